@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clauseSchema } from '#lib/claims/clause';
 
 /** Version of the extraction rules. Drafts of an older version may be replaced by re-extraction. */
 export const RULE_SET = '2026.11-1';
@@ -54,6 +55,8 @@ export const claimDraftSchema = z.object({
   attribution: attributionSchema.nullable(),
   clock: clockSchema,
   rewrites: z.array(rewriteSchema),
+  /** Null only for a claim that a person wrote by hand and the engine could not read. */
+  clause: clauseSchema.nullable(),
 });
 
 export type ClaimKind = (typeof claimKinds)[number];

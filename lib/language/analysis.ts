@@ -1,0 +1,56 @@
+import type { Span } from '#lib/language/spans';
+
+/** Universal part-of-speech tags (Universal Dependencies v2). */
+export const uposTags = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const;
+export type Upos = (typeof uposTags)[number];
+
+export const entityTypes = [
+  'person',
+  'organization',
+  'country',
+  'place',
+  'nationality',
+  'event',
+  'date',
+  'number',
+  'money',
+  'percent',
+  'work',
+  'other',
+] as const;
+export type EntityType = (typeof entityTypes)[number];
+
+/** One word of a sentence. Spans count UTF-16 code units of the article's text. */
+export type Token = Span & {
+  text: string;
+  lemma: string;
+  upos: Upos;
+  /** Index of the governing token within the sentence; -1 for the root. */
+  head: number;
+  /** Universal Dependencies relation to the head, with subtype ("nsubj:pass"). */
+  rel: string;
+};
+
+/** A name, date or quantity. `canonical` is its fullest form in the article ("Duque" -> "Ivan Duque"). */
+export type Entity = Span & { type: EntityType; canonical: string };
+
+/** A sentence with all that the language stages know of it. */
+export type AnalyzedSentence = Span & { tokens: Token[]; entities: Entity[] };

@@ -1,0 +1,3 @@
+export default function HomePage() {
+  return <main className="p-6 font-serif text-2xl">Claimcheck</main>;
+}

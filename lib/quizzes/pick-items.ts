@@ -1,0 +1,54 @@
+import type { Item } from '#lib/items/item';
+
+/**
+ * Picks up to `count` items for one quiz, best first, so that no question gives another away: no two share a stem or a
+ * character of evidence, and yes and no (true and false) are as even as the pool allows. Same input, same pick.
+ */
+export function pickItems(pool: readonly Item[], count: number): Item[] {
+  const waiting = [...pool].sort(byScore);
+  const picked: Item[] = [];
+  while (picked.length < count) {
+    const open = waiting.filter((item) => isIndependent(item, picked));
+    const next = open.find((item) => balances(item, picked)) ?? open[0];
+    if (!next) break;
+    picked.push(next);
+  }
+  return picked;
+}
+
+/**
+ * The item to put in place of `gone`: the best independent one ranked below it, then from the top again; null when the
+ * pool holds no other.
+ */
+export function replacementFor(gone: Item, kept: readonly Item[], pool: readonly Item[]): Item | null {
+  const ranked = [...pool].sort(byScore);
+  const place = ranked.findIndex((item) => byScore(item, gone) > 0);
+  const fromHere = place < 0 ? ranked : [...ranked.slice(place), ...ranked.slice(0, place)];
+  return fromHere.find((item) => item.stem !== gone.stem && isIndependent(item, kept)) ?? null;
+}
+
+/** True when no item of `others` asks the same or stands on the same evidence. */
+export function isIndependent(item: Item, others: readonly Item[]): boolean {
+  return others.every((other) => other.stem !== item.stem && !sharesEvidence(item, other));
+}
+
+function sharesEvidence(a: Item, b: Item): boolean {
+  return a.evidence.some((mine) =>
+    b.evidence.some(
+      (theirs) => mine.article === theirs.article && mine.start < theirs.end && theirs.start < mine.end,
+    ),
+  );
+}
+
+/** Two answers only: prefer the one that is keyed less often so far. */
+function balances(item: Item, picked: readonly Item[]): boolean {
+  if (item.options.length !== 2) return true;
+  const alike = picked.filter((other) => other.kind === item.kind);
+  const same = alike.filter((other) => other.key === item.key).length;
+  return same * 2 <= alike.length;
+}
+
+function byScore(a: Item, b: Item): number {
+  if (a.score !== b.score) return b.score - a.score;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pickItems, replacementFor } from '#lib/quizzes/pick-items';
+import { itemAt } from '#tests/support/items';
+
+describe('the items of a quiz', () => {
+  test('are the best of the pool, best first', () => {
+    const pool = [itemAt(0, { score: 0.1 }), itemAt(10, { score: 0.9 }), itemAt(20, { score: 0.5 })];
+    expect(pickItems(pool, 2).map((item) => item.score)).toEqual([0.9, 0.5]);
+  });
+
+  test('never stand on the same evidence, for one would give the other away', () => {
+    const pool = [itemAt(0), itemAt(4), itemAt(5), itemAt(20, { stem: 'Is it so at 0?' })];
+    expect(pickItems(pool, 10).map((item) => item.id)).toEqual(['item-0', 'item-5']);
+  });
+
+  test('are as often keyed yes as no where the pool allows', () => {
+    const yes = [0, 10, 20, 30].map((at) => itemAt(at, { score: 0.9 }));
+    const no = [40, 50].map((at) => itemAt(at, { score: 0.1, key: 'No' }));
+    const keys = pickItems([...yes, ...no], 4).map((item) => item.key);
+    expect(keys.filter((key) => key === 'No')).toHaveLength(2);
+  });
+
+  test('do not depend on the order of the pool', () => {
+    const pool = fc.uniqueArray(fc.nat(200), { maxLength: 30 });
+    fc.assert(
+      fc.property(pool, fc.nat(10), (places, count) => {
+        const items = places.map((at) => itemAt(at, { score: (at % 7) / 7, key: at % 2 ? 'Yes' : 'No' }));
+        const ids = pickItems(items, count).map((item) => item.id);
+        expect(pickItems(items.reverse(), count).map((item) => item.id)).toEqual(ids);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids.length).toBeLessThanOrEqual(count);
+      }),
+    );
+  });
+});
+
+describe('the replacement of an item', () => {
+  const pool = [itemAt(0, { score: 0.9 }), itemAt(10, { score: 0.5 }), itemAt(20, { score: 0.1 })];
+  const [first, second, third] = pool as [(typeof pool)[0], (typeof pool)[0], (typeof pool)[0]];
+
+  test('is the next best that is not in the quiz yet', () => {
+    expect(replacementFor(first, [second], pool)?.id).toBe('item-20');
+  });
+
+  test('starts again from the top after the last', () => {
+    expect(replacementFor(third, [second], pool)?.id).toBe('item-0');
+  });
+
+  test('is none when the pool holds no other', () => {
+    expect(replacementFor(first, [second, third], pool)).toBeNull();
+  });
+});

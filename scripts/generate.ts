@@ -1,0 +1,3 @@
+import { generateClient } from '#scripts/generated-client';
+
+await generateClient();

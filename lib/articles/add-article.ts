@@ -4,6 +4,7 @@ import { assertPublished } from '#lib/articles/publication-date';
 import { findSameText, insertArticle, textSha256 } from '#lib/articles/store';
 import type { Person } from '#lib/auth/actor';
 import { DomainError } from '#lib/platform/errors';
+import { wakeJobLoop } from '#lib/platform/job-loop';
 import { enqueueJob } from '#lib/platform/jobs';
 import { enforce } from '#lib/platform/rate-limit';
 import { transaction } from '#lib/platform/transaction';
@@ -25,11 +26,13 @@ export async function addArticle(actor: Person, input: ArticleInput, now: Date):
   if (!canAddArticle(actor)) throw new DomainError('forbidden', 'Only teachers can add articles.');
   assertPublished(input.publishedOn, now);
   await enforce(ADDING, actor.id);
-  return transaction(async (tx) => {
+  const added = await transaction<AddedArticle>(async (tx) => {
     const same = await findSameText(tx, actor.id, textSha256(input.text));
     if (same) return { kind: 'existing', articleId: same };
     const articleId = await insertArticle(tx, actor.id, input, null);
     await enqueueJob(tx, { kind: EXTRACTION, subjectId: articleId, requestedBy: actor.id });
     return { kind: 'added', articleId };
   });
+  wakeJobLoop(EXTRACTION);
+  return added;
 }

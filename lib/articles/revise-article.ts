@@ -6,6 +6,7 @@ import { findSameText, insertArticle, supersedeArticle, textSha256 } from '#lib/
 import type { Person } from '#lib/auth/actor';
 import type { Tx } from '#lib/platform/db';
 import { DomainError } from '#lib/platform/errors';
+import { wakeJobLoop } from '#lib/platform/job-loop';
 import { enqueueJob } from '#lib/platform/jobs';
 import { transaction } from '#lib/platform/transaction';
 
@@ -22,7 +23,7 @@ export async function reviseArticle(
   now: Date,
 ): Promise<string> {
   assertPublished(input.publishedOn, now);
-  return transaction(async (tx) => {
+  const newId = await transaction(async (tx) => {
     const article = await tx.article.findFirst({
       where: { id: articleId, ...articlesCuratedBy(actor) },
       select: { workId: true, revision: true, ownerId: true },
@@ -39,6 +40,8 @@ export async function reviseArticle(
     await enqueueJob(tx, { kind: EXTRACTION, subjectId: id, requestedBy: actor.id });
     return id;
   });
+  wakeJobLoop(EXTRACTION);
+  return newId;
 }
 
 async function refuseTwin(tx: Tx, ownerId: string | null, articleId: string, text: string): Promise<void> {

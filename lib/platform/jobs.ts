@@ -6,8 +6,8 @@ import { newId } from '#lib/platform/id';
 export const QUEUE_MAX = 500;
 /** A job is tried once more when its first run failed; after that it is given up. */
 export const TRIES_MAX = 2;
-/** A run that has not been heard of for this long is taken for dead. Longer than any deadline of a run, seconds. */
-export const LEASE_SECONDS = 30;
+/** A run that has not been heard of for this long is taken for dead; runs are heard of every few seconds. */
+export const LEASE_SECONDS = 20;
 
 export const jobStates = ['queued', 'running', 'done', 'failed'] as const;
 export type JobState = (typeof jobStates)[number];
@@ -59,11 +59,18 @@ export async function takeJob(kind: string): Promise<TakenJob | null> {
   return rows[0] ?? null;
 }
 
-/** Notes how far a run has come, 0..1, and renews its lease. */
+/** Notes how far a run has come, 0..1. */
 export async function noteProgress(job: TakenJob, share: number): Promise<void> {
+  await db().job.updateMany({
+    where: { id: job.id, state: 'running', tries: job.run },
+    data: { progress: Math.min(1, Math.max(0, share)) },
+  });
+}
+
+/** Says that a run is alive. */
+export async function renewLease(job: TakenJob): Promise<void> {
   await db().$executeRaw`
-    UPDATE jobs SET progress = ${Math.min(1, Math.max(0, share))}::float8,
-      locked_until = now() + make_interval(secs => ${LEASE_SECONDS})
+    UPDATE jobs SET locked_until = now() + make_interval(secs => ${LEASE_SECONDS})
     WHERE id = ${job.id}::uuid AND state = 'running' AND tries = ${job.run}`;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deadlineFrom, isLate, LATE_GRACE_MS, scoredShare } from '#lib/quizzes/deadline';
 
 const start = new Date('2026-11-23T10:00:00Z');
-const after = (ms: number) => new Date(start.getTime() + ms);
+const startPlus = (ms: number) => new Date(start.getTime() + ms);
 
 describe('a late answer', () => {
   test('is one that arrives after the deadline and its grace', () => {

@@ -1,0 +1,31 @@
+import { type Upos, uposTags } from '#lib/language/analysis';
+import { type Encoding, rowsToMultiply } from '#lib/language/encoder';
+import type { LanguageModel } from '#lib/language/language-model';
+import { addProduct, fillRows } from '#lib/language/tensors';
+
+export type Tags = { upos: Upos; xpos: string };
+
+/**
+ * The universal tag and the Penn Treebank tag ("VBD") of each of `count` encoded words. Never throws.
+ */
+export function tagWords(encoding: Encoding, count: number, model: LanguageModel): Tags[] {
+  const { kernel, scratch, labels } = model;
+  const rows = rowsToMultiply(count);
+  fillRows(scratch.tags, model.tensor('tags.bias').data, rows);
+  addProduct(kernel, scratch.tags, encoding.tags, model.tensor('tags'), rows);
+  return Array.from({ length: count }, (_, row) => {
+    const base = row * scratch.tags.columns;
+    const upos = labels.upos[bestColumn(scratch.tags.data, base, labels.upos.length)];
+    const xpos = labels.xpos[bestColumn(scratch.tags.data, base + labels.upos.length, labels.xpos.length)];
+    return { upos: uposTags.find((tag) => tag === upos) ?? 'X', xpos: xpos ?? 'FW' };
+  });
+}
+
+/** Index of the largest of `columns` values from `base` on; the first of equals. */
+export function bestColumn(values: Float32Array, base: number, columns: number): number {
+  let best = 0;
+  for (let column = 1; column < columns; column += 1) {
+    if ((values[base + column] ?? 0) > (values[base + best] ?? 0)) best = column;
+  }
+  return best;
+}

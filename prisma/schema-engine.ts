@@ -15,6 +15,9 @@ import pg from 'pg';
 /** How long to wait for a connection before the database counts as unreachable. */
 const CONNECT_TIMEOUT_MS = 5_000;
 
+/** One for the engine's own lock, one for its work. */
+const CONNECTIONS = 2;
+
 /** "Is the schema there, version, version as a number", as the oldest supported Postgres answers. */
 const OLDEST_POSTGRES: SqlResultSet = {
   columnNames: ['exists', 'version', 'numeric_version'],
@@ -22,18 +25,32 @@ const OLDEST_POSTGRES: SqlResultSet = {
   rows: [[true, 'PostgreSQL 14.0', 140_000]],
 };
 
+/** The engine, and how to let go of its connections. */
+export type OpenEngine = { engine: engineBindings.SchemaEngine; close: () => Promise<void> };
+
 /**
  * Prisma's schema engine, running as WebAssembly in this process, so that nothing is downloaded.
  *
  * Without a database it may only compare schema files; with one it applies migrations there.
  * @param databaseUrl a Postgres address; left out for work on files alone.
- * @throws what reading the WebAssembly file or parsing the schema throws.
+ * @throws what connecting, or reading the WebAssembly file, throws.
  */
-export async function openSchemaEngine(databaseUrl?: string): Promise<engineBindings.SchemaEngine> {
+export async function openSchemaEngine(databaseUrl?: string): Promise<OpenEngine> {
   await loadBindings();
-  const factory = databaseUrl === undefined ? filesOnly() : wholeScripts(databaseUrl);
-  const adapter = bindMigrationAwareSqlAdapterFactory(factory);
-  return engineBindings.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
+  const open = (factory: SqlMigrationAwareDriverAdapterFactory) =>
+    engineBindings.SchemaEngine.new(
+      { datamodels: undefined },
+      () => undefined,
+      bindMigrationAwareSqlAdapterFactory(factory),
+    );
+  if (databaseUrl === undefined) return { engine: await open(filesOnly()), close: async () => undefined };
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    max: CONNECTIONS,
+  });
+  pool.on('error', () => undefined);
+  return { engine: await open(wholeScripts(pool)), close: () => pool.end() };
 }
 
 let loaded: Promise<void> | undefined;
@@ -80,31 +97,26 @@ function filesOnly(): SqlMigrationAwareDriverAdapterFactory {
  * The adapter splits a script at every semicolon, which breaks function bodies, and sends the pieces one by
  * one. Sent whole, Postgres parses it itself and runs it in one transaction: all of it happens, or nothing.
  */
-function wholeScripts(databaseUrl: string): SqlMigrationAwareDriverAdapterFactory {
-  const factory = new PrismaPg({
-    connectionString: databaseUrl,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    max: 2,
-  });
+function wholeScripts(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
+  const factory = new PrismaPg(pool);
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
-    connect: async () => sendWhole(await factory.connect()),
+    connect: async () => {
+      const adapter = await factory.connect();
+      adapter.executeScript = (script) => sendWhole(pool, script);
+      return adapter;
+    },
     connectToShadowDb: () => Promise.reject(new Error('Migrations are never replayed on a shadow database.')),
   };
 }
 
-function sendWhole(
-  adapter: Awaited<ReturnType<PrismaPg['connect']>>,
-): Awaited<ReturnType<PrismaPg['connect']>> {
-  adapter.executeScript = async (script) => {
-    try {
-      await adapter.underlyingDriver().query(script);
-    } catch (error) {
-      throw new DriverAdapterError(driverError(error));
-    }
-  };
-  return adapter;
+async function sendWhole(pool: pg.Pool, script: string): Promise<void> {
+  try {
+    await pool.query(script);
+  } catch (error) {
+    throw new DriverAdapterError(driverError(error));
+  }
 }
 
 function driverError(error: unknown): ConstructorParameters<typeof DriverAdapterError>[0] {

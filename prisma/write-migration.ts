@@ -21,7 +21,7 @@ export const MIGRATED_SCHEMA_FILE = path.join(import.meta.dirname, 'migrated.pri
  * @throws when a schema does not parse.
  */
 export async function sqlBetweenSchemas(before: string | null, after: string): Promise<string> {
-  const engine = await openSchemaEngine();
+  const { engine } = await openSchemaEngine();
   const { stdout } = await engine.diff({
     from: before === null ? { tag: 'empty' } : schemaText(before),
     to: schemaText(after),

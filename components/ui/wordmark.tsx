@@ -1,0 +1,8 @@
+/** The name as it is written everywhere: the second half under the highlighter. */
+export function Wordmark() {
+  return (
+    <span className="font-serif text-xl font-semibold tracking-tight">
+      Claim<span className="mark">check</span>
+    </span>
+  );
+}

@@ -2,7 +2,7 @@ import { EXTRACTION } from '#lib/articles/add-article';
 import type { ArticleInput } from '#lib/articles/article-input';
 import { articlesCuratedBy } from '#lib/articles/policy';
 import { assertPublished } from '#lib/articles/publication-date';
-import { findSameText, insertArticle, supersedeArticle, textSha256 } from '#lib/articles/store';
+import { findSameText, insertArticle, shareAlike, supersedeArticle, textSha256 } from '#lib/articles/store';
 import type { Person } from '#lib/auth/actor';
 import type { Tx } from '#lib/platform/db';
 import { DomainError } from '#lib/platform/errors';
@@ -37,6 +37,7 @@ export async function reviseArticle(
       );
     }
     const id = await insertArticle(tx, article.ownerId, input, article);
+    await shareAlike(tx, article.workId, input.visibility);
     await enqueueJob(tx, { kind: EXTRACTION, subjectId: id, requestedBy: actor.id });
     return id;
   });

@@ -62,6 +62,11 @@ export async function supersedeArticle(tx: Tx, id: string, at: Date): Promise<bo
   return done.count === 1;
 }
 
+/** Gives all revisions of an article one visibility, so that making it private leaves no public copy behind. */
+export async function shareAlike(tx: Tx, workId: string, visibility: string): Promise<void> {
+  await tx.article.updateMany({ where: { workId }, data: { visibility } });
+}
+
 /** Puts the sentences of an article in place of those that were there. */
 export async function replaceSentences(
   tx: Tx,

@@ -51,32 +51,18 @@ export async function addToClaimSet(
   actor: Person,
   wish: { claimSetId: string; claimIds: string[] },
 ): Promise<number> {
-  return transaction(async (tx) => {
-    await takeClaimSet(tx, actor, wish.claimSetId, null);
-    const held = await memberIds(tx, wish.claimSetId);
-    const claims = await tx.claim.findMany({
-      where: { AND: [claimsSeenBy(actor), { id: { in: wish.claimIds, notIn: held }, state: 'approved' }] },
-      orderBy: [{ articleId: 'asc' }, { start: 'asc' }, { id: 'asc' }],
-      select: { id: true },
-    });
-    if (held.length + claims.length > SET_CLAIMS_MAX) {
-      throw new DomainError(
-        'invalid',
-        `A set may hold up to ${SET_CLAIMS_MAX} claims. Open another set for these.`,
-        {
-          field: 'claimSetId',
-        },
-      );
-    }
-    await tx.claimSetMember.createMany({
-      data: claims.map(({ id }, at) => ({
-        claimSetId: wish.claimSetId,
-        claimId: id,
-        position: held.length + at + 1,
-      })),
-    });
-    return claims.length;
-  });
+  return addClaims(actor, wish.claimSetId, { id: { in: wish.claimIds } });
+}
+
+/**
+ * As `addToClaimSet`, with all approved claims of an article.
+ * @throws DomainError not-found; invalid when the set would hold too many
+ */
+export async function addApprovedToSet(
+  actor: Person,
+  wish: { claimSetId: string; articleId: string },
+): Promise<number> {
+  return addClaims(actor, wish.claimSetId, { articleId: wish.articleId });
 }
 
 /**
@@ -134,4 +120,32 @@ function moved(order: string[], claimId: string, move: Move): string[] {
   const to = { up: Math.max(0, from - 1), down: from + 1, first: 0, last: order.length }[move];
   const rest = order.filter((id) => id !== claimId);
   return [...rest.slice(0, to), claimId, ...rest.slice(to)];
+}
+
+async function addClaims(
+  actor: Person,
+  claimSetId: string,
+  which: { id: { in: string[] } } | { articleId: string },
+): Promise<number> {
+  return transaction(async (tx) => {
+    await takeClaimSet(tx, actor, claimSetId, null);
+    const held = await memberIds(tx, claimSetId);
+    const claims = await tx.claim.findMany({
+      where: { AND: [claimsSeenBy(actor), which, { id: { notIn: held }, state: 'approved' }] },
+      orderBy: [{ articleId: 'asc' }, { start: 'asc' }, { id: 'asc' }],
+      take: SET_CLAIMS_MAX + 1,
+      select: { id: true },
+    });
+    if (held.length + claims.length > SET_CLAIMS_MAX) {
+      throw new DomainError(
+        'invalid',
+        `A set may hold up to ${SET_CLAIMS_MAX} claims. Open another set for these.`,
+        { field: 'claimSetId' },
+      );
+    }
+    await tx.claimSetMember.createMany({
+      data: claims.map(({ id }, at) => ({ claimSetId, claimId: id, position: held.length + at + 1 })),
+    });
+    return claims.length;
+  });
 }

@@ -1,32 +1,11 @@
-import { replaceSentences } from '#lib/articles/store';
-import { type Analysis, analyseArticle } from '#lib/claims/analyse-article';
-import { carryClaim } from '#lib/claims/carry-claim';
-import { type ClaimDraft, type Refusal, RULE_SET } from '#lib/claims/claim';
-import type { ClaimState, CuratedClaim } from '#lib/claims/curated-claim';
-import { claimSelect, insertClaims, noteChange, replaceRefusals, toCuratedClaim } from '#lib/claims/store';
-import type { Span } from '#lib/language/spans';
-import { db, type Tx } from '#lib/platform/db';
+import { analyseArticle } from '#lib/claims/analyse-article';
+import { NOT_ANALYSABLE, storeAnalysis } from '#lib/claims/store-analysis';
+import { db } from '#lib/platform/db';
 import { finishJob, noteProgress, retryJob, type TakenJob } from '#lib/platform/jobs';
 import { transaction } from '#lib/platform/transaction';
 
 /** How far the work is when the sentences are known; the claims take the rest. */
 const SENTENCES_SHARE = 0.25;
-
-const NOT_ANALYSABLE: Record<'deadline' | 'fault', string> = {
-  deadline:
-    'This text took too long to read by machine, so no claims were looked for. You can still add claims by hand.',
-  fault:
-    'This text could not be read by machine because of a fault of ours. You can still add claims by hand.',
-};
-
-type Extracted = {
-  id: string;
-  workId: string;
-  revision: number;
-  text: string;
-  title: string;
-  extractedAt: Date | null;
-};
 
 /**
  * Does one job of the extraction queue: reads the article, stores its sentences, claims and refusals, and closes the
@@ -63,108 +42,5 @@ export async function extractFromArticle(job: TakenJob): Promise<void> {
   await transaction(async (tx) => {
     await finishJob(tx, job, analysis.kind === 'given-up' ? NOT_ANALYSABLE[analysis.reason] : null);
     await storeAnalysis(tx, article, analysis);
-  });
-}
-
-async function storeAnalysis(tx: Tx, article: Extracted, analysis: Analysis): Promise<void> {
-  const sentences = analysis.sentences.length > 0 ? analysis.sentences : lines(article.text);
-  await replaceSentences(tx, article, withParagraphs(article.text, sentences));
-  if (article.revision > 1 && article.extractedAt === null) await carryDecided(tx, article);
-  const { claims, refusals } =
-    analysis.kind === 'analysed' ? analysis : nothing(article.text, analysis.reason);
-  await replaceDrafts(tx, article.id, claims);
-  await replaceRefusals(tx, article.id, refusals);
-  await tx.article.update({
-    where: { id: article.id },
-    data: { extractedBy: RULE_SET, extractedAt: new Date() },
-    select: { id: true },
-  });
-}
-
-/** Untouched drafts go, new ones come, except where a person has already judged the same words. */
-async function replaceDrafts(tx: Tx, articleId: string, claims: ClaimDraft[]): Promise<void> {
-  await tx.claim.deleteMany({
-    where: {
-      articleId,
-      state: 'draft',
-      edited: false,
-      draftId: { not: null },
-      changes: { none: {} },
-      members: { none: {} },
-    },
-  });
-  const judged = await tx.claim.findMany({
-    where: { articleId },
-    select: { start: true, end: true, text: true, rewrites: true },
-  });
-  const known = new Set(judged.flatMap((claim) => wordings(claim).map((text) => keyOf(claim, text))));
-  const fresh = claims.filter((claim) => !known.has(keyOf(claim.span, claim.text)));
-  await insertClaims(
-    tx,
-    fresh.map((draft) => ({
-      draft,
-      origin: { articleId, ruleSet: RULE_SET, draftId: draft.id, state: 'draft', edited: false },
-    })),
-  );
-}
-
-/** What people decided about the earlier revision holds for this one where the words still stand. */
-async function carryDecided(tx: Tx, article: Extracted): Promise<void> {
-  const earlier = await tx.article.findUnique({
-    where: { workId_revision: { workId: article.workId, revision: article.revision - 1 } },
-    select: {
-      text: true,
-      claims: {
-        where: { state: { not: 'merged' }, OR: [{ state: { not: 'draft' } }, { edited: true }] },
-        select: { ...claimSelect, draftId: true },
-      },
-    },
-  });
-  for (const row of earlier?.claims ?? []) {
-    const claim = toCuratedClaim(row);
-    const draft = carryClaim(claim, earlier?.text ?? '', article.text);
-    if (draft) await carry(tx, article.id, claim, draft);
-  }
-}
-
-async function carry(tx: Tx, articleId: string, claim: CuratedClaim, draft: ClaimDraft): Promise<void> {
-  const state: ClaimState = claim.state;
-  const { edited, ruleSet } = claim;
-  const [id = ''] = await insertClaims(tx, [
-    { draft, origin: { articleId, ruleSet, draftId: null, state, edited } },
-  ]);
-  await noteChange(tx, { claimId: id, actorId: null, change: 'carried', before: { claimId: claim.id } });
-}
-
-/** The present wording of a claim and those it had before a person changed it. */
-function wordings(claim: { text: string; rewrites: unknown }): string[] {
-  const before = Array.isArray(claim.rewrites) ? claim.rewrites : [];
-  return [claim.text, ...before.flatMap(({ rule, from }) => (rule === 'by hand' ? [String(from)] : []))];
-}
-
-function keyOf(span: Span, text: string): string {
-  return `${span.start}:${span.end}:${text}`;
-}
-
-function nothing(text: string, reason: 'deadline' | 'fault'): { claims: ClaimDraft[]; refusals: Refusal[] } {
-  return { claims: [], refusals: [{ reason: NOT_ANALYSABLE[reason], span: { start: 0, end: text.length } }] };
-}
-
-/** Each line as one sentence: enough to point at, where the engine gave none. */
-function lines(text: string): Span[] {
-  return [...text.matchAll(/[^\n]+/g)].map((line) => ({
-    start: line.index,
-    end: line.index + line[0].length,
-  }));
-}
-
-/** Numbers the paragraphs (runs of lines without a line end between) that the sentences stand in. */
-function withParagraphs(text: string, sentences: Span[]) {
-  let paragraph = 0;
-  let behind = 0;
-  return sentences.map(({ start, end }) => {
-    if (text.slice(behind, start).includes('\n') && behind > 0) paragraph += 1;
-    behind = end;
-    return { start, end, paragraph };
   });
 }

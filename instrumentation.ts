@@ -1,0 +1,7 @@
+/** Runs once when the server starts: articles that wait to be read are read from here on. */
+export async function register(): Promise<void> {
+  // biome-ignore lint/style/noProcessEnv: the compiler replaces it by a constant; nothing is read at run time.
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { startExtraction } = await import('#lib/claims/extraction-queue');
+  startExtraction();
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Limits used by the form, the server and a SQL CHECK alike. Lengths in UTF-16 code units. */
-export const CLASS_NAME_MAX = 80;
+export const CLASS_NAME_MAX = 120;
 export const ASSIGNMENT_ATTEMPTS_MAX = 20;
 /** Larger than any course; keeps a page of results one page. */
 export const CLASS_MEMBERS_MAX = 500;

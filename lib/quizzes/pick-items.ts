@@ -4,9 +4,9 @@ import type { Item } from '#lib/items/item';
  * Picks up to `count` items for one quiz, best first, so that no question gives another away: no two share a stem or a
  * character of evidence, and yes and no (true and false) are as even as the pool allows. Same input, same pick.
  */
-export function pickItems(pool: readonly Item[], count: number): Item[] {
+export function pickItems<Entry extends Item>(pool: readonly Entry[], count: number): Entry[] {
   const waiting = [...pool].sort(byScore);
-  const picked: Item[] = [];
+  const picked: Entry[] = [];
   while (picked.length < count) {
     const open = waiting.filter((item) => isIndependent(item, picked));
     const next = open.find((item) => balances(item, picked)) ?? open[0];
@@ -20,7 +20,11 @@ export function pickItems(pool: readonly Item[], count: number): Item[] {
  * The item to put in place of `gone`: the best independent one ranked below it, then from the top again; null when the
  * pool holds no other.
  */
-export function replacementFor(gone: Item, kept: readonly Item[], pool: readonly Item[]): Item | null {
+export function replacementFor<Entry extends Item>(
+  gone: Item,
+  kept: readonly Item[],
+  pool: readonly Entry[],
+): Entry | null {
   const ranked = [...pool].sort(byScore);
   const place = ranked.findIndex((item) => byScore(item, gone) > 0);
   const fromHere = place < 0 ? ranked : [...ranked.slice(place), ...ranked.slice(0, place)];

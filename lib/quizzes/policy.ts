@@ -29,3 +29,19 @@ export function canEarnPoints(
 export function attemptsLeft(allowed: number | null, taken: number): number | null {
   return allowed === null ? null : Math.max(0, allowed - taken);
 }
+
+/** Published quizzes that the actor may see, as the `where` of a lookup: open to everyone, given to a class of theirs, or their own. */
+export function quizzesTakenBy(actor: Actor) {
+  const id = actorId(actor);
+  if (id === null) return { audience: 'everyone' };
+  const mine = { enrolments: { some: { userId: id, leftAt: null } } };
+  return {
+    OR: [{ audience: 'everyone' }, { ownerId: id }, { assignments: { some: { classroom: mine } } }],
+  };
+}
+
+/** Quizzes that the actor made, as the `where` of a lookup. */
+export function quizzesOwnedBy(actor: Actor) {
+  const id = actorId(actor);
+  return id === null || !isTeacher(actor) ? { id: { in: [] } } : { ownerId: id };
+}

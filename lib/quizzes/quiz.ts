@@ -15,7 +15,7 @@ export const SEED_MAX = 2_147_483_647;
 
 export const feedbackTimes = ['after-each', 'at-end'] as const;
 export const itemOrders = ['fixed', 'shuffled'] as const;
-export const audiences = ['everyone', 'class'] as const;
+export const audiences = ['everyone', 'classes'] as const;
 
 /** How a quiz is taken; the JSON column `quizzes.rules`. */
 export const quizRulesSchema = z.object({
@@ -61,7 +61,7 @@ export function quizState(quiz: { publishedAt: Date | null; closedAt: Date | nul
 }
 
 /** Longest answer that is looked at, in UTF-16 code units; longer than any option or blank. */
-export const ANSWER_MAX = 1000;
+export const ANSWER_MAX = 500;
 /** 1 a guess, 2 fairly sure, 3 certain. */
 export const certainties = [1, 2, 3] as const;
 export type Certainty = (typeof certainties)[number];

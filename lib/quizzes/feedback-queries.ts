@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { type Actor, actorId } from '#lib/auth/actor';
+import { evidenceSchema } from '#lib/items/item';
+import { db } from '#lib/platform/db';
+import { isLate } from '#lib/quizzes/deadline';
+import { type PassagePart, passages } from '#lib/quizzes/passage';
+import { quizRulesSchema } from '#lib/quizzes/quiz';
+
+/** What is shown after an answer. `given` is null for an item left out of a finished attempt. */
+export type Feedback = {
+  given: { answer: string; certainty: number | null; share: number; late: boolean } | null;
+  key: string;
+  explanation: string;
+  evidence: PassagePart[][];
+  /** The article, with a link where the actor may read it. */
+  source: { title: string; publisher: string | null; href: string | null };
+};
+
+/**
+ * Key, explanation and evidence of an item of the actor's attempt; null until it is answered and the quiz gives feedback
+ * after each answer, or the attempt is finished. Evidence of items still open is left out of the paragraphs.
+ */
+export async function findFeedback(
+  actor: Actor,
+  attemptId: string,
+  itemId: string,
+): Promise<Feedback | null> {
+  if (actor.kind === 'guest') return null;
+  const attempt = await db().attempt.findFirst({
+    where: { id: attemptId, userId: actor.id, itemOrder: { has: itemId } },
+    select: {
+      deadlineAt: true,
+      finishedAt: true,
+      itemOrder: true,
+      quiz: { select: { rules: true } },
+      answers: { select: { itemId: true, answer: true, certainty: true, share: true, answeredAt: true } },
+    },
+  });
+  if (!attempt) return null;
+  const given = attempt.answers.find((answer) => answer.itemId === itemId);
+  const afterEach = quizRulesSchema.parse(attempt.quiz.rules).feedback === 'after-each';
+  if (attempt.finishedAt === null && !(given && afterEach)) return null;
+  const answered = new Set(attempt.answers.map((answer) => answer.itemId));
+  const open = attempt.finishedAt ? [] : attempt.itemOrder.filter((id) => !answered.has(id));
+  return {
+    given: given
+      ? {
+          answer: given.answer,
+          certainty: given.certainty,
+          share: given.share,
+          late: isLate(attempt.deadlineAt, given.answeredAt),
+        }
+      : null,
+    ...(await readProof(actor, itemId, open)),
+  };
+}
+
+const evidenceListSchema = z.array(evidenceSchema);
+
+async function readProof(
+  actor: Actor,
+  itemId: string,
+  openItemIds: string[],
+): Promise<Omit<Feedback, 'given'>> {
+  const item = await db().item.findUniqueOrThrow({
+    where: { id: itemId },
+    select: {
+      key: true,
+      explanation: true,
+      evidence: true,
+      article: {
+        select: { id: true, title: true, publisher: true, text: true, visibility: true, ownerId: true },
+      },
+    },
+  });
+  const { article } = item;
+  const open = await db().item.findMany({
+    where: { id: { in: openItemIds }, articleId: article.id },
+    select: { evidence: true },
+  });
+  const secret = open.flatMap((other) => evidenceListSchema.parse(other.evidence));
+  const evidence = evidenceListSchema.parse(item.evidence).filter((span) => span.article === article.id);
+  const readable = article.visibility === 'public' || article.ownerId === actorId(actor);
+  return {
+    key: item.key,
+    explanation: item.explanation,
+    evidence: passages(article.text, evidence, secret),
+    source: {
+      title: article.title,
+      publisher: article.publisher,
+      href: readable ? `/articles/${article.id}` : null,
+    },
+  };
+}

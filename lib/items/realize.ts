@@ -1,0 +1,271 @@
+import type { Clause, Slot } from '#lib/claims/clause';
+import { type VerbForm, verbBase, verbForm } from '#lib/language/morphology';
+
+/**
+ * A clause as a sentence: "Iván Duque offered protected status to Venezuelans in 2021."
+ * `asOf` (an ISO date or part of one) puts "As of <date>," before it. Never throws.
+ */
+export function statement(clause: Clause, asOf: string | null = null): string {
+  const { fronted, subject, before, group, rest } = wordsOf(clause);
+  const verb = [group.finite, ...notOf(clause), ...group.inner, ...group.rest];
+  return sentence(asOf, fronted, [subject, ...before, ...verb, ...rest], '.');
+}
+
+/** The clause with its polarity turned: "Iván Duque did not offer …". A negated clause comes out affirmative. */
+export function negation(clause: Clause, asOf: string | null = null): string {
+  if (clause.predicate.negated) return statement(affirmed(clause), asOf);
+  const { fronted, subject, before, group, rest } = wordsOf(clause);
+  const { auxiliary, remainder } = withAuxiliary(group);
+  const verb = [auxiliary, 'not', ...group.inner, ...remainder];
+  return sentence(asOf, fronted, [subject, ...before, ...verb, ...rest], '.');
+}
+
+/** "Did Iván Duque offer …?": the auxiliary before the subject, "do" where there is none. Never throws. */
+export function yesNoQuestion(clause: Clause, asOf: string | null = null): string {
+  const { fronted, subject, before, group, rest } = wordsOf(clause);
+  const { auxiliary, remainder } = withAuxiliary(group);
+  const words = [auxiliary, subject, ...notOf(clause), ...before, ...group.inner, ...remainder, ...rest];
+  return sentence(asOf, fronted, words, '?');
+}
+
+/** Where a wh-word goes in: the subject as a whole or one argument as a whole. */
+export type Asked = 'subject' | number;
+
+/**
+ * "In which country do over 1.8 million Venezuelans live?": the clause asks for one whole slot.
+ * `wh` is the question phrase with its preposition ("in which country", "who", "how many countries").
+ */
+export function whQuestion(clause: Clause, asked: Asked, wh: string, asOf: string | null = null): string {
+  const open: Clause = {
+    ...clause,
+    args: asked === 'subject' ? clause.args : clause.args.filter((_, at) => at !== asked),
+  };
+  const { fronted, subject, before, group, rest } = wordsOf(open);
+  const not = notOf(clause);
+  if (asked === 'subject') {
+    const words = [wh, ...before, group.finite, ...not, ...group.inner, ...group.rest, ...rest];
+    return sentence(asOf, fronted, words, '?');
+  }
+  const { auxiliary, remainder } = withAuxiliary(group);
+  const words = [wh, auxiliary, subject, ...not, ...before, ...group.inner, ...remainder, ...rest];
+  return sentence(asOf, fronted, words, '?');
+}
+
+/** The mark that stands for the words to find. */
+export const GAP = '_____';
+
+/**
+ * The statement with the one place where `answer` stands in `slot` left open.
+ * Null when the answer does not stand there as whole words, or stands elsewhere in the sentence too.
+ */
+export function cloze(
+  clause: Clause,
+  slot: SlotName,
+  answer: string,
+  asOf: string | null = null,
+): string | null {
+  const open = replaceInSlot(clause, slot, answer, GAP);
+  if (open === null) return null;
+  const words = statement(open, asOf);
+  return containsWords(words, answer) ? null : words;
+}
+
+/** Names a part of a clause in a derivation: "subject", "predicate" or "args.2". */
+export type SlotName = 'subject' | 'predicate' | `args.${number}`;
+
+/** The slot that a name in a derivation means; null when the clause has none such. */
+export function slotNamed(clause: Clause, name: string): Slot | null {
+  if (name === 'subject') return clause.subject;
+  const at = /^args\.(\d{1,3})$/.exec(name)?.[1];
+  return at === undefined ? null : (clause.args[Number(at)] ?? null);
+}
+
+/** The clause with `from` in that slot replaced by `to`, once, as whole words; null when it does not stand there. */
+export function replaceInSlot(clause: Clause, name: SlotName, from: string, to: string): Clause | null {
+  const slot = slotNamed(clause, name);
+  if (!slot) return null;
+  const at = indexOfWords(slot.text, from);
+  if (at < 0) return null;
+  const text = slot.text.slice(0, at) + to + slot.text.slice(at + from.length);
+  if (name === 'subject') return { ...clause, subject: { ...slot, text } };
+  return {
+    ...clause,
+    args: clause.args.map((arg, index) => (`args.${index}` === name ? { ...arg, text } : arg)),
+  };
+}
+
+/** Where `words` stand in `text` as whole words; -1 when they do not. */
+export function indexOfWords(text: string, words: string): number {
+  if (words === '') return -1;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + words.length);
+    if (!WORD_CHARACTER.test(before) && !WORD_CHARACTER.test(after)) return at;
+  }
+  return -1;
+}
+
+/** True when `words` stand in `text` as whole words, in any casing. */
+export function containsWords(text: string, words: string): boolean {
+  return indexOfWords(text.toLowerCase(), words.toLowerCase()) >= 0;
+}
+
+/** "2022-03-10" as "March 10, 2022", "2022-03" as "March 2022", "2022" as itself. */
+export function dateInWords(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (year === undefined || name === undefined) return iso;
+  return day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const BE = /^(is|are|was|were|am)$/;
+const MODAL = /^(will|would|can|could|may|might|must|shall|should)$/;
+const HAVE = /^(has|have|had)$/;
+const DO = /^(do|does|did)$/;
+
+/** A name may follow these; alone they never are one, so that they lose their capital inside a sentence. */
+const CLOSED_CLASS =
+  /^(a|an|the|this|these|that|those|some|any|each|every|all|both|most|many|much|more|less|fewer|few|several|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions|billions|half|over|under|about|around|nearly|almost|roughly|approximately|only|at|in|on|by|for|from|with|within|without|during|after|before|since|until|between|among|against|as|to|of|through|throughout|despite|according|under|upon|its|his|her|their|our|my|your|it|he|she|they|we|there|other|another|such|today|yesterday|now|then|once|later|also|further|following|while|when|where|because|although|if|not|up|down|out|along|like|unlike|across|near|behind|beyond|inside|outside|instead|compared|based|due|given)$/i;
+
+type VerbGroup = {
+  /** All words of the group but "not". */
+  words: string[];
+  /** The first word, which carries tense: an auxiliary, a copula or the verb itself. */
+  finite: string;
+  rest: string[];
+  /** Adverbs that stand right after the first word. */
+  inner: string[];
+  /** Set when the first word is a full verb, so that a question needs "do". */
+  needsDo: { auxiliary: string; base: string } | null;
+};
+
+function notOf({ predicate }: Clause): string[] {
+  if (!predicate.negated) return [];
+  return [/\bnever\b/i.test(predicate.text) ? 'never' : 'not'];
+}
+
+/** The clause without its "not", and without the "do" that only carried it. */
+function affirmed(clause: Clause): Clause {
+  const { predicate } = clause;
+  const [finite = '', base, ...rest] = verbGroup(clause).words;
+  const kept =
+    DO.test(finite) && base
+      ? [verbForm(base, DO_FORM[finite] ?? 'base'), ...rest]
+      : [finite, base ?? '', ...rest];
+  return { ...clause, predicate: { ...predicate, text: kept.join(' ').trim(), negated: false } };
+}
+
+const DO_FORM: Record<string, VerbForm> = { do: 'base', does: 'third', did: 'past' };
+
+type Words = { fronted: string[]; subject: string; before: string[]; group: VerbGroup; rest: string[] };
+
+function wordsOf(clause: Clause): Words {
+  const { subject } = clause;
+  const fronted = clause.args.filter((arg) => arg.fronted);
+  const others = clause.args.filter((arg) => !arg.fronted);
+  const placeOf = (arg: Slot) => adverbPlace(arg, clause);
+  const group = verbGroup(clause);
+  return {
+    fronted: fronted.map((arg) => insideSentence(arg.text, arg)),
+    subject: insideSentence(subject.text, subject),
+    before: others.filter((arg) => placeOf(arg) === 'before').map((arg) => insideSentence(arg.text, arg)),
+    group: { ...group, inner: others.filter((arg) => placeOf(arg) === 'inner').map((arg) => arg.text) },
+    rest: others.filter((arg) => placeOf(arg) === 'after').map((arg) => arg.text),
+  };
+}
+
+/** A one-word adverb keeps its place before the verb ("now live") or after the first auxiliary ("has also grown"). */
+function adverbPlace(arg: Slot, { subject, predicate }: Clause): 'before' | 'inner' | 'after' {
+  const short = arg.role === 'adverb' || (arg.role === 'time' && !/\s/.test(arg.text));
+  if (!short || arg.start < subject.start) return 'after';
+  if (arg.end <= predicate.start) return 'before';
+  return arg.start < predicate.end ? 'inner' : 'after';
+}
+
+function verbGroup({ predicate }: Clause): VerbGroup {
+  const words = predicate.text
+    .replace(/\bwon['’]t\b/i, 'will')
+    .replace(/\bcan(['’]t|not)\b/i, 'can')
+    .replace(/n['’]t\b/i, '')
+    .split(/\s+/)
+    .filter((word) => word !== '' && word.toLowerCase() !== 'not' && word.toLowerCase() !== 'never');
+  const [first = predicate.copular ? 'is' : predicate.lemma, ...rest] = words;
+  const particle = predicate.particle && !words.includes(predicate.particle) ? [predicate.particle] : [];
+  const finite = first.toLowerCase();
+  const auxiliary =
+    BE.test(finite) || MODAL.test(finite) || ((HAVE.test(finite) || DO.test(finite)) && rest.length > 0);
+  if (auxiliary) return { words, finite, rest: [...rest, ...particle], inner: [], needsDo: null };
+  return {
+    words,
+    finite,
+    rest: [...rest, ...particle],
+    inner: [],
+    needsDo: { auxiliary: doFor(predicate), base: baseOf(finite, predicate) },
+  };
+}
+
+function doFor({ tense, plural }: Clause['predicate']): string {
+  if (tense === 'past') return 'did';
+  return plural ? 'do' : 'does';
+}
+
+function baseOf(finite: string, { lemma, main, tense }: Clause['predicate']): string {
+  if (HAVE.test(finite)) return 'have';
+  if (main !== '' && main.toLowerCase() !== finite) return verbBase(finite, finite);
+  const base = verbBase(finite, lemma);
+  return tense === 'past' && verbForm(base, 'past') !== finite && verbForm(lemma, 'past') === finite
+    ? lemma
+    : base;
+}
+
+function withAuxiliary(group: VerbGroup): { auxiliary: string; remainder: string[] } {
+  if (!group.needsDo) return { auxiliary: group.finite, remainder: group.rest };
+  return { auxiliary: group.needsDo.auxiliary, remainder: [group.needsDo.base, ...group.rest] };
+}
+
+function sentence(asOf: string | null, fronted: string[], words: string[], mark: '.' | '?'): string {
+  const opening = asOf === null ? [] : [`as of ${dateInWords(asOf)}`];
+  const lead = [...opening, ...fronted].map((phrase) => `${phrase.replace(/,$/, '')},`);
+  const text = [...lead, ...words]
+    .filter((word) => word !== '')
+    .join(' ')
+    .replace(/\s+([,;:.?!])/g, '$1')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/[\s,;:.]+$/, (end) =>
+      /\.$/.test(end) && ABBREVIATION_AT_END.test([...words].at(-1) ?? '') ? '.' : '',
+    );
+  const closed = mark === '.' && text.endsWith('.') ? text : text + mark;
+  return closed.charAt(0).toUpperCase() + closed.slice(1);
+}
+
+/** The last period of these belongs to the word. */
+const ABBREVIATION_AT_END = /(\b\p{Lu}\.)+$|\b(Inc|Corp|Ltd|Jr|Sr|Co|a\.m|p\.m|St)\.$/u;
+
+/** Lowers the first letter of a phrase that is no name: "The talks" -> "the talks", "Polls" -> "polls". */
+function insideSentence(text: string, slot: Slot): string {
+  const first = /^\p{L}+(['’]s)?/u.exec(text)?.[0] ?? '';
+  if (first === '' || first === 'I') return text;
+  const plainHead = first.length > 1 && first.toLowerCase() !== first && isCommonHead(first, slot);
+  return CLOSED_CLASS.test(first) || plainHead ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function isCommonHead(first: string, slot: Slot): boolean {
+  if (slot.entity !== null || /^\p{Lu}/u.test(slot.head)) return false;
+  const lower = first.toLowerCase();
+  return slot.head !== '' && (lower === slot.head || lower === `${slot.head}s` || lower === `${slot.head}es`);
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { cloze, dateInWords, negation, statement, whQuestion, yesNoQuestion } from '#lib/items/realize';
+import { clauseOf, complement, object, oblique, subject, time } from '#tests/support/clauses';
+
+const offered = clauseOf(subject('Ivan Duque', 'person'), { lemma: 'offer', past: true }, [
+  object('temporary protected status'),
+  oblique('to Venezuelans', 'nationality'),
+  oblique('in 2021', 'date'),
+]);
+const live = clauseOf(subject('Over 1.8 million Venezuelans'), { lemma: 'live', plural: true }, [
+  { role: 'adverb', text: 'now', middle: true },
+  oblique('in Colombia', 'country'),
+]);
+const grown = clauseOf(subject('The poverty levels'), { lemma: 'grow', text: 'have grown', plural: true }, [
+  oblique('during the pandemic'),
+]);
+const ally = clauseOf(subject('Colombia', 'country'), { lemma: 'be', text: 'is' }, [
+  complement('a strategic U.S. ally'),
+]);
+const fronted = clauseOf(subject('The company'), { lemma: 'cut', past: true }, [
+  { role: 'oblique', text: 'In May', preposition: 'in', entity: 'date', fronted: true },
+  object('its prices'),
+]);
+const refused = clauseOf(
+  subject('The court', 'organization'),
+  { lemma: 'hear', text: 'did not hear', past: true },
+  [object('the case')],
+);
+
+describe('statement', () => {
+  test.each([
+    [offered, 'Ivan Duque offered temporary protected status to Venezuelans in 2021.'],
+    [live, 'Over 1.8 million Venezuelans now live in Colombia.'],
+    [fronted, 'In May, the company cut its prices.'],
+  ])('says the clause in reading order (%#)', (clause, expected) => {
+    expect(statement(clause)).toBe(expected);
+  });
+  test('begins with the date on which the article vouches for it', () => {
+    expect(statement(ally, '2022-03-10')).toBe('As of March 10, 2022, Colombia is a strategic U.S. ally.');
+  });
+  test('keeps the full stop of an abbreviation single', () => {
+    const us = clauseOf(subject('He', 'person'), { lemma: 'leave', past: true }, [
+      object('the U.S.', 'country'),
+    ]);
+    expect(statement(us)).toBe('He left the U.S.');
+    expect(yesNoQuestion(us)).toBe('Did he leave the U.S.?');
+  });
+});
+
+describe('yes-no question', () => {
+  test.each([
+    [offered, 'Did Ivan Duque offer temporary protected status to Venezuelans in 2021?'],
+    [live, 'Do over 1.8 million Venezuelans now live in Colombia?'],
+    [grown, 'Have the poverty levels grown during the pandemic?'],
+    [ally, 'Is Colombia a strategic U.S. ally?'],
+    [fronted, 'In May, did the company cut its prices?'],
+  ])('turns subject and auxiliary round, with do-support (%#)', (clause, expected) => {
+    expect(yesNoQuestion(clause)).toBe(expected);
+  });
+  test('of a main verb "has" uses do', () => {
+    const has = clauseOf(subject('Gustavo Petro', 'person'), { lemma: 'have', text: 'has' }, [
+      object('a wide lead'),
+    ]);
+    expect(yesNoQuestion(has)).toBe('Does Gustavo Petro have a wide lead?');
+  });
+});
+
+describe('negation', () => {
+  test.each([
+    [offered, 'Ivan Duque did not offer temporary protected status to Venezuelans in 2021.'],
+    [ally, 'Colombia is not a strategic U.S. ally.'],
+    [refused, 'The court heard the case.'],
+  ])('turns the polarity (%#)', (clause, expected) => {
+    expect(negation(clause)).toBe(expected);
+  });
+});
+
+describe('wh-question', () => {
+  test('asks for a prepositional slot with the preposition in front', () => {
+    expect(whQuestion(live, 1, 'in which country')).toBe(
+      'In which country do over 1.8 million Venezuelans now live?',
+    );
+  });
+  test('asks for the subject without turning the verb', () => {
+    expect(whQuestion(offered, 'subject', 'who')).toBe(
+      'Who offered temporary protected status to Venezuelans in 2021?',
+    );
+  });
+});
+
+describe('cloze', () => {
+  test('opens the one place of the answer', () => {
+    expect(cloze(live, 'args.1', 'Colombia')).toBe('Over 1.8 million Venezuelans now live in _____.');
+  });
+  test('is refused when the answer stands elsewhere too', () => {
+    const twice = clauseOf(subject('Colombia', 'country'), { lemma: 'be', text: 'is' }, [
+      complement('Colombia'),
+    ]);
+    expect(cloze(twice, 'args.0', 'Colombia')).toBeNull();
+  });
+});
+
+test.each([
+  ['2022-03-10', 'March 10, 2022'],
+  ['2022-03', 'March 2022'],
+  ['2022', '2022'],
+])('the date %s is said %s', (iso, words) => {
+  expect(dateInWords(iso)).toBe(words);
+});
+
+test('a time without a preposition stays behind the verb', () => {
+  const announced = clauseOf(subject('Joe Biden', 'person'), { lemma: 'announce', past: true }, [
+    object('the plan'),
+    time('on March 10, 2022'),
+  ]);
+  expect(yesNoQuestion(announced)).toBe('Did Joe Biden announce the plan on March 10, 2022?');
+});

@@ -1,0 +1,139 @@
+/**
+ * What each context of lib may see besides itself, and which of its files are pure. Pure files know no framework,
+ * no database, no clock, no chance and no surroundings: those come as arguments. Everybody else in a context may
+ * also see lib/platform, which knows no word of the domain.
+ *
+ * The files named pure are patterns of base names; '.*' makes a whole context pure.
+ */
+const CONTEXTS = {
+  platform: { sees: [], pure: ['errors', 'cursor', 'id'] },
+  language: { sees: [], pure: ['.*'] },
+  auth: { sees: [], pure: ['actor', 'policy'] },
+  articles: {
+    sees: ['language', 'auth'],
+    pure: ['article', 'article-file', 'article-input', 'lay-out', 'plain-text', 'policy', 'publication-date'],
+  },
+  claims: {
+    sees: ['language', 'articles', 'auth'],
+    pure: ['claim', 'clause', 'carry-claim', 'curated-claim', 'extract-claims', 'policy'],
+  },
+  items: { sees: ['language', 'claims'], pure: ['.*'] },
+  'fact-checks': {
+    sees: ['language', 'articles', 'claims', 'auth'],
+    pure: ['verdict', 'align', 'decide', 'policy'],
+  },
+  'claim-sets': { sees: ['language', 'claims', 'auth'], pure: ['claim-set', 'policy'] },
+  classes: { sees: ['auth'], pure: ['classroom', 'join-code', 'policy'] },
+  scores: {
+    sees: ['classes', 'auth'],
+    pure: ['points', 'standings', 'season', 'scope', 'calibration', 'discernment', 'item-statistics'],
+  },
+  quizzes: {
+    sees: ['items', 'claim-sets', 'classes', 'scores', 'auth'],
+    pure: ['quiz', 'grade', 'deadline', 'chance', 'passage', 'pick-items', 'policy', 'terms'],
+  },
+  practice: { sees: ['quizzes', 'items', 'scores', 'auth'], pure: ['schedule', 'policy'] },
+  exchange: { sees: ['claims', 'items', 'quizzes', 'fact-checks', 'auth'], pure: ['.*'] },
+};
+
+/** What pure code must not reach, directly or through others. */
+const IMPURE = ['node_modules/(next|next-auth|react|react-dom|@prisma|pg|pino)/', '^generated/', '^prisma/'];
+
+/** A folder that each of these may look into; what is not listed is closed to it. */
+const LAYERS = {
+  lib: ['lib', 'generated'],
+  components: ['components', 'lib'],
+  app: ['app', 'components', 'lib'],
+  cli: ['cli', 'lib'],
+  prisma: ['prisma', 'lib', 'generated'],
+  scripts: ['scripts', 'prisma', 'lib'],
+};
+const FOLDERS = [
+  'app',
+  'components',
+  'lib',
+  'cli',
+  'prisma',
+  'scripts',
+  'generated',
+  'tests',
+  'bench',
+  'training',
+];
+
+const pureFiles = Object.entries(CONTEXTS).map(
+  ([name, { pure }]) => `^lib/${name}/(${pure.join('|')})[.]ts$`,
+);
+
+const contextRules = Object.entries(CONTEXTS).map(([name, { sees }]) => ({
+  name: `context-${name}`,
+  severity: 'error',
+  comment: `lib/${name} may see ${[name, ...sees, 'platform'].join(', ')} and nothing else of lib`,
+  from: { path: `^lib/${name}/` },
+  to: { path: '^lib/', pathNot: `^lib/(${[name, ...sees, 'platform'].join('|')})/` },
+}));
+
+const layerRules = Object.entries(LAYERS).map(([name, open]) => ({
+  name: `layer-${name}`,
+  severity: 'error',
+  comment: `${name}/ may see ${open.join(', ')}`,
+  from: { path: `^${name}/` },
+  to: { path: `^(${FOLDERS.filter((folder) => !open.includes(folder)).join('|')})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...contextRules,
+    ...layerRules,
+    {
+      name: 'known-contexts',
+      severity: 'error',
+      comment: 'a new context of lib needs a line in the table above',
+      from: { path: '^lib/', pathNot: `^lib/(${Object.keys(CONTEXTS).join('|')})/` },
+      to: {},
+    },
+    {
+      name: 'pure-is-pure',
+      severity: 'error',
+      from: { path: pureFiles },
+      to: { path: IMPURE, reachable: true },
+    },
+    {
+      name: 'pure-knows-no-platform',
+      severity: 'error',
+      comment: 'errors, cursor and id are pure themselves',
+      from: { path: pureFiles.filter((pattern) => !pattern.startsWith('^lib/platform/')) },
+      to: { path: '^lib/platform/', pathNot: pureFiles[0], reachable: true },
+    },
+    {
+      name: 'prisma-behind-queries-and-store',
+      severity: 'error',
+      comment: 'routes and components get view types; the generated client stays in lib',
+      from: { path: '^(app|components|cli)/' },
+      to: { path: ['^generated/', 'node_modules/(@prisma|pg)/'] },
+    },
+    {
+      name: 'next-auth-only-in-auth',
+      severity: 'error',
+      from: { pathNot: '^(lib/auth|app/api/auth)/' },
+      to: { path: 'node_modules/next-auth/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: { pathNot: '^generated/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^generated/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -45,7 +45,8 @@ export type ArticleView = ArticleSource & {
   superseded: boolean;
   /** The current revision's id. */
   currentId: string;
-  extracted: boolean;
+  /** The rule set that found the present claims; null until the article has been read. */
+  extractedBy: string | null;
   sentences: { ordinal: number; paragraph: number; start: number; end: number }[];
   mayCurate: boolean;
   mayRevise: boolean;
@@ -93,7 +94,7 @@ export async function findArticle(actor: Actor, id: string): Promise<ArticleView
       visibility: true,
       createdAt: true,
       supersededAt: true,
-      extractedAt: true,
+      extractedBy: true,
       sentences: {
         select: { ordinal: true, paragraph: true, start: true, end: true },
         orderBy: { ordinal: 'asc' },
@@ -101,14 +102,13 @@ export async function findArticle(actor: Actor, id: string): Promise<ArticleView
     },
   });
   if (!row) return null;
-  const { ownerId: _ownerId, supersededAt, extractedAt, publishedOn: _publishedOn, ...shown } = row;
+  const { ownerId: _ownerId, supersededAt, publishedOn: _publishedOn, ...shown } = row;
   return {
     ...shown,
     ...toSource(row),
     title: row.title,
     superseded: supersededAt !== null,
     currentId: supersededAt ? await currentRevision(actor, row.workId, row.id) : row.id,
-    extracted: extractedAt !== null,
     mayCurate: canCurateArticle(actor, row),
     mayRevise: canReviseArticle(actor, row),
   };

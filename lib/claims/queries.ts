@@ -129,6 +129,18 @@ export async function sourcesOfClaims(actor: Actor, claims: CuratedClaim[]): Pro
   };
 }
 
+/** What an article is called and how many approved claims it has; null when the actor may not see it. */
+export async function findArticleTitle(
+  actor: Actor,
+  articleId: string,
+): Promise<{ title: string; approved: number } | null> {
+  const row = await db().article.findFirst({
+    where: { AND: [{ id: articleId }, articlesSeenBy(actor)] },
+    select: { title: true, _count: { select: { claims: { where: { state: 'approved' } } } } },
+  });
+  return row && { title: row.title, approved: row._count.claims };
+}
+
 /** One sentence of an article that the actor curates, for adding a claim by hand; null when there is none. */
 export async function findSentence(
   actor: Actor,

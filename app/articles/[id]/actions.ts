@@ -4,11 +4,11 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { awaitExtraction } from '#lib/articles/await-extraction';
 import { requireTeacher } from '#lib/auth/session';
-import { addApprovedToSet } from '#lib/claim-sets/curate-claim-set';
+import { collectApproved } from '#lib/claim-sets/collect-approved';
 import { decisionSchema, versionSchema } from '#lib/claims/curated-claim';
 import { decideClaim } from '#lib/claims/decide-claim';
 import { requestExtraction } from '#lib/claims/extraction-queue';
-import { runForm } from '#lib/platform/action';
+import { type FormState, runForm } from '#lib/platform/action';
 import { parseId } from '#lib/platform/id';
 
 const decisionForm = z.object({ claimId: z.uuid(), decision: decisionSchema, version: versionSchema });
@@ -22,30 +22,28 @@ export async function decideAction(articleId: string, form: FormData): Promise<v
     return undefined;
   });
   const said = status === 'done' ? form.get('decision') : 'stale';
-  redirect(`${home}?said=${said}#c-${parseId(form.get('claimId')) ?? ''}`);
+  redirect(`${home}?said=${said}#claim-${parseId(form.get('claimId')) ?? ''}`);
 }
 
-const setForm = z.object({ claimSetId: z.uuid() });
+const setForm = z.object({
+  claimSetId: z.union([z.literal('new'), z.uuid()], 'Choose a claim set, or a new one.'),
+});
 
-/** Puts all approved claims of the article into a set. */
-export async function addToSetAction(articleId: string, form: FormData): Promise<void> {
-  const home = `/articles/${parseId(articleId)}`;
-  const actor = await requireTeacher(home);
-  const { status } = await runForm(form, setForm, async ({ claimSetId }) => {
-    await addApprovedToSet(actor, { claimSetId, articleId });
-    redirect(`/claim-sets/${claimSetId}?said=added`);
+/** Puts all approved claims of the article into a set, or into a new one. */
+export async function addToSetAction(id: string, _before: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireTeacher(`/articles/${id}`);
+  return runForm(form, setForm, async ({ claimSetId }) => {
+    const set = await collectApproved(actor, { articleId: id, claimSetId });
+    redirect(`/claim-sets/${set}?said=collected`);
   });
-  redirect(`${home}?said=${status}`);
 }
 
 /** Has the article read again by the rules of today. */
-export async function extractAgainAction(articleId: string, form: FormData): Promise<void> {
-  const home = `/articles/${parseId(articleId)}`;
-  const actor = await requireTeacher(home);
-  const { status } = await runForm(form, z.object({}), async () => {
-    await requestExtraction(actor, articleId);
-    await awaitExtraction(actor, articleId);
-    return undefined;
+export async function extractAgainAction(id: string, _before: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireTeacher(`/articles/${id}`);
+  return runForm(form, z.object({}), async () => {
+    await requestExtraction(actor, id);
+    await awaitExtraction(actor, id);
+    redirect(`/articles/${id}?said=reading`);
   });
-  redirect(`${home}?said=${status === 'done' ? 'reading' : 'busy'}`);
 }

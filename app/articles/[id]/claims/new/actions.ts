@@ -17,6 +17,6 @@ export async function addClaimAction(
   const actor = await requireTeacher(`/articles/${at.articleId}/claims/new?sentence=${at.sentence}`);
   return runForm(form, claimForm, async (input) => {
     const claimId = await addClaim(actor, { ...at, ...input });
-    redirect(`/articles/${at.articleId}?said=added#c-${claimId}`);
+    redirect(`/articles/${at.articleId}?said=added#claim-${claimId}`);
   });
 }

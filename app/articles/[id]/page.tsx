@@ -1,0 +1,82 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { addToSetAction, decideAction, extractAgainAction } from '#app/articles/[id]/actions';
+import { ArticleBody, shows } from '#components/articles/article-body';
+import { ArticleFacts } from '#components/articles/article-facts';
+import { ArticleNotices } from '#components/articles/article-notices';
+import { CuratePanel } from '#components/articles/curate-panel';
+import { ShowMenu } from '#components/articles/show-menu';
+import { TriageKeys } from '#components/articles/triage-keys';
+import { LinkButton } from '#components/ui/button';
+import { Page } from '#components/ui/page';
+import { Pagination } from '#components/ui/pagination';
+import { findArticle, findExtraction } from '#lib/articles/queries';
+import { isTeacher } from '#lib/auth/actor';
+import { currentActor } from '#lib/auth/session';
+import { claimSetChoices } from '#lib/claim-sets/queries';
+import { RULE_SET } from '#lib/claims/claim';
+import { claimsOfArticle, countClaims, refusalsOfArticle } from '#lib/claims/queries';
+import { parseId } from '#lib/platform/id';
+
+const wishSchema = z.object({
+  show: z.enum(shows).catch('claims'),
+  from: z.string().catch(''),
+  said: z.string().catch(''),
+});
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const id = parseId((await params).id);
+  const article = id && (await findArticle(await currentActor(), id));
+  return { title: article ? article.title : 'Not found' };
+}
+
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const actor = await currentActor();
+  const id = parseId((await params).id);
+  const article = id && (await findArticle(actor, id));
+  if (!id || !article) notFound();
+  const { show, from, said } = wishSchema.parse(await searchParams);
+  const [part, refusals, counts, extraction, sets] = await Promise.all([
+    claimsOfArticle(actor, id, from),
+    refusalsOfArticle(actor, id),
+    countClaims(actor, id),
+    findExtraction(actor, id),
+    claimSetChoices(actor),
+  ]);
+  const readAgain = article.extractedBy !== RULE_SET || extraction?.state === 'failed';
+  return (
+    <Page
+      actor={actor}
+      current="articles"
+      title={article.title}
+      lede={<ArticleFacts article={article} />}
+      crumbs={[{ label: 'Articles', href: '/articles' }]}
+      actions={
+        article.mayRevise ? <LinkButton href={`/articles/${id}/revise`}>Revise the text</LinkButton> : null
+      }
+    >
+      <ArticleNotices article={article} extraction={extraction} said={said} />
+      <ShowMenu article={article} show={show} counts={counts} refusals={refusals.length} />
+      <ArticleBody
+        article={article}
+        show={show}
+        claims={part.claims}
+        refusals={refusals}
+        decide={decideAction.bind(null, id)}
+      />
+      <Pagination label="Claims" older={part.next && `?from=${part.next}`} olderWord="Claims further on" />
+      {article.mayCurate && show === 'claims' ? <TriageKeys /> : null}
+      {isTeacher(actor) ? (
+        <CuratePanel
+          article={article}
+          sets={sets}
+          addToSet={addToSetAction.bind(null, id)}
+          readAgain={readAgain ? extractAgainAction.bind(null, id) : null}
+        />
+      ) : null}
+    </Page>
+  );
+}

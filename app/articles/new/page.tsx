@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { addArticleAction } from '#app/articles/new/actions';
+import { ArticleForm } from '#components/articles/article-form';
+import { Page } from '#components/ui/page';
+import { requireTeacher } from '#lib/auth/session';
+
+export const metadata: Metadata = { title: 'Add an article' };
+
+export default async function NewArticlePage() {
+  const actor = await requireTeacher('/articles/new');
+  return (
+    <Page
+      actor={actor}
+      current="articles"
+      title="Add an article"
+      lede="Claimcheck looks for statements that can be checked, and shows each one where it stands. You then decide which of them are good."
+      crumbs={[{ label: 'Articles', href: '/articles' }]}
+      width="form"
+    >
+      <ArticleForm
+        action={addArticleAction}
+        submit="Add and look for claims"
+        pending="Reading the article…"
+      />
+    </Page>
+  );
+}

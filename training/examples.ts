@@ -1,13 +1,15 @@
 import type { TreebankSentence } from '#lib/language/conllu';
 import { goldNames, gumMentions, nameTypes } from '#lib/language/gum-mentions';
 import type { Labels } from '#lib/language/network-shape';
-import { MAXIMUM_FEATURES, wordFeatures } from '#lib/language/word-features';
+import { CASE_WIDTH, MAXIMUM_FEATURES, wordFeatures, writeCase } from '#lib/language/word-features';
 
 /** A training sentence as table rows and label numbers. -1 means "no row" or "no label: learn nothing here". */
 export type Example = {
   length: number;
   vectorRows: Int32Array;
   wordRows: Int32Array;
+  /** Four numbers a word: its case. */
+  cases: Float32Array;
   affixRows: Int32Array[];
   /** How often each word's row was seen in training. */
   frequency: Int32Array;
@@ -15,8 +17,8 @@ export type Example = {
   xpos: Int32Array;
   heads: Int32Array;
   rels: Int32Array;
-  /** Of GUM only: outside, begin and inside labels of names, and the kind of thing that a noun names. */
-  mentions: Int32Array | null;
+  /** Of GUM only: the type of the name or date that a word heads, and the kind of thing that a noun names. */
+  names: Int32Array | null;
   nounKinds: Int32Array | null;
 };
 
@@ -32,7 +34,7 @@ export function collectLabels(sentences: TreebankSentence[]): Labels {
     upos: byFrequency(sentences.flatMap((sentence) => sentence.upos)),
     xpos: byFrequency(sentences.flatMap((sentence) => sentence.xpos.filter((tag) => tag !== '_'))),
     rels: byFrequency(sentences.flatMap((sentence) => sentence.rels)),
-    mentions: ['O', ...nameTypes.flatMap((type) => [`B-${type}`, `I-${type}`])],
+    names: ['none', ...nameTypes],
     nounKinds: byFrequency(
       sentences.flatMap((sentence) => gumMentions(sentence).map(({ gumType }) => gumType)),
     ),
@@ -54,29 +56,31 @@ export function toExample(
 ): Example {
   const lower = sentence.words.map((word) => word.toLowerCase());
   const scratch = new Int32Array(MAXIMUM_FEATURES);
+  const cases = new Float32Array(sentence.words.length * CASE_WIDTH);
+  sentence.words.forEach((word, index) => {
+    writeCase(word, cases, index * CASE_WIDTH);
+  });
   const numbers = (values: string[], from: string[]) =>
     Int32Array.from(values, (value) => from.indexOf(value));
   return {
     length: sentence.words.length,
     vectorRows: Int32Array.from(lower, vocabulary.vectorRow),
     wordRows: Int32Array.from(lower, vocabulary.wordRow),
+    cases,
     affixRows: sentence.words.map((word) => scratch.slice(0, wordFeatures(word, scratch))),
     frequency: Int32Array.from(lower, vocabulary.frequency),
     upos: numbers(sentence.upos, labels.upos),
     xpos: numbers(sentence.xpos, labels.xpos),
     heads: Int32Array.from(sentence.heads),
     rels: numbers(sentence.rels, labels.rels),
-    mentions: hasEntities ? mentionLabels(sentence, labels) : null,
+    names: hasEntities ? nameLabels(sentence, labels) : null,
     nounKinds: hasEntities ? nounKinds(sentence, labels) : null,
   };
 }
 
-function mentionLabels(sentence: TreebankSentence, labels: Labels): Int32Array {
+function nameLabels(sentence: TreebankSentence, labels: Labels): Int32Array {
   const numbers = new Int32Array(sentence.words.length);
-  for (const { first, end, type } of goldNames(sentence)) {
-    numbers.fill(labels.mentions.indexOf(`I-${type}`), first, end);
-    numbers[first] = labels.mentions.indexOf(`B-${type}`);
-  }
+  for (const { head, type } of goldNames(sentence)) numbers[head] = labels.names.indexOf(type);
   return numbers;
 }
 

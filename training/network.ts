@@ -11,6 +11,7 @@ import {
   padded,
   tagColumns,
   tensorShapes,
+  VECTOR_DIMENSIONS,
   VECTOR_WIDTH,
   VIEW_WIDTH,
   WIDTH,
@@ -18,6 +19,7 @@ import {
 } from '#lib/language/network-shape';
 import { type GateWeights, runRecurrence } from '#lib/language/recurrence';
 import { type Arena, addProduct, createArena, fillRows, type Matrix } from '#lib/language/tensors';
+import { CASE_WIDTH } from '#lib/language/word-features';
 import type { Example } from '#training/examples';
 import { seededRandom } from '#training/random';
 import { recurrenceGradient } from '#training/recurrence-gradient';
@@ -28,7 +30,7 @@ export const SENTENCE_WORDS = 120;
 const MEMORY_BYTES = 256 * 1024 * 1024;
 
 /** Shares of values set to zero while training, so that no single one is leaned on. */
-export type Dropout = { input: number; layer: number; view: number; word: number };
+export type Dropout = { input: number; embedding: number; layer: number; view: number; word: number };
 
 export type Parameter = {
   name: string;
@@ -48,7 +50,7 @@ export type Network = {
 };
 
 /** Share of each loss in the sum that is learned. */
-const LOSS_WEIGHTS = { upos: 1, xpos: 0.5, mentions: 1, nounKinds: 0.3, arcs: 1, labels: 1 };
+const LOSS_WEIGHTS = { upos: 1, xpos: 0.5, names: 1.5, nounKinds: 0.3, arcs: 1, labels: 1 };
 
 /** The network with fresh weights, ready to learn. The same seed gives the same weights and the same dropout. */
 export function createNetwork(
@@ -87,6 +89,10 @@ export function createNetwork(
     cells: arena.take(rows, WIDTH).data,
     output: pair(WIDTH),
   }));
+  const neighbors = [
+    { name: 'layer1.left', step: -1, shifted: pair(WIDTH) },
+    { name: 'layer1.right', step: 1, shifted: pair(WIDTH) },
+  ];
   const top = { dropped: pair(WIDTH), mask: arena.take(rows, WIDTH).data };
   const tagInput = { dropped: pair(WIDTH), mask: arena.take(rows, WIDTH).data };
   const tags = pair(tagColumns(labels));
@@ -226,6 +232,10 @@ export function createNetwork(
             vectors.subarray(vectorRow * VECTOR_WIDTH, (vectorRow + 1) * VECTOR_WIDTH),
             base,
           );
+        input.value.data.set(
+          example.cases.subarray(index * CASE_WIDTH, (index + 1) * CASE_WIDTH),
+          base + VECTOR_DIMENSIONS,
+        );
         const wordRow = example.wordRows[index] ?? 0;
         if (wordRow >= 0 && !((droppedWords[row] ?? 0) & 1)) {
           const from = wordRow * WORD_WIDTH;
@@ -250,9 +260,20 @@ export function createNetwork(
     // forward: words in their sentence
     let below = embedded.value;
     layers.forEach((layer, index) => {
-      drop(below, layer.dropped.value, layer.mask, index === 0 ? 0.1 : dropout.layer, ends, count);
+      drop(
+        below,
+        layer.dropped.value,
+        layer.mask,
+        index === 0 ? dropout.embedding : dropout.layer,
+        ends,
+        count,
+      );
       layer.projected.value.data.fill(0, 0, padRows * 3 * WIDTH);
       addProduct(kernel, layer.projected.value, layer.dropped.value, value(`layer${index + 1}`), padRows);
+      for (const { name, step, shifted } of index === 0 ? neighbors : []) {
+        shiftRows(layer.dropped.value, shifted.value, step, ends);
+        addProduct(kernel, layer.projected.value, shifted.value, value(name), padRows);
+      }
       let first = 0;
       for (const end of ends) {
         runRecurrence(
@@ -303,20 +324,20 @@ export function createNetwork(
             example.xpos[index] ?? 0,
             LOSS_WEIGHTS.xpos * scale,
           );
-        if (example.mentions) {
+        if (example.names) {
           const base = row * entities.value.columns;
           losses.entities += choiceGradient(
             entities,
             base,
-            labels.mentions.length,
-            example.mentions[index] ?? 0,
-            LOSS_WEIGHTS.mentions * scale,
+            labels.names.length,
+            example.names[index] ?? 0,
+            LOSS_WEIGHTS.names * scale,
           );
           const kind = example.nounKinds?.[index] ?? -1;
           if (kind >= 0)
             choiceGradient(
               entities,
-              base + labels.mentions.length,
+              base + labels.names.length,
               labels.nounKinds.length,
               kind,
               LOSS_WEIGHTS.nounKinds * scale,
@@ -552,6 +573,11 @@ export function createNetwork(
       layer.projected.gradient.data.fill(0, count * 3 * WIDTH, padRows * 3 * WIDTH);
       layer.dropped.gradient.data.fill(0, 0, padRows * WIDTH);
       productGradient(layer.dropped, parameter(`layer${index + 1}`), layer.projected.gradient, count);
+      for (const { name, step, shifted } of index === 0 ? neighbors : []) {
+        shifted.gradient.data.fill(0, 0, padRows * WIDTH);
+        productGradient(shifted, parameter(name), layer.projected.gradient, count);
+        shiftBack(shifted.gradient, layer.dropped.gradient, step, ends);
+      }
       addMasked(under.gradient, layer.dropped.gradient, layer.mask, count);
     }
     input.gradient.data.fill(0, 0, padRows * INPUT_WIDTH);
@@ -598,11 +624,43 @@ function createParameter(
   const value = arena.take(rows, columns);
   const isTable = name.endsWith('Table');
   const startsAtZero = isTable || rows === 1 || name === 'arcs.distance' || name === 'labels.distance';
-  const range = Math.sqrt(3 / rows) * (name === 'arcs' ? 0.5 : 1);
+  const range = Math.sqrt(3 / rows) * (name === 'arcs' || /left|right/.test(name) ? 0.5 : 1);
   if (!startsAtZero)
     for (let at = 0; at < value.data.length; at += 1) value.data[at] = (random() * 2 - 1) * range;
   if (name === 'arcs.root') for (let at = 0; at < columns; at += 1) value.data[at] = (random() * 2 - 1) * 0.3;
   return { name, value, gradient: arena.take(rows, columns), touched: isTable ? new Set() : null };
+}
+
+/** Row i of `target` becomes row i + step of `source` within its sentence, or nothing at the sentence's edge. */
+function shiftRows(source: Matrix, target: Matrix, step: number, ends: number[]): void {
+  const { columns } = source;
+  let first = 0;
+  for (const end of ends) {
+    for (let row = first; row < end; row += 1) {
+      const from = row + step;
+      if (from < first || from >= end) target.data.fill(0, row * columns, (row + 1) * columns);
+      else target.data.set(source.data.subarray(from * columns, (from + 1) * columns), row * columns);
+    }
+    first = end;
+  }
+  target.data.fill(0, first * columns, (first + 4) * columns);
+}
+
+/** The backward pass of `shiftRows`. */
+function shiftBack(gradient: Matrix, target: Matrix, step: number, ends: number[]): void {
+  const { columns } = gradient;
+  let first = 0;
+  for (const end of ends) {
+    for (let row = first; row < end; row += 1) {
+      const from = row + step;
+      if (from < first || from >= end) continue;
+      for (let unit = 0; unit < columns; unit += 1) {
+        const at = from * columns + unit;
+        target.data[at] = (target.data[at] ?? 0) + (gradient.data[row * columns + unit] ?? 0);
+      }
+    }
+    first = end;
+  }
 }
 
 /** Softmax cross-entropy: writes the weighted gradient beside the scores, returns the unweighted loss. */

@@ -29,9 +29,10 @@ const WARM_UP_STEPS = 200;
 const WORD_COUNT = 2;
 const DROPOUT = {
   input: Number(process.env.DI ?? 0.2),
+  embedding: Number(process.env.DE ?? 0.1),
   layer: Number(process.env.DL ?? 0.25),
   view: Number(process.env.DV ?? 0.25),
-  word: 0.02,
+  word: Number(process.env.DW ?? 0.02),
 };
 
 const FILES = {

@@ -1,17 +1,21 @@
-import { CACHED_WORDS, type LanguageModel } from '#lib/language/language-model';
+import { CACHED_WORDS, type LanguageModel, PROJECTION_WIDTH } from '#lib/language/language-model';
 import { NO_ROW } from '#lib/language/model-file';
 import {
   AFFIX_WIDTH,
   INPUT_WIDTH,
   LAYERS,
+  VECTOR_DIMENSIONS,
   VECTOR_WIDTH,
   WIDTH,
   WORD_WIDTH,
 } from '#lib/language/network-shape';
 import { type GateWeights, runRecurrence } from '#lib/language/recurrence';
 import { addProduct, fillRows, type Matrix } from '#lib/language/tensors';
-import { MAXIMUM_FEATURES, wordFeatures } from '#lib/language/word-features';
+import { MAXIMUM_FEATURES, wordFeatures, writeCase } from '#lib/language/word-features';
 import { lexiconRow, unpackVector } from '#lib/language/word-vectors';
+
+/** Candidate, forget and read gate of each unit. */
+const GATES = 3 * WIDTH;
 
 /** What the network makes of each word in its sentence: `tags` is read by the tagger, `top` by parser and entities. */
 export type Encoding = { tags: Matrix; top: Matrix };
@@ -65,22 +69,33 @@ function gateWeights(model: LanguageModel, layer: number): GateWeights {
   };
 }
 
-/** Fills `embedded` and the first layer's `projected`: both depend on the word form alone and come from the cache. */
+/**
+ * Fills `embedded` and the first layer's `projected`. What a word gives to its own gates and to its neighbors' depends on its form
+ * alone and comes from the cache.
+ */
 function embed(words: readonly string[], model: LanguageModel): void {
-  const { scratch, cachedSlots, cachedEmbeddings, cachedProjections } = model;
+  const { scratch, cachedSlots, cachedEmbeddings } = model;
   cacheNewWords(words, model);
+  scratch.projected.data.fill(0, 0, words.length * GATES);
   words.forEach((word, row) => {
     const slot = cachedSlots.get(word) ?? 0;
     scratch.embedded.data.set(cachedEmbeddings.subarray(slot * WIDTH, (slot + 1) * WIDTH), row * WIDTH);
-    scratch.projected.data.set(
-      cachedProjections.subarray(slot * 3 * WIDTH, (slot + 1) * 3 * WIDTH),
-      row * 3 * WIDTH,
-    );
+    addCached(model, slot * PROJECTION_WIDTH, row);
+    if (row + 1 < words.length) addCached(model, slot * PROJECTION_WIDTH + GATES, row + 1);
+    if (row > 0) addCached(model, slot * PROJECTION_WIDTH + 2 * GATES, row - 1);
   });
 }
 
+function addCached({ scratch, cachedProjections }: LanguageModel, from: number, row: number): void {
+  const projected = scratch.projected.data;
+  const to = row * GATES;
+  for (let unit = 0; unit < GATES; unit += 1) {
+    projected[to + unit] = (projected[to + unit] ?? 0) + (cachedProjections[from + unit] ?? 0);
+  }
+}
+
 function cacheNewWords(words: readonly string[], model: LanguageModel): void {
-  const { scratch, cachedSlots, cachedEmbeddings, cachedProjections, kernel } = model;
+  const { scratch, cachedSlots, cachedEmbeddings, kernel } = model;
   if (cachedSlots.size + words.length > CACHED_WORDS) cachedSlots.clear();
   const firstSlot = cachedSlots.size;
   for (const word of words) {
@@ -93,10 +108,27 @@ function cacheNewWords(words: readonly string[], model: LanguageModel): void {
   const rows = rowsToMultiply(added);
   fillRows(scratch.embedded, model.tensor('input.bias').data, rows);
   addProduct(kernel, scratch.embedded, scratch.input, model.tensor('input'), rows);
-  scratch.projected.data.fill(0, 0, rows * 3 * WIDTH);
-  addProduct(kernel, scratch.projected, scratch.embedded, model.tensor('layer1'), rows);
   cachedEmbeddings.set(scratch.embedded.data.subarray(0, added * WIDTH), firstSlot * WIDTH);
-  cachedProjections.set(scratch.projected.data.subarray(0, added * 3 * WIDTH), firstSlot * 3 * WIDTH);
+  ['layer1', 'layer1.left', 'layer1.right'].forEach((name, part) => {
+    cacheProjections(model, name, part, firstSlot, added);
+  });
+}
+
+function cacheProjections(
+  model: LanguageModel,
+  name: string,
+  part: number,
+  firstSlot: number,
+  added: number,
+): void {
+  const { scratch, cachedProjections, kernel } = model;
+  const rows = rowsToMultiply(added);
+  scratch.projected.data.fill(0, 0, rows * GATES);
+  addProduct(kernel, scratch.projected, scratch.embedded, model.tensor(name), rows);
+  for (let row = 0; row < added; row += 1) {
+    const values = scratch.projected.data.subarray(row * GATES, (row + 1) * GATES);
+    cachedProjections.set(values, (firstSlot + row) * PROJECTION_WIDTH + part * GATES);
+  }
 }
 
 const affixes = new Int32Array(MAXIMUM_FEATURES);
@@ -108,6 +140,7 @@ function describeWord(word: string, model: LanguageModel, at: number): void {
   input.fill(0, at, at + INPUT_WIDTH);
   const row = lexiconRow(lexicon, word);
   if (row >= 0 && row < file.vectorSteps.length) unpackVector(file, row, input, at);
+  writeCase(word, input, at + VECTOR_DIMENSIONS);
   const wordRow = row < 0 ? NO_ROW : (file.wordRows[row] ?? NO_ROW);
   if (wordRow !== NO_ROW) addTableRow(model, 'wordTable', wordRow, WORD_WIDTH, at + VECTOR_WIDTH);
   const count = wordFeatures(word, affixes);

@@ -23,7 +23,7 @@ export function evaluateEntities(conllu: string, model: LanguageModel): EntityFi
   readConllu(conllu).forEach((sentence, index) => {
     const key = ({ first, end, type }: Name) => `${type} ${index} ${first} ${end}`;
     gold.push(...goldNames(sentence).map(key));
-    found.push(...nameSpans(analyzeTokens(sentence.words, model)).map(key));
+    found.push(...nameSpans(sentence.words, analyzeTokens(sentence.words, model)).map(key));
   });
   const untyped = (keys: string[]) => keys.map((key) => key.slice(key.indexOf(' ')));
   return [

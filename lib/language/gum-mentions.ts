@@ -1,4 +1,5 @@
 import type { TreebankSentence } from '#lib/language/conllu';
+import { nameSpan } from '#lib/language/name-span';
 
 /** A mention of a thing in the GUM corpus: word range [first, end), its head word and GUM's entity type. */
 export type GumMention = { first: number; end: number; head: number; gumType: string };
@@ -16,8 +17,6 @@ const NAME_TYPE_OF_GUM: Record<string, NameType> = {
   time: 'date',
 };
 const DAYS_FROM_NOW = new Set(['today', 'yesterday', 'tomorrow', 'tonight']);
-const ENDS_A_NAME = new Set([',', '(', '[', ':', ';', '—', '–', '--']);
-const ENDS_A_DATE = new Set(['(', '[', ';']);
 
 /**
  * All mentions of a sentence, from the `Entity=` items of its MISC column. A mention that opens in another sentence is
@@ -56,23 +55,24 @@ function headOf(sentence: TreebankSentence, first: number, end: number): number 
   return first;
 }
 
+/** A name or date of the treebank, with its head word. */
+export type HeadedName = Name & { head: number };
+
 /**
  * The names and dates of a sentence as the spotter should find them: mentions whose head is a proper noun, and times that
- * hold a number, a proper noun or a day such as "today". Without leading determiners and possessives, without a
- * final "'s", cut before a comma, bracket or relative pronoun behind the head. Of nested ones, the outermost.
+ * hold a number, a proper noun or a day such as "today"; each cut to its name (`nameSpan`) within GUM's own span. Nested ones
+ * count too ("Bank of [England]"). Of two with the same words the first stands. Never throws.
  */
-export function goldNames(sentence: TreebankSentence): Name[] {
-  const names = gumMentions(sentence).flatMap((mention) => {
+export function goldNames(sentence: TreebankSentence): HeadedName[] {
+  const names = new Map<string, HeadedName>();
+  for (const mention of gumMentions(sentence)) {
     const type = nameTypeOf(sentence, mention);
-    return type ? [{ ...core(sentence, mention, type), type }] : [];
-  });
-  names.sort((a, b) => a.first - b.first || b.end - a.end);
-  const outermost: Name[] = [];
-  for (const name of names) {
-    const previous = outermost.at(-1);
-    if (name.first < name.end && (!previous || name.first >= previous.end)) outermost.push(name);
+    if (!type) continue;
+    const span = nameSpan(sentence, mention.head, type, mention.first, mention.end);
+    const key = `${span.first} ${span.end}`;
+    if (!names.has(key)) names.set(key, { ...span, head: mention.head });
   }
-  return outermost;
+  return [...names.values()];
 }
 
 function nameTypeOf(sentence: TreebankSentence, mention: GumMention): NameType | null {
@@ -85,21 +85,4 @@ function nameTypeOf(sentence: TreebankSentence, mention: GumMention): NameType |
     if (sentence.upos[index] === 'NUM' || isProper(index) || DAYS_FROM_NOW.has(word)) return 'date';
   }
   return null;
-}
-
-function core(
-  sentence: TreebankSentence,
-  mention: GumMention,
-  type: NameType,
-): { first: number; end: number } {
-  let { first, end } = mention;
-  const { upos, words, xpos } = sentence;
-  while (first < mention.head && (upos[first] === 'DET' || upos[first] === 'PRON' || upos[first] === 'PUNCT'))
-    first += 1;
-  const stops = type === 'date' ? ENDS_A_DATE : ENDS_A_NAME;
-  for (let index = mention.head + 1; index < end; index += 1) {
-    if (stops.has(words[index] ?? '') || xpos[index]?.startsWith('W')) end = index;
-  }
-  while (end > first + 1 && (upos[end - 1] === 'PART' || upos[end - 1] === 'PUNCT')) end -= 1;
-  return { first, end };
 }

@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createKernel, type Kernel } from '#lib/language/matrix-kernel';
 import { decodeModel, type ModelFile } from '#lib/language/model-file';
-import { type Labels, padded, VECTOR_WIDTH, VIEW_WIDTH, WIDTH } from '#lib/language/network-shape';
+import { type Labels, padded, VIEW_WIDTH, WIDTH } from '#lib/language/network-shape';
 import { createArena, type Matrix } from '#lib/language/tensors';
 import { createLexicon, type Lexicon } from '#lib/language/word-vectors';
 
 /** Most words that are read as one sentence; a longer one is read in pieces. */
 export const WINDOW_WORDS = 256;
 /** Word forms whose context-free part is kept; when the store is full it starts anew. */
-export const CACHED_WORDS = 4096;
+export const CACHED_WORDS = 3072;
+/** A word's share in the first layer's gates: of its own, of the word to its right, of the word to its left. */
+export const PROJECTION_WIDTH = 9 * WIDTH;
 const MEMORY_BYTES = 24 * 1024 * 1024;
 const WEIGHTS = 'lib/language/model/english.bin';
 
@@ -102,9 +104,6 @@ export function createModel(file: ModelFile): LanguageModel {
     },
     cachedSlots: new Map(),
     cachedEmbeddings: new Float32Array(CACHED_WORDS * WIDTH),
-    cachedProjections: new Float32Array(CACHED_WORDS * 3 * WIDTH),
+    cachedProjections: new Float32Array(CACHED_WORDS * PROJECTION_WIDTH),
   };
 }
-
-/** Number of values in front of the learned word vector in a network input. */
-export const WORD_AT = VECTOR_WIDTH;

@@ -1,8 +1,9 @@
-import { AFFIX_ROWS } from '#lib/language/word-features';
+import { AFFIX_ROWS, CASE_WIDTH } from '#lib/language/word-features';
 
 /** The network's sizes. Widths are multiples of 8, as the matrix kernel wants them. */
-export const VECTOR_WIDTH = 104;
 export const VECTOR_DIMENSIONS = 100;
+/** A word's vector and its case. */
+export const VECTOR_WIDTH = VECTOR_DIMENSIONS + CASE_WIDTH;
 export const WORD_WIDTH = 64;
 export const AFFIX_WIDTH = 64;
 export const INPUT_WIDTH = VECTOR_WIDTH + WORD_WIDTH + AFFIX_WIDTH;
@@ -20,7 +21,7 @@ export type Labels = {
   upos: string[];
   xpos: string[];
   rels: string[];
-  mentions: string[];
+  names: string[];
   nounKinds: string[];
 };
 
@@ -31,7 +32,7 @@ export function tagColumns(labels: Labels): number {
   return padded(labels.upos.length + labels.xpos.length);
 }
 export function entityColumns(labels: Labels): number {
-  return padded(labels.mentions.length + labels.nounKinds.length);
+  return padded(labels.names.length + labels.nounKinds.length);
 }
 
 /** Every trained tensor by name. Tables are looked up by row; the others are multiplied with. */
@@ -50,6 +51,8 @@ export function tensorShapes(labels: Labels, wordRows: number): TensorShape[] {
     { name: 'input', rows: INPUT_WIDTH, columns: WIDTH },
     { name: 'input.bias', rows: 1, columns: WIDTH },
     ...Array.from({ length: LAYERS }, (_, index) => layer(index + 1)).flat(),
+    { name: 'layer1.left', rows: WIDTH, columns: 3 * WIDTH },
+    { name: 'layer1.right', rows: WIDTH, columns: 3 * WIDTH },
     { name: 'tags', rows: WIDTH, columns: tagColumns(labels) },
     { name: 'tags.bias', rows: 1, columns: tagColumns(labels) },
     { name: 'entities', rows: WIDTH, columns: entityColumns(labels) },

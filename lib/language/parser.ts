@@ -1,23 +1,19 @@
 import type { Upos } from '#lib/language/analysis';
 import { type Encoding, encode, rowsToMultiply } from '#lib/language/encoder';
 import { type LanguageModel, WINDOW_WORDS } from '#lib/language/language-model';
-import { type NameTag, tagNames } from '#lib/language/name-tags';
+import { nameHeads, type WordNaming } from '#lib/language/name-heads';
 import { DISTANCE_BUCKETS, distanceBucket, LEAK, padded, VIEW_WIDTH } from '#lib/language/network-shape';
 import { bestTree } from '#lib/language/projective-tree';
 import { bestColumn, tagWords } from '#lib/language/tagger';
 import { addProduct, fillRows } from '#lib/language/tensors';
 
 /** What the model says of one word. `head` counts within the sentence, -1 for the root. */
-export type AnalyzedWord = {
+export type AnalyzedWord = WordNaming & {
   upos: Upos;
   /** Penn Treebank tag: tells tense and number ("VBD", "NNS"). */
   xpos: string;
   head: number;
   rel: string;
-  /** Begin, inside or outside of a name or date, for `spotEntities`. */
-  name: NameTag;
-  /** What a noun names: person, place, organization, object, event, time, substance, animal, plant or abstract. */
-  kind: string;
 };
 
 /**
@@ -46,7 +42,7 @@ function analyzeWindow(words: readonly string[], model: LanguageModel): Analyzed
   const count = words.length;
   const encoding = encode(words, model);
   const tags = tagWords(encoding, count, model);
-  const names = tagNames(encoding, count, model);
+  const names = nameHeads(encoding, count, model);
   makeViews(encoding, count, model);
   scoreArcs(count, model);
   bestTree(model.scratch.scores.data, padded(count + 1), count, heads);
@@ -56,7 +52,7 @@ function analyzeWindow(words: readonly string[], model: LanguageModel): Analyzed
     xpos,
     head: heads[index] ?? -1,
     rel: rels[index] ?? 'dep',
-    name: names[index]?.name ?? 'O',
+    name: names[index]?.name ?? null,
     kind: names[index]?.kind ?? 'abstract',
   }));
 }

@@ -27,7 +27,7 @@ export function AlignmentTable({
 }) {
   const parting = rows.filter((row) => row.relation === 'different');
   return (
-    <section aria-label="Compared" className="space-y-6">
+    <div className="space-y-6">
       <dl className="max-w-measure space-y-3 border-y border-rule py-4">
         <Line name="You said">
           <Words text={claim} found={parting.map((row) => row.claim)} as={Differs} />
@@ -47,7 +47,7 @@ export function AlignmentTable({
           rowKey={(row) => `${row.slot} ${row.claim}`}
         />
       </details>
-    </section>
+    </div>
   );
 }
 

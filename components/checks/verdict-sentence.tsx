@@ -19,13 +19,13 @@ export function VerdictSentence({
   reason: string;
 }) {
   return (
-    <section aria-label="Verdict" className="max-w-measure space-y-3">
+    <div className="max-w-measure space-y-3">
       <p className="border-l-2 border-edge pl-4 font-serif text-lg">{claim}</p>
       <h2 className={`font-serif text-2xl font-medium ${verdictInk(verdict)}`}>{sentences[verdict]}</h2>
       <p>
         <VerdictLabel verdict={verdict} />
         <span className="text-ink-soft"> · {reason}</span>
       </p>
-    </section>
+    </div>
   );
 }

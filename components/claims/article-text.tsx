@@ -54,11 +54,11 @@ export function ArticleText({
 
 function Margin({ notes }: { notes: readonly MarginNote[] }) {
   return (
-    <aside aria-label="Notes on this paragraph" className="mt-3 space-y-4 font-sans text-base lg:mt-1">
+    <div className="mt-3 space-y-4 font-sans text-base lg:mt-1">
       {notes.map((note) => (
         <div key={note.key}>{note.node}</div>
       ))}
-    </aside>
+    </div>
   );
 }
 

@@ -84,7 +84,7 @@ function Provenance({ claim, sentenceHref }: { claim: ClaimCardView; sentenceHre
   const { asOf, perishable } = claim.clock;
   return (
     <p className="text-sm text-ink-soft">
-      {claim.attribution ? <>{claim.attribution.source} says so. </> : null}
+      {claim.attribution ? <>According to {claim.attribution.source}. </> : null}
       {asOf ? (
         <>
           As of <Day date={asOf} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Mark } from '#components/ui/mark';
 import type { Derivation, NearMiss } from '#lib/items/item';
 
 /** How a question was made and its key found: enough to do it again from the article alone. Closed until asked for. */
@@ -42,8 +43,8 @@ export function DerivationView({
 function NearMissStep({ step }: { step: NearMiss }) {
   return (
     <p>
-      One step from the truth (<em>{step.operator}</em>, rung {step.rung}):{' '}
-      <strong className="mark">{step.from}</strong> became <strong>{step.to}</strong>.
+      One step from the truth (<em>{step.operator}</em>, rung {step.rung}): <Mark>{step.from}</Mark> became{' '}
+      <strong>{step.to}</strong>.
     </p>
   );
 }

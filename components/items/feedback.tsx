@@ -28,7 +28,7 @@ export function Feedback({
 }) {
   const { given, key, explanation, evidence, source } = feedback;
   return (
-    <section aria-label="Answer" className="rise mt-10 space-y-5 border-t-2 border-ink pt-5">
+    <div className="rise mt-10 max-w-measure space-y-5 border-t-2 border-ink pt-5">
       <div role="status" className="space-y-2">
         <p className="text-xl">
           {given ? <OutcomeLabel share={given.share} /> : <span className="font-semibold">Left out</span>}
@@ -38,7 +38,7 @@ export function Feedback({
       {given?.late ? (
         <Notice tone="note">This answer came after the time was up: it is kept, and scores nothing.</Notice>
       ) : null}
-      <p className="max-w-measure">{explanation}</p>
+      <p>{explanation}</p>
       <Passage paragraphs={evidence} source={source} />
       {extra}
       {next ? (
@@ -48,7 +48,7 @@ export function Feedback({
           </LinkButton>
         </div>
       ) : null}
-    </section>
+    </div>
   );
 }
 

@@ -22,6 +22,9 @@ export const certaintyChoices = [
   { value: '3', label: 'Certain' },
 ] as const;
 
+/** Characters of an answer that still fit three in a row of the measure. */
+const SHORT_ANSWER = 18;
+
 const asks: Record<ItemKind, string> = {
   'true-false': 'True or false?',
   'yes-no': 'Yes or no?',
@@ -52,6 +55,8 @@ export function ItemQuestion({
   /** `get` where answering changes nothing and may be linked to. Only with an address as `action`. */
   method?: 'post' | 'get';
 }) {
+  // Long answers, or ones with a row to tick above them, would cover what they belong to.
+  const atThumb = !certainty && question.options.length > 0 && question.options.every(isShort);
   return (
     <form action={action} method={typeof action === 'string' ? method : undefined} data-question>
       {Object.entries(hidden).map(([name, value]) => (
@@ -75,7 +80,7 @@ export function ItemQuestion({
           {problem}
         </p>
       ) : null}
-      <fieldset aria-describedby="question-ask" className="thumb-edge mt-8">
+      <fieldset aria-describedby="question-ask" className={`mt-8 ${atThumb ? 'thumb-edge' : ''}`}>
         <legend className="sr-only">Your answer</legend>
         <Answers question={question} />
       </fieldset>
@@ -86,7 +91,7 @@ export function ItemQuestion({
 
 function Answers({ question }: { question: QuestionView }): ReactNode {
   if (question.kind === 'cloze') return <Blank />;
-  const short = question.options.every((option) => option.length <= 18);
+  const short = question.options.every(isShort);
   return (
     <div
       className={
@@ -108,6 +113,11 @@ function Answers({ question }: { question: QuestionView }): ReactNode {
       ))}
     </div>
   );
+}
+
+/** Short enough to stand beside the others in a row. */
+function isShort(option: string): boolean {
+  return option.length <= SHORT_ANSWER;
 }
 
 function Blank() {

@@ -30,7 +30,7 @@ export function ResultSummary({
     <div className="space-y-8">
       <div>
         <p className="font-serif text-2xl font-medium sm:text-3xl">
-          <strong className="mark font-semibold figures">
+          <strong className="font-semibold figures">
             {right} of {total}
           </strong>{' '}
           right

@@ -33,27 +33,18 @@ export function StandingsTable({
   /** How many people have points, shown or not. */
   people: number;
 }) {
-  const key = (row: StandingRow) => `${row.rank} ${row.name} ${row.isMe}`;
-  const isMine = (row: StandingRow) => row.isMe;
+  const next = around[0];
   return (
     <div className="max-w-measure">
-      <Table caption={caption} columns={columns} rows={top} rowKey={key} isMine={isMine} />
-      {around.length > 0 ? (
-        <>
-          <p aria-hidden="true" className="py-2 text-center tracking-widest text-ink-soft">
-            ···
-          </p>
-          <Table
-            caption={`${caption}: around you`}
-            captionHidden
-            columns={columns}
-            rows={around}
-            rowKey={key}
-            isMine={isMine}
-          />
-        </>
-      ) : null}
-      <p className="mt-3 text-sm text-ink-soft figures">
+      <Table
+        caption={caption}
+        columns={columns}
+        rows={[...top, ...around]}
+        rowKey={(row) => `${row.rank} ${row.name} ${row.isMe}`}
+        isMine={(row) => row.isMe}
+        gapBefore={(row) => row === next}
+      />
+      <p className="mt-3 text-sm text-ink-soft">
         {people === 1 ? '1 person has' : `${people.toLocaleString('en')} people have`} points here.
       </p>
     </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Mark } from '#components/ui/mark';
+import { Day } from '#components/ui/when';
 
 /** A stretch of a paragraph; `evidence` is what proves, `hidden` is text kept back (shown as an ellipsis). */
 export type PassagePart = { text: string; role: 'plain' | 'evidence' | 'hidden' };
@@ -81,7 +82,7 @@ export function SourceLine({ source }: { source: PassageSource }) {
       {source.publisher ? `, ${source.publisher}` : ''}
       {source.publishedOn ? (
         <>
-          , <time dateTime={source.publishedOn}>{source.publishedOn}</time>
+          , <Day date={source.publishedOn} />
         </>
       ) : null}
     </cite>

@@ -23,7 +23,7 @@ const bars: Record<ProgressStep['state'], string> = {
 /** One segment for each question, and in words where I am. */
 export function ProgressLine({ steps, current }: { steps: readonly ProgressStep[]; current: number | null }) {
   return (
-    <nav aria-label="Progress" className="print:hidden">
+    <nav aria-label="Progress" className="max-w-measure print:hidden">
       <p className="mb-1 text-sm text-ink-soft figures">
         {current ? `Question ${current} of ${steps.length}` : `${steps.length} questions`}
       </p>
@@ -39,7 +39,7 @@ export function ProgressLine({ steps, current }: { steps: readonly ProgressStep[
 }
 
 function Segment({ step, here }: { step: ProgressStep; here: boolean }) {
-  const look = `flex h-6 items-center border-b-3 ${here ? 'border-ink' : 'border-transparent'}`;
+  const look = `flex h-8 items-center border-b-3 ${here ? 'border-ink' : 'border-transparent'}`;
   const inside = (
     <>
       <span aria-hidden="true" className={`w-full rounded-sm forced-colors:border ${bars[step.state]}`} />

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { Wordmark } from '#components/ui/wordmark';
 import { type Actor, isTeacher } from '#lib/auth/actor';
 
@@ -23,7 +24,7 @@ export function SiteHeader({ actor, current }: { actor: Actor; current?: Section
         </Link>
         <nav
           aria-label="Main"
-          className="order-last -mx-2 w-[calc(100%+1rem)] sm:order-none sm:w-auto sm:flex-1"
+          className="order-last -mx-1 w-[calc(100%+0.5rem)] min-[22.5rem]:-mx-1.5 min-[22.5rem]:w-[calc(100%+0.75rem)] sm:mx-0 sm:order-none sm:w-auto sm:flex-1"
         >
           <ul className="flex flex-wrap items-stretch">
             {shown.map((entry) => (
@@ -53,12 +54,12 @@ export function SiteHeader({ actor, current }: { actor: Actor; current?: Section
 }
 
 /** The current one carries a thick line, as a tab does, and says so to screen readers. */
-function NavLink({ href, here, children }: { href: string; here: boolean; children: React.ReactNode }) {
+function NavLink({ href, here, children }: { href: string; here: boolean; children: ReactNode }) {
   return (
     <Link
       href={href}
       aria-current={here ? 'page' : undefined}
-      className={`flex min-h-11 items-center border-y-4 border-transparent px-2 no-underline sm:min-h-14 sm:px-3 ${
+      className={`flex min-h-11 items-center border-y-4 border-transparent px-1 text-[0.9375rem] no-underline min-[22.5rem]:px-1.5 sm:min-h-14 sm:px-3 sm:text-base ${
         here ? 'border-b-ink! font-semibold text-ink' : 'text-ink-soft hover:border-b-rule! hover:text-ink'
       }`}
     >

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 export type Column<Row> = {
   key: string;
@@ -23,6 +23,7 @@ export function Table<Row>({
   rows,
   rowKey,
   isMine,
+  gapBefore,
 }: {
   caption: string;
   captionHidden?: boolean;
@@ -30,6 +31,8 @@ export function Table<Row>({
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   isMine?: (row: Row) => boolean;
+  /** True for the first row after ones that are left out. */
+  gapBefore?: (row: Row) => boolean;
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
@@ -44,7 +47,7 @@ export function Table<Row>({
               <th
                 key={column.key}
                 scope="col"
-                className={`border-b border-edge py-2 pr-4 align-bottom text-sm font-semibold text-ink-soft last:pr-0 ${side(column)}`}
+                className={`border-b border-edge py-2 pr-4 align-bottom text-sm font-semibold text-ink-soft first:pl-2 last:pr-2 ${side(column)}`}
               >
                 {column.header}
               </th>
@@ -53,14 +56,14 @@ export function Table<Row>({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr
-              key={rowKey(row)}
-              className={isMine?.(row) ? 'bg-accent-soft font-semibold outline outline-accent' : ''}
-            >
-              {columns.map((column) => (
-                <Cell key={column.key} column={column} row={row} />
-              ))}
-            </tr>
+            <Fragment key={rowKey(row)}>
+              {gapBefore?.(row) ? <Gap columns={columns.length} /> : null}
+              <tr className={isMine?.(row) ? 'bg-accent-soft' : ''}>
+                {columns.map((column) => (
+                  <Cell key={column.key} column={column} row={row} mine={isMine?.(row) === true} />
+                ))}
+              </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -68,16 +71,28 @@ export function Table<Row>({
   );
 }
 
-function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const look = `border-b border-rule py-2.5 pr-4 align-baseline last:pr-2 first:pl-2 ${side(column)}`;
+function Gap({ columns }: { columns: number }) {
+  return (
+    <tr>
+      <td colSpan={columns} className="border-b border-rule py-1 text-center tracking-widest text-ink-soft">
+        <span aria-hidden="true">···</span>
+        <span className="sr-only">Places between are left out</span>
+      </td>
+    </tr>
+  );
+}
+
+function Cell<Row>({ column, row, mine }: { column: Column<Row>; row: Row; mine: boolean }) {
+  const weight = mine ? 'font-semibold first:border-l-4 first:border-l-accent' : 'font-normal';
+  const look = `border-b border-rule py-2.5 pr-4 align-baseline first:pl-2 last:pr-2 ${weight} ${side(column)}`;
   if (!column.names) return <td className={look}>{column.cell(row)}</td>;
   return (
-    <th scope="row" className={`${look} font-[inherit]`}>
+    <th scope="row" className={look}>
       {column.cell(row)}
     </th>
   );
 }
 
 function side(column: { numeric?: boolean; wideOnly?: boolean }): string {
-  return `${column.numeric ? 'text-right tabular-nums' : ''} ${column.wideOnly ? 'max-sm:hidden' : ''}`;
+  return `${column.numeric ? 'w-px text-right whitespace-nowrap' : ''} ${column.wideOnly ? 'max-sm:hidden' : ''}`;
 }

@@ -35,8 +35,8 @@ export function verdictWord(verdict: Verdict): string {
 /** A verdict: word, glyph and shape first, then colour. */
 export function VerdictLabel({ verdict }: { verdict: Verdict }) {
   return (
-    <span className={`inline-flex items-center gap-1.5 font-semibold whitespace-nowrap ${inks[verdict]}`}>
-      <Glyph name={glyphs[verdict]} />
+    <span className={`font-semibold whitespace-nowrap ${inks[verdict]}`}>
+      <Glyph name={glyphs[verdict]} className="mr-1.5 size-[1.15em]" />
       {words[verdict]}
     </span>
   );
@@ -46,8 +46,8 @@ export function VerdictLabel({ verdict }: { verdict: Verdict }) {
 export function OutcomeLabel({ share }: { share: number }) {
   const verdict: Verdict = share >= 1 ? 'supported' : share > 0 ? 'conflicting' : 'refuted';
   return (
-    <span className={`inline-flex items-center gap-1.5 font-semibold whitespace-nowrap ${inks[verdict]}`}>
-      <Glyph name={glyphs[verdict]} />
+    <span className={`font-semibold whitespace-nowrap ${inks[verdict]}`}>
+      <Glyph name={glyphs[verdict]} className="mr-1.5 size-[1.15em]" />
       {share >= 1 ? 'Right' : share > 0 ? 'Partly right' : 'Not right'}
     </span>
   );

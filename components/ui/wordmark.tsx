@@ -2,7 +2,7 @@
 export function Wordmark() {
   return (
     <span className="font-serif text-xl font-semibold tracking-tight">
-      Claim<span className="mark">check</span>
+      Claim<span className="wordmark-stroke">check</span>
     </span>
   );
 }

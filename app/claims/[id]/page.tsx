@@ -7,13 +7,10 @@ import {
   mergeClaimAction,
   reviseClaimAction,
 } from '#app/claims/[id]/actions';
-import { ClaimContext } from '#components/articles/claim-context';
-import { CollectForm, DecideForm, MergeForm, WordingForm } from '#components/articles/claim-desk';
-import { ClaimHistory } from '#components/articles/claim-history';
+import { ClaimRooms } from '#components/articles/claim-rooms';
 import { Said } from '#components/articles/said';
 import { ClaimCard } from '#components/claims/claim-card';
 import { Page } from '#components/ui/page';
-import { Part } from '#components/ui/part';
 import { isTeacher } from '#lib/auth/actor';
 import { currentActor } from '#lib/auth/session';
 import { claimSetChoices } from '#lib/claim-sets/queries';
@@ -34,9 +31,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const id = parseId((await params).id);
   const view = id && (await findClaim(actor, id));
   if (!id || !view) notFound();
-  const { claim, article, mayCurate } = view;
-  const open = mayCurate && claim.state !== 'merged';
-  const sets = isTeacher(actor) ? await claimSetChoices(actor) : null;
+  const { claim, article } = view;
   return (
     <Page
       actor={actor}
@@ -52,39 +47,22 @@ export default async function ClaimPage({ params, searchParams }: Props) {
       <ClaimCard claim={claim} />
       {claim.mergedIntoId ? (
         <p className="mt-4">
-          Another claim stands for this one:{' '}
           <Link className="link" href={`/claims/${claim.mergedIntoId}`}>
-            read it
+            Another claim stands for this one
           </Link>
-          .
         </p>
       ) : null}
-      <div className="mt-6">
-        {open ? <DecideForm claim={claim} action={decideClaimAction.bind(null, id)} /> : null}
-      </div>
-      <Part title="Where it stands">
-        <ClaimContext view={view} />
-      </Part>
-      {sets && claim.state === 'approved' ? (
-        <Part title="Collect it">
-          <CollectForm sets={sets} action={addToSetAction.bind(null, id)} />
-        </Part>
-      ) : null}
-      {open ? (
-        <>
-          <Part title="Word it anew">
-            <WordingForm key={claim.version} claim={claim} action={reviseClaimAction.bind(null, id)} />
-          </Part>
-          <Part title="Merge it">
-            <MergeForm claim={claim} neighbours={view.neighbours} action={mergeClaimAction.bind(null, id)} />
-          </Part>
-        </>
-      ) : null}
-      {mayCurate ? (
-        <Part title="History">
-          <ClaimHistory history={view.history} now={now()} />
-        </Part>
-      ) : null}
+      <ClaimRooms
+        view={view}
+        sets={isTeacher(actor) ? await claimSetChoices(actor) : null}
+        now={now()}
+        actions={{
+          decide: decideClaimAction.bind(null, id),
+          revise: reviseClaimAction.bind(null, id),
+          merge: mergeClaimAction.bind(null, id),
+          collect: addToSetAction.bind(null, id),
+        }}
+      />
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
   entry: [
-    'scripts/*.{ts,mjs}',
+    'scripts/*.ts',
     'scripts/launch/*-preload.ts',
     'prisma/seed.ts',
     'training/*.ts',

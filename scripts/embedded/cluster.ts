@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
@@ -8,7 +8,7 @@ import { clusterVersion, folderState, makeCluster, moveAside } from '#scripts/em
 import { anyFreePort } from '#scripts/embedded/free-port';
 import { stopLeftover } from '#scripts/embedded/leftover';
 import { reachablePlace } from '#scripts/embedded/place';
-import { type ServerUser, serverUser } from '#scripts/embedded/server-user';
+import { giveTo, type ServerUser, serverUser } from '#scripts/embedded/server-user';
 
 /** A crashed cluster replays its log before it answers; that may take this long and no longer. */
 const READY_WAIT_MS = 60_000;
@@ -55,7 +55,7 @@ export type Cluster = {
  * @throws Error in plain words when the server does not start.
  */
 export async function openCluster(options: ClusterOptions): Promise<Cluster> {
-  const user = serverUser();
+  const user = serverUser(options.dataDir);
   const { binaries, dataDir } = await reachablePlace(findBinaries(), options, user);
   await prepare(binaries, { ...options, dataDir }, user);
   await stopLeftover(dataDir, options.say);
@@ -74,7 +74,10 @@ async function prepare(binaries: Binaries, options: ClusterOptions, user: Server
   const state = folderState(dataDir);
   if (state === 'cluster') {
     const version = clusterVersion(dataDir);
-    if (version === VERSION) return;
+    if (version === VERSION) {
+      if (user !== null && statSync(dataDir).uid !== user.uid) giveTo(user, dataDir);
+      return;
+    }
     throw new Error(
       `${dataDir} was made by PostgreSQL ${version}, this is ${VERSION}. ` +
         `Move it away to begin anew, or load a dump of it into a PostgreSQL of your own and set DATABASE_URL.`,

@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { chown, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Binaries } from '#scripts/embedded/binaries';
@@ -29,12 +29,14 @@ export function folderState(dataDir: string): FolderState {
   return ESSENTIAL.every((name) => existsSync(path.join(dataDir, name))) ? 'cluster' : 'half-made';
 }
 
-function listing(dataDir: string): Dirent[] | null {
+function listing(dataDir: string): string[] | null {
   try {
-    return readdirSync(dataDir, { withFileTypes: true });
+    return readdirSync(dataDir);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (error.code === 'ENOENT') return null;
+    if (error.code !== 'EACCES') throw error;
+    throw new Error(`The database in ${dataDir} belongs to another account. Start as that one, or as root.`);
   }
 }
 

@@ -13,8 +13,7 @@ const TRIES = 100;
 export async function nextFreePort(wanted: number, host: string): Promise<number> {
   const last = Math.min(wanted + TRIES, 65_536);
   for (let port = wanted; port < last; port += 1) {
-    const free = await Promise.all([host, ...LOOPBACKS].map((address) => isFree(port, address)));
-    if (free.every(Boolean)) return port;
+    if (await isFreeAtAll(port, new Set([host, ...LOOPBACKS]))) return port;
   }
   throw new Error(`Every port from ${wanted} to ${last - 1} is taken.`);
 }
@@ -33,6 +32,14 @@ export function anyFreePort(): Promise<number> {
       );
     });
   });
+}
+
+/** One address after the other: our own probes would get in each other's way. */
+async function isFreeAtAll(port: number, hosts: Set<string>): Promise<boolean> {
+  for (const host of hosts) {
+    if (!(await isFree(port, host))) return false;
+  }
+  return true;
 }
 
 function isFree(port: number, host: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { chownSync, lchownSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 
 /** The account that PostgreSQL runs under. */
 export type ServerUser = { uid: number; gid: number };
@@ -8,13 +9,15 @@ export type ServerUser = { uid: number; gid: number };
 const ACCOUNT = 'postgres';
 
 /**
- * PostgreSQL refuses to run as root, so root lends it an account without rights: `postgres`, which is made when
- * the system has none. Everybody else runs it as themselves.
+ * PostgreSQL refuses to run as root, so root lends it the account that owns the data already, or `postgres`, which
+ * is made when the system has none. Everybody else runs it as themselves.
  * @returns null when no other account is needed.
- * @throws Error in plain words when root can neither find nor make the account.
+ * @throws Error in plain words when root can neither find nor make an account.
  */
-export function serverUser(): ServerUser | null {
+export function serverUser(dataDir: string): ServerUser | null {
   if (process.getuid?.() !== 0) return null;
+  const owner = statSync(dataDir, { throwIfNoEntry: false });
+  if (owner !== undefined && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   const found = lookUp();
   if (found !== null) return found;
   spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', ACCOUNT]);
@@ -37,4 +40,14 @@ function lookUp(): ServerUser | null {
 /** Whether that account may enter a folder: a home of root's own, for one, is closed to it. */
 export function mayEnter(user: ServerUser, folder: string): boolean {
   return spawnSync('/bin/sh', ['-c', 'cd "$0"', folder], { ...user, cwd: '/' }).status === 0;
+}
+
+/** Gives a folder and all in it to that account, as when the folder was copied by root. */
+export function giveTo(user: ServerUser, folder: string): void {
+  chownSync(folder, user.uid, user.gid);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const inside = path.join(folder, entry.name);
+    if (entry.isDirectory()) giveTo(user, inside);
+    else lchownSync(inside, user.uid, user.gid);
+  }
 }

@@ -6,6 +6,8 @@ const lines: Record<string, string> = {
   replaced: 'Another question stands in its place.',
   published: 'Published. The questions do not change any more.',
   closed: 'Closed. Nobody can start it any more; who is under way may finish.',
+  discarded: 'The draft is gone.',
+  archived: 'The class is put away.',
   given: 'The quiz is given to the class.',
   withdrawn: 'The quiz is taken back. Attempts stay with those who made them.',
   joined: 'You are in.',

@@ -3,6 +3,7 @@ import { type Actor, actorId } from '#lib/auth/actor';
 import { type ItemKind, itemKindSchema } from '#lib/items/item';
 import { db, sqlPool } from '#lib/platform/db';
 import { isLate } from '#lib/quizzes/deadline';
+import { canEarnPoints } from '#lib/quizzes/policy';
 import { type QuizRules, quizRulesSchema } from '#lib/quizzes/quiz';
 
 /** One step of an attempt's progress line. `right` and `wrong` only where feedback is due. */
@@ -115,7 +116,8 @@ export type Result = {
   number: number;
   finishedAt: Date;
   share: number;
-  asksCertainty: boolean;
+  /** Whether this attempt earned points, or was practice. */
+  scores: boolean;
   lines: {
     place: number;
     stem: string;
@@ -142,7 +144,7 @@ export async function findResult(actor: Actor, attemptId: string): Promise<Resul
         select: {
           id: true,
           title: true,
-          rules: true,
+          ownerId: true,
           items: { select: { id: true, stem: true, key: true } },
         },
       },
@@ -158,7 +160,7 @@ export async function findResult(actor: Actor, attemptId: string): Promise<Resul
     number: row.number,
     finishedAt: row.finishedAt,
     share: row.share ?? 0,
-    asksCertainty: quizRulesSchema.parse(row.quiz.rules).certainty,
+    scores: canEarnPoints(actor, row.quiz, row.number),
     lines: row.itemOrder.flatMap((id, index) => {
       const item = items.get(id);
       const answer = answers.get(id);

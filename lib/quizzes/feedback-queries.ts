@@ -57,7 +57,8 @@ export async function findFeedback(
 
 const evidenceListSchema = z.array(evidenceSchema);
 
-async function readProof(
+/** Key, explanation and evidence of an item, without the evidence of the items in `openItemIds`. The caller decides that it may be shown. */
+export async function readProof(
   actor: Actor,
   itemId: string,
   openItemIds: string[],

@@ -1,6 +1,5 @@
 import { type Actor, actorId } from '#lib/auth/actor';
 import { db, sqlPool } from '#lib/platform/db';
-import { DomainError } from '#lib/platform/errors';
 import { everyone, type Scope } from '#lib/scores/scope';
 
 /** How many places of the top are shown, and how many people on each side of me. */
@@ -11,16 +10,14 @@ export const NEIGHBOURS_SHOWN = 2;
 export type BoardRow = { rank: number; name: string; points: number; reachedAt: Date; isMe: boolean };
 
 /** The top, and my neighbours with me when I am further down. `people`: how many have points, shown or not. */
-export type Board = { top: BoardRow[]; around: BoardRow[]; people: number };
+export type Board = { name: string; top: BoardRow[]; around: BoardRow[]; people: number };
 
 type SqlRow = BoardRow & { shown: boolean; around: boolean };
 
-/**
- * A board as `actor` may see it. Who does not want to be shown is counted, and seen by themselves only.
- * @throws DomainError not-found for a class or quiz that is not theirs to see
- */
-export async function readBoard(actor: Actor, scope: Scope, season: string): Promise<Board> {
-  await assertVisible(actor, scope);
+/** A board as `actor` may see it, or null. Who does not want to be shown is counted, and seen by themselves only. */
+export async function findBoard(actor: Actor, scope: Scope, season: string): Promise<Board | null> {
+  const name = await nameOf(actor, scope);
+  if (name === null) return null;
   const key = [scope.kind, scope.id, season];
   const [places, count] = await Promise.all([
     sqlPool().query<SqlRow>(BOARD_SQL, [...key, actorId(actor), TOP_SHOWN, NEIGHBOURS_SHOWN]),
@@ -30,16 +27,11 @@ export async function readBoard(actor: Actor, scope: Scope, season: string): Pro
     ),
   ]);
   const rows = places.rows.filter((row) => row.shown);
-  const view = (row: SqlRow): BoardRow => ({
-    rank: row.rank,
-    name: row.name,
-    points: row.points,
-    reachedAt: row.reachedAt,
-    isMe: row.isMe,
-  });
+  const toRow = ({ shown: _, around: __, ...row }: SqlRow): BoardRow => row;
   return {
-    top: rows.filter((row) => !row.around).map(view),
-    around: rows.filter((row) => row.around).map(view),
+    name,
+    top: rows.filter((row) => !row.around).map(toRow),
+    around: rows.filter((row) => row.around).map(toRow),
     people: count.rows[0]?.people ?? 0,
   };
 }
@@ -103,27 +95,25 @@ export async function pointsOfAttempt(actor: Actor, attemptId: string): Promise<
   return sum._sum.points ?? 0;
 }
 
-async function assertVisible(actor: Actor, scope: Scope): Promise<void> {
-  if (scope.kind === 'everyone') return;
+/** What the board of a scope is called; null for a class or quiz that is not the actor's to see. */
+async function nameOf(actor: Actor, scope: Scope): Promise<string | null> {
+  if (scope.kind === 'everyone') return 'Everyone';
   const id = actorId(actor);
   const mine = id === null ? [] : [{ ownerId: id }];
-  const found =
-    scope.kind === 'class'
-      ? await db().classroom.count({
-          where: { id: scope.id, OR: [...mine, { enrolments: { some: enrolled(id) } }] },
-        })
-      : await db().quiz.count({
-          where: {
-            id: scope.id,
-            publishedAt: { not: null },
-            OR: [
-              ...mine,
-              { audience: 'everyone' },
-              { assignments: { some: { classroom: { enrolments: { some: enrolled(id) } } } } },
-            ],
-          },
-        });
-  if (found === 0) throw new DomainError('not-found', 'There is no such board.');
+  const classMate = { enrolments: { some: enrolled(id) } };
+  if (scope.kind === 'class') {
+    const row = await db().classroom.findFirst({
+      where: { id: scope.id, OR: [...mine, classMate] },
+      select: { name: true },
+    });
+    return row?.name ?? null;
+  }
+  const given = { assignments: { some: { classroom: classMate } } };
+  const row = await db().quiz.findFirst({
+    where: { id: scope.id, publishedAt: { not: null }, OR: [...mine, { audience: 'everyone' }, given] },
+    select: { title: true },
+  });
+  return row?.title ?? null;
 }
 
 /** Matches nobody for a guest: an enrolment always has a person. */

@@ -12,7 +12,7 @@ import { answerItem } from '#lib/quizzes/answer-item';
 import { finishAttempt } from '#lib/quizzes/finish-attempt';
 import { listQuizzes } from '#lib/quizzes/queries';
 import { startAttempt } from '#lib/quizzes/start-attempt';
-import { readBoard } from '#lib/scores/queries';
+import { findBoard } from '#lib/scores/queries';
 import { person } from '#tests/support/articles';
 import { emptyTables } from '#tests/support/database';
 import { storedQuiz } from '#tests/support/quizzes';
@@ -129,8 +129,8 @@ describe('an assignment', () => {
     const attemptId = await startAttempt(learner, quizId, noon);
     await answerItem(learner, { attemptId, itemId: itemIds[0] ?? '', answer: 'Yes', certainty: null }, noon);
     await finishAttempt(learner, attemptId, noon);
-    const board = await readBoard(learner, { kind: 'class', id: classId }, '2026-W48');
-    expect(board.top).toMatchObject([{ rank: 1, name: 'learner', points: 10, isMe: true }]);
+    const board = await findBoard(learner, { kind: 'class', id: classId }, '2026-W48');
+    expect(board?.top).toMatchObject([{ rank: 1, name: 'learner', points: 10, isMe: true }]);
   });
 
   test('shows the teacher how each member and each question did', async () => {

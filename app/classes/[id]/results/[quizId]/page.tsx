@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ClassResults } from '#components/classes/class-results';
+import { Page } from '#components/ui/page';
+import { requireTeacher } from '#lib/auth/session';
+import { findResults } from '#lib/classes/gradebook';
+import { now } from '#lib/platform/clock';
+import { parseId } from '#lib/platform/id';
+
+export const metadata: Metadata = { title: 'Results of the class' };
+
+type Props = { params: Promise<{ id: string; quizId: string }> };
+
+export default async function ClassResultsPage({ params }: Props) {
+  const [classId, quizId] = [parseId((await params).id), parseId((await params).quizId)];
+  if (!classId || !quizId) notFound();
+  const actor = await requireTeacher(`/classes/${classId}/results/${quizId}`);
+  const results = await findResults(actor, classId, quizId);
+  if (!results) notFound();
+  return (
+    <Page
+      actor={actor}
+      current="teach"
+      title={results.quizTitle}
+      lede="First attempts, the ones that score."
+      crumbs={[
+        { label: 'Classes', href: '/classes' },
+        { label: results.className, href: `/classes/${classId}` },
+      ]}
+    >
+      <ClassResults results={results} now={now()} />
+    </Page>
+  );
+}

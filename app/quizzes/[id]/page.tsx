@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import {
+  closeQuizAction,
+  discardDraftAction,
+  publishQuizAction,
+  removeItemAction,
+  replaceItemAction,
+  startAttemptAction,
+} from '#app/quizzes/[id]/actions';
+import { DraftItems } from '#components/items/draft-items';
+import { OwnQuiz } from '#components/items/own-quiz';
+import { QuizIntro } from '#components/items/quiz-intro';
+import { QuizSaid } from '#components/items/quiz-said';
+import { Page } from '#components/ui/page';
+import { currentActor } from '#lib/auth/session';
+import { now } from '#lib/platform/clock';
+import { parseId } from '#lib/platform/id';
+import { findOwnQuiz, findQuizIntro } from '#lib/quizzes/queries';
+
+export const metadata: Metadata = { title: 'Quiz' };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ said?: string | string[] }> };
+
+export default async function QuizPage({ params, searchParams }: Props) {
+  const [actor, { id }, { said }] = await Promise.all([currentActor(), params, searchParams]);
+  const at = now();
+  const quizId = parseId(id);
+  const intro = quizId && (await findQuizIntro(actor, quizId, at));
+  if (!intro) notFound();
+  const own = intro.isMine ? await findOwnQuiz(actor, intro.id) : null;
+  return (
+    <Page
+      actor={actor}
+      current="quizzes"
+      title={intro.title}
+      lede={intro.description}
+      crumbs={[{ label: 'Quizzes', href: '/quizzes' }]}
+    >
+      <QuizSaid code={String(said ?? '')} />
+      {intro.state === 'draft' ? null : (
+        <QuizIntro intro={intro} now={at} isGuest={actor.kind === 'guest'} start={startAttemptAction} />
+      )}
+      {own ? (
+        <>
+          <OwnQuiz
+            quiz={own}
+            publish={publishQuizAction}
+            discard={discardDraftAction}
+            close={closeQuizAction}
+          />
+          <DraftItems quiz={own} remove={removeItemAction} replace={replaceItemAction} />
+        </>
+      ) : null}
+    </Page>
+  );
+}

@@ -30,6 +30,7 @@ const securityHeaders = [
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  devIndicators: false,
   /** Types are checked by `npm test`; the first `npm start` on somebody's machine need not repeat it. */
   typescript: { ignoreBuildErrors: true },
   /** `npm run dev` is opened on either name of this machine. */

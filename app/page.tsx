@@ -1,3 +1,6 @@
+import { Landing } from '#components/landing/landing';
+import { guest } from '#lib/auth/actor';
+
 export default function HomePage() {
-  return <main className="p-6 font-serif text-2xl">Claimcheck</main>;
+  return <Landing actor={guest} sample={null} />;
 }

@@ -9,6 +9,11 @@ export function Mark({ id, children }: { id?: string | undefined; children: Reac
   );
 }
 
+/** The highlighter at the size of a headline: a broad stroke low on the line. For the name and the first line only. */
+export function Stroke({ children }: { children: ReactNode }) {
+  return <span className="stroke">{children}</span>;
+}
+
 /** Words that part from the article's, under a red pencil; a reader who cannot see it hears that they differ. */
 export function Differs({ children }: { children: ReactNode }) {
   return (

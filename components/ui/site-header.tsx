@@ -36,7 +36,7 @@ export function SiteHeader({ actor, current }: { actor: Actor; current?: Section
             ))}
           </ul>
         </nav>
-        <div className="ml-auto flex items-stretch">
+        <div className="-mr-1 ml-auto flex items-stretch sm:-mr-3">
           {actor.kind === 'person' ? (
             <NavLink href="/account" here={current === 'account'}>
               <span className="sr-only">Account: </span>

@@ -1,4 +1,4 @@
-import type { Parameter } from '#training/network';
+import type { Parameter } from '#training/parameters';
 
 const FIRST_DECAY = 0.9;
 const SECOND_DECAY = 0.98;

@@ -8,9 +8,10 @@ import { type Labels, tensorShapes, VECTOR_DIMENSIONS, VECTOR_WIDTH } from '#lib
 import { hashWord, unpackVector } from '#lib/language/word-vectors';
 import { createOptimizer } from '#training/adam';
 import { collectLabels, type Example, toExample } from '#training/examples';
-import { BATCH_WORDS, createNetwork, SENTENCE_WORDS } from '#training/network';
+import { createNetwork } from '#training/network';
 import { seededRandom, shuffle } from '#training/random';
 import { type PackedVectors, readVectors } from '#training/vectors';
+import { BATCH_WORDS, SENTENCE_WORDS } from '#training/workbench';
 
 /**
  * `npm run train`: makes lib/language/model/english.bin from the treebanks. Options by environment: DATA (folder), VECTORS (the JSON
@@ -67,10 +68,10 @@ function train(): void {
   for (let epoch = 1; epoch <= EPOCHS; epoch += 1) {
     const batches = makeBatches(examples, random);
     const total = batches.length * EPOCHS;
-    const losses = { tags: 0, arcs: 0, labels: 0, entities: 0 };
+    const losses = { tags: 0, names: 0, arcs: 0, labels: 0 };
     for (const batch of batches) {
       const batchLosses = network.learn(batch);
-      for (const name of ['tags', 'arcs', 'labels', 'entities'] as const) losses[name] += batchLosses[name];
+      for (const name of ['tags', 'names', 'arcs', 'labels'] as const) losses[name] += batchLosses[name];
       const warm = Math.min(1, (step + 1) / WARM_UP_STEPS);
       optimizer.step(RATE * warm * 0.5 * (1 + Math.cos((Math.PI * step) / total)));
       step += 1;

@@ -159,8 +159,8 @@ function notOf({ predicate }: Clause): string[] {
   return [/\bnever\b/i.test(predicate.text) ? 'never' : 'not'];
 }
 
-/** The clause without its "not", and without the "do" that only carried it. */
-function affirmed(clause: Clause): Clause {
+/** The clause without its "not", and without the "do" that only carried it. Never throws. */
+export function affirmed(clause: Clause): Clause {
   const { predicate } = clause;
   const [finite = '', base, ...rest] = verbGroup(clause).words;
   const kept =

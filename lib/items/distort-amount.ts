@@ -1,0 +1,99 @@
+import { type Change, type DistortContext, type Operator, wordSlots } from '#lib/items/distortion';
+import { slotNamed } from '#lib/items/realize';
+import { type Amount, amountsIn, compareAmounts, numberLike } from '#lib/language/amounts';
+
+/** Another number in the same form, within a plausible range, that the article's number excludes. */
+export const amount: Operator = {
+  name: 'number',
+  propose: (clause, context) =>
+    wordSlots(clause).flatMap(({ name, slot }) =>
+      amountsIn(slot.text).flatMap((said) =>
+        changesOf(said, context).map((change) => ({ slot: name, ...change })),
+      ),
+    ),
+  excludes: (clause, change) => {
+    const [from, ...moreFrom] = amountsIn(change.from);
+    const [to, ...moreTo] = amountsIn(change.to);
+    if (!from || !to || moreFrom.length > 0 || moreTo.length > 0 || clause.predicate.negated) return null;
+    if (!slotNamed(clause, change.slot)?.text.includes(change.from)) return null;
+    if (compareAmounts(to, from) !== 'excluded') return null;
+    const ratio = Math.abs(Math.log((to.value || 0.5) / (from.value || 0.5)));
+    const flipped = from.comparator !== to.comparator;
+    const rung = flipped ? 1 : ratio < 0.3 ? 1 : ratio < 0.8 ? 2 : 3;
+    return {
+      relation: 'false',
+      rung,
+      why: `The article gives the number as ${change.from}, not ${change.to}.`,
+    };
+  },
+};
+
+const FLIPS: Record<string, [RegExp, string][]> = {
+  over: [
+    [/^more than/i, 'fewer than'],
+    [/^(over|above|greater than)/i, 'under'],
+  ],
+  under: [
+    [/^fewer than/i, 'more than'],
+    [/^(under|below|nearly|almost)/i, 'over'],
+    [/^less than/i, 'more than'],
+  ],
+  'at least': [[/^at least|^no fewer than|^no less than/i, 'fewer than']],
+  'at most': [[/^(up to|at most|no more than)/i, 'more than']],
+};
+
+/** A number may move by these factors; nearer ones make closer misses. Our choice, see the research on typed perturbation. */
+const FACTORS = [0.5, 0.6, 0.75, 0.8, 1.25, 1.5, 1.75, 2];
+const SMALL_MAX = 12;
+
+function changesOf(said: Amount, context: DistortContext): Omit<Change, 'slot'>[] {
+  const flip = (FLIPS[said.comparator] ?? []).find(([pattern]) => pattern.test(said.text));
+  if (flip) return [{ from: said.text, to: flipWords(said, flip) }];
+  if (said.comparator !== 'exactly' && said.comparator !== 'about') return [];
+  if (said.value === 1 && said.unit === 'count') return [];
+  const near = context.numbersLike(said.unit).filter((value) => value !== said.value && inRange(value, said));
+  const values = [...near.slice(0, 2), ...candidates(said)];
+  return unique(values.map((value) => numberLike(value, said.number)))
+    .filter((number) => number !== said.number)
+    .map((number) => ({ from: said.text, to: said.text.replace(said.number, number) }));
+}
+
+function flipWords(said: Amount, [pattern, other]: [RegExp, string]): string {
+  const percentOrMoney = said.unit === 'percent' || said.unit === 'money';
+  const words = percentOrMoney && other === 'fewer than' ? 'less than' : other;
+  const cased = /^[A-Z]/.test(said.text) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  return said.text.replace(pattern, cased);
+}
+
+function candidates(said: Amount): number[] {
+  const { value, unit } = said;
+  if (Number.isInteger(value) && value <= SMALL_MAX && !/million|billion|trillion/.test(said.number)) {
+    const steps = unit === 'ordinal' ? [-1, 1, 2] : [-1, 1, 2, -2, 3];
+    return steps
+      .map((step) => value + step)
+      .filter((other) => other >= (unit === 'ordinal' ? 1 : 2) && inRange(other, said));
+  }
+  return FACTORS.map((factor) => rounded(value * factor, said)).filter((other) => inRange(other, said));
+}
+
+/** As round as the number it stands for. */
+function rounded(value: number, said: Amount): number {
+  const decimals = /\.(\d+)/.exec(said.number)?.[1]?.length ?? 0;
+  const digits = said.number.replace(/[^\d]/g, '').replace(/0+$/, '').length || 1;
+  if (Number.isInteger(said.value) && decimals === 0) {
+    const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(value) || 1)) + 1 - Math.max(digits, 1));
+    return Math.round(value / step) * step;
+  }
+  return Number(value.toPrecision(Math.max(2, digits)));
+}
+
+function inRange(value: number, { value: truth, unit, comparator }: Amount): boolean {
+  if (value <= 0 || (unit === 'percent' && value > 100)) return false;
+  const ratio = value / truth;
+  if (comparator === 'about' && ratio > 0.7 && ratio < 1.4) return false;
+  return (ratio >= 0.4 && ratio <= 2.5) || (truth <= SMALL_MAX && Math.abs(value - truth) <= 3);
+}
+
+function unique<T>(values: T[]): T[] {
+  return [...new Set(values)];
+}

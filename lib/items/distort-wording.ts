@@ -1,0 +1,182 @@
+import type { Clause, Slot } from '#lib/claims/clause';
+import { oppositeAdjective, oppositeVerb } from '#lib/items/antonyms';
+import { AFFIRMED, mainVerb } from '#lib/items/apply-change';
+import { type Change, type Exclusion, type Operator, wordSlots } from '#lib/items/distortion';
+import { containsWords, slotNamed } from '#lib/items/realize';
+
+/** The opposite verb of a curated pair: "rose" -> "fell". */
+export const antonymVerb: Operator = {
+  name: 'antonym-verb',
+  propose: (clause) => {
+    const verb = mainVerb(clause);
+    const opposite = verb === null ? undefined : oppositeVerb(verb);
+    if (verb === null || opposite === undefined || !ofKnownThings(clause)) return [];
+    return [{ slot: 'predicate', from: verb, to: opposite }];
+  },
+  excludes: (clause, { slot, from, to }) => {
+    if (slot !== 'predicate' || mainVerb(clause) !== from || oppositeVerb(from) !== to) return null;
+    if (clause.predicate.negated || clause.predicate.particle !== null || !ofKnownThings(clause)) return null;
+    return falseAt(2, `The article says the opposite of “${to}”: “${clause.predicate.main}”.`);
+  },
+};
+
+/** The opposite of a describing word, outside names: "the largest city" -> "the smallest city". */
+export const antonymWord: Operator = {
+  name: 'antonym-word',
+  propose: (clause) =>
+    wordSlots(clause)
+      .filter(({ name, slot }) => name !== 'subject' && describesFully(slot))
+      .flatMap(({ name, slot }) => adjectivesOf(slot).map(({ from, to }) => ({ slot: name, from, to }))),
+  excludes: (clause, change) => {
+    const slot = slotNamed(clause, change.slot);
+    if (!slot || change.slot === 'subject' || !describesFully(slot) || clause.predicate.negated) return null;
+    const known = adjectivesOf(slot).some(({ from, to }) => from === change.from && to === change.to);
+    return known ? falseAt(2, `The article says “${change.from}”, which excludes “${change.to}”.`) : null;
+  },
+};
+
+/** The office next to the one held: "prime minister" -> "foreign minister". */
+export const office: Operator = {
+  name: 'office',
+  propose: (clause) =>
+    wordSlots(clause)
+      .filter(({ slot }) => slot.role === 'complement' || isAppointedAs(slot))
+      .flatMap(({ name, slot }) => officesOf(slot).map(({ from, to }) => ({ slot: name, from, to }))),
+  excludes: (clause, change) => {
+    const slot = slotNamed(clause, change.slot);
+    if (!slot || clause.predicate.negated) return null;
+    const known = officesOf(slot).some(({ from, to }) => from === change.from && to === change.to);
+    return known ? falseAt(1, `The article names the office “${change.from}”, not “${change.to}”.`) : null;
+  },
+};
+
+/** Rank, share and quantity words, each with what it excludes: "second-largest" -> "largest". */
+export const comparison: Operator = {
+  name: 'comparison',
+  propose: (clause) =>
+    wordSlots(clause).flatMap(({ name, slot }) =>
+      comparisonsOf(slot.text).map((change) => ({ slot: name, ...change })),
+    ),
+  excludes: (clause, change) => {
+    const slot = slotNamed(clause, change.slot);
+    if (!slot || clause.predicate.negated) return null;
+    const known = comparisonsOf(slot.text).some(({ from, to }) => from === change.from && to === change.to);
+    return known ? falseAt(1, `“${change.from}” in the article excludes “${change.to}”.`) : null;
+  },
+};
+
+/** A negated statement asked without its "not". */
+export const polarity: Operator = {
+  name: 'polarity',
+  propose: (clause): Change[] =>
+    clause.predicate.negated ? [{ slot: 'predicate', from: clause.predicate.text, to: AFFIRMED }] : [],
+  excludes: (clause, { slot, to, from }) => {
+    const denied =
+      slot === 'predicate' && to === AFFIRMED && clause.predicate.negated && from === clause.predicate.text;
+    return denied ? falseAt(3, 'The article denies it.') : null;
+  },
+};
+
+const OFFICES: [string, string[]][] = [
+  ['prime minister', ['foreign minister', 'president']],
+  ['vice president', ['president']],
+  ['president', ['prime minister', 'vice president']],
+  ['foreign minister', ['defense minister', 'prime minister']],
+  ['defense minister', ['foreign minister']],
+  ['secretary of state', ['secretary of defense']],
+  ['secretary of defense', ['secretary of state']],
+  ['governor', ['lieutenant governor', 'mayor']],
+  ['mayor', ['governor', 'deputy mayor']],
+  ['senator', ['governor']],
+  ['king', ['prince']],
+  ['queen', ['princess']],
+  ['emperor', ['crown prince']],
+  ['chancellor', ['vice chancellor']],
+  ['chief executive', ['finance chief']],
+  ['chief executive officer', ['chief financial officer']],
+  ['CEO', ['CFO']],
+  ['head coach', ['assistant coach']],
+  ['captain', ['coach']],
+  ['ambassador', ['consul']],
+  ['attorney general', ['solicitor general']],
+  ['chief of staff', ['spokesperson']],
+  ['capital', ['second-largest city']],
+];
+
+const RANKS =
+  /\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ](largest|smallest|oldest|longest|highest|tallest|biggest|most populous|deepest|fastest|richest|busiest)\b/;
+const SHARES: [RegExp, string][] = [
+  [/\b(a|the) majority of\b/i, 'a minority of'],
+  [/\b(a|the) minority of\b/i, 'a majority of'],
+  [/\bthe only\b/i, 'one of several'],
+  [/\bnone of\b/i, 'some of'],
+  [/\bfor the first time\b/i, 'for the second time'],
+  [/\bthe first time\b/i, 'the second time'],
+  [/\btwice as\b/i, 'half as'],
+  [/\bhalf of\b/i, 'a quarter of'],
+  [/\btwo-thirds of\b/i, 'one-third of'],
+  [/\bthree-quarters of\b/i, 'one-quarter of'],
+  [/\ba quarter of\b/i, 'half of'],
+  [/\ba third of\b/i, 'two-thirds of'],
+];
+
+function falseAt(rung: number, why: string): Exclusion {
+  return { relation: 'false', rung, why };
+}
+
+/** "Won a match" excludes no lost match; "won the final" does. */
+function ofKnownThings({ args }: Clause): boolean {
+  return args
+    .filter(({ role }) => role === 'object')
+    .every(({ text }) => /^(the|its|his|her|their)\b|^\p{Lu}/u.test(text));
+}
+
+/** What a slot says all of: a complement, a definite object, a place or time; not one thing among many. */
+function describesFully(slot: Slot): boolean {
+  if (slot.role === 'complement') return true;
+  return (
+    (slot.role === 'object' || slot.role === 'oblique') && /\b(the|its|his|her|their)\b/i.test(slot.text)
+  );
+}
+
+/** Describing words to turn: lower case (so no part of a name), with a noun to describe or as the head itself. */
+function adjectivesOf(slot: Slot): { from: string; to: string }[] {
+  const words = slot.text.split(/[^\p{L}-]+/u);
+  return words.flatMap((word, at) => {
+    const opposite = /^[a-z]/.test(word) ? oppositeAdjective(word) : undefined;
+    if (opposite === undefined || containsWords(slot.text, opposite)) return [];
+    if (/^(one|among|of)$/.test(words[at - 2] ?? '') && /est$/.test(word)) return [];
+    return [{ from: word, to: opposite }];
+  });
+}
+
+function isAppointedAs(slot: Slot): boolean {
+  return slot.role === 'oblique' && slot.preposition === 'as';
+}
+
+/** Offices that the slot names as its head: "the president of Venezuela", not "the president's house". */
+function officesOf(slot: Slot): { from: string; to: string }[] {
+  const text = slot.text.split(/\b(?:of|for|in|at|from|under)\b/)[0] ?? '';
+  const lower = text.toLowerCase().trimEnd();
+  const held = OFFICES.filter(([name]) => new RegExp(`\\b${name.toLowerCase()}$`).test(lower)).sort(
+    (a, b) => b[0].length - a[0].length,
+  )[0];
+  if (!held) return [];
+  const from = text.trimEnd().slice(-held[0].length);
+  return held[1].map((to) => ({ from, to: /^[A-Z][a-z]/.test(from) ? titleCase(to) : to }));
+}
+
+function comparisonsOf(text: string): { from: string; to: string }[] {
+  const rank = RANKS.exec(text);
+  const ranks = rank && !/one of/.test(text) ? [{ from: rank[0], to: rank[2] ?? '' }] : [];
+  const shares = SHARES.flatMap(([pattern, to]) => {
+    const from = pattern.exec(text)?.[0];
+    if (from === undefined) return [];
+    return [{ from, to: /^[A-Z]/.test(from) ? to.charAt(0).toUpperCase() + to.slice(1) : to }];
+  });
+  return [...ranks, ...shares];
+}
+
+function titleCase(words: string): string {
+  return words.replace(/\b(?!of\b)[a-z]/g, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import type { Clause } from '#lib/claims/clause';
+import { distort } from '#lib/items/distort';
+import type { DistortContext } from '#lib/items/distortion';
+import { statement } from '#lib/items/realize';
+import { clauseOf, complement, object, oblique, subject } from '#tests/support/clauses';
+
+const nothing: DistortContext = { namesLike: () => [], numbersLike: () => [] };
+const countries: DistortContext = {
+  namesLike: (_, entity) => (entity === 'country' || entity === null ? ['Argentina'] : []),
+  numbersLike: () => [],
+};
+
+function misses(clause: Clause, context = nothing): string[] {
+  return distort(clause, context)
+    .filter(({ relation }) => relation === 'false')
+    .map(({ operator, clause: changed }) => `${operator}: ${statement(changed)}`);
+}
+
+describe('category', () => {
+  test.each([
+    ['a major non-NATO ally', 'X is a NATO member.'],
+    ['a non-EU ally', 'X is an EU member.'],
+    ['an observer state', 'X is a full member state.'],
+    ['the acting director', 'X is the permanent director.'],
+    ['a dwarf planet', 'X is a full planet.'],
+    ['the deputy mayor of Oslo', 'X is the mayor of Oslo.'],
+    ['a former senator', 'X is a current senator.'],
+    ['a nonprofit group', 'X is a for-profit group.'],
+    ['an NATO global partner', 'X is a NATO member.'],
+    ['a private university', 'X is a public university.'],
+  ])('%s is not what is one step away', (said, expected) => {
+    const clause = clauseOf('X', { lemma: 'be', text: 'is' }, [complement(said)]);
+    expect(misses(clause)).toContain(`category: ${expected}`);
+  });
+
+  test('plural standings stay plural', () => {
+    const clause = clauseOf('Two countries', { lemma: 'be', text: 'are', plural: true }, [
+      complement('major non-NATO allies'),
+    ]);
+    expect(misses(clause)).toContain('category: Two countries are NATO members.');
+  });
+
+  test('a later stage is open for what happened, false for what is so now', () => {
+    const was = clauseOf('X', { lemma: 'charge', text: 'was charged', past: true }, [oblique('with fraud')]);
+    expect(distort(was, nothing)).toMatchObject([{ operator: 'verb-category', relation: 'open' }]);
+    const is = clauseOf('X', { lemma: 'be', text: 'is' }, [complement('a presidential candidate')]);
+    expect(misses(is)).toContain('category: X is a presidential nominee.');
+  });
+
+  test('who is spoken of is never changed', () => {
+    const clause = clauseOf('The former president', { lemma: 'sign', past: true }, [object('the treaty')]);
+    expect(misses(clause).filter((miss) => miss.startsWith('category'))).toEqual([]);
+  });
+});
+
+describe('number', () => {
+  test('"over" turns into "under" instead of another number, which could be true too', () => {
+    const clause = clauseOf('Over 1.8 million Venezuelans', { lemma: 'live', plural: true }, [
+      oblique('in Colombia'),
+    ]);
+    expect(misses(clause)).toEqual(['number: Under 1.8 million Venezuelans live in Colombia.']);
+  });
+  test('"more than a dozen" keeps its quantifier whole', () => {
+    const clause = clauseOf('More than a dozen countries', { lemma: 'be', text: 'are', plural: true }, [
+      complement('allies'),
+    ]);
+    expect(misses(clause)).toEqual(['number: Fewer than a dozen countries are allies.']);
+  });
+  test('an exact number keeps its form and stays plausible', () => {
+    const clause = clauseOf('The government', { lemma: 'release', past: true }, [object('two Americans')]);
+    const numbers = misses(clause).filter((miss) => miss.startsWith('number'));
+    expect(numbers[0]).toBe('number: The government released three Americans.');
+    expect(numbers.join()).not.toMatch(/one Americans|zero/);
+  });
+});
+
+describe('date', () => {
+  const died = clauseOf('X', { lemma: 'die', past: true }, [oblique('in 1766', 'date')]);
+  test('moves for what happens once', () => {
+    expect(misses(died)).toContain('date: X died in 1763.');
+  });
+  test('does not move for what can happen again', () => {
+    const won = clauseOf('X', { lemma: 'win', past: true }, [object('a match'), oblique('in 1766', 'date')]);
+    expect(misses(won)).toEqual([]);
+  });
+  test('a day stays a day of its month: no April 3200', () => {
+    const born = clauseOf('X', { lemma: 'bear', text: 'was born', past: true }, [
+      oblique('on April 27, 1900', 'date'),
+    ]);
+    for (const miss of misses(born)) expect(miss).toMatch(/April ([1-9]|[12]\d), 1900\.$/);
+  });
+});
+
+describe('wording', () => {
+  test.each([
+    [clauseOf('Inflation', { lemma: 'rise', text: 'has risen' }), 'antonym-verb: Inflation has fallen.'],
+    [
+      clauseOf('X', { lemma: 'be', text: 'is' }, [complement('the largest city in Canada')]),
+      'antonym-word: X is the smallest city in Canada.',
+    ],
+    [
+      clauseOf('X', { lemma: 'be', text: 'is' }, [complement('the second-largest city')]),
+      'comparison: X is the largest city.',
+    ],
+    [
+      clauseOf('X', { lemma: 'be', text: 'is' }, [complement('the president of Peru')]),
+      'office: X is the prime minister of Peru.',
+    ],
+  ])('takes the curated opposite (%#)', (clause, expected) => {
+    expect(misses(clause)).toContain(expected);
+  });
+  test('"one of the closest allies" has no opposite that it excludes', () => {
+    const clause = clauseOf('X', { lemma: 'be', text: 'is' }, [
+      complement('one of the closest allies in the region'),
+    ]);
+    expect(misses(clause).filter((miss) => miss.startsWith('antonym'))).toEqual([]);
+  });
+  test('a word inside a name is left alone', () => {
+    const clause = clauseOf('X', { lemma: 'reach', past: true }, [
+      object('the Gold Coast'),
+      oblique('in the South'),
+    ]);
+    expect(misses(clause).filter((miss) => miss.startsWith('antonym'))).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  test('an office of a country is exclusive', () => {
+    const clause = clauseOf(subject('Nicolás Maduro', 'person'), { lemma: 'be', text: 'is' }, [
+      complement('the president of Venezuela'),
+    ]);
+    expect(misses(clause, countries)).toContain(
+      'exclusive-name: Nicolás Maduro is the president of Argentina.',
+    );
+  });
+  test('where people live is not', () => {
+    const clause = clauseOf('Many Venezuelans', { lemma: 'live', plural: true }, [
+      oblique('in Colombia', 'country'),
+    ]);
+    expect(misses(clause, countries)).toEqual([]);
+  });
+  test('membership of an open list is not', () => {
+    const clause = clauseOf(subject('Brazil', 'country'), { lemma: 'be', text: 'is' }, [
+      complement('an ally'),
+    ]);
+    expect(misses(clause, countries)).toEqual([]);
+  });
+  test('an invasion has a direction', () => {
+    const clause = clauseOf(subject('Russia', 'country'), { lemma: 'invade', past: true }, [
+      object('Ukraine', 'country'),
+    ]);
+    expect(misses(clause)).toContain('role-swap: Ukraine invaded Russia.');
+  });
+});
+
+test('a denial can be asked without its "not"', () => {
+  const clause = clauseOf('The court', { lemma: 'hear', text: 'did not hear', past: true }, [
+    object('the case'),
+  ]);
+  expect(misses(clause)).toEqual(['polarity: The court heard the case.']);
+});

@@ -1,4 +1,5 @@
 import type { Show } from '#components/articles/article-body';
+import { TriageTally } from '#components/articles/triage-tally';
 import { MarksMenu } from '#components/claims/marks-menu';
 import type { ArticleView } from '#lib/articles/queries';
 import type { ClaimCounts } from '#lib/claims/queries';
@@ -32,7 +33,7 @@ export function ShowMenu({
       />
       {article.mayCurate && show === 'claims' ? (
         <p className="py-2 text-sm text-ink-soft figures">
-          {counts.draft} to decide, {counts.approved} approved, {counts.rejected} rejected.
+          <TriageTally key={`${counts.draft}-${counts.approved}-${counts.rejected}`} counts={counts} />
           <span className="pointer-coarse:hidden"> Press J to begin, ? for all keys.</span>
         </p>
       ) : null}

@@ -2,6 +2,7 @@
 
 import { type SubmitEvent, useRef, useState } from 'react';
 import { z } from 'zod';
+import { DECIDED, type Decided } from '#components/articles/triage-tally';
 import { ClaimCard, type ClaimCardView } from '#components/claims/claim-card';
 import { Button } from '#components/ui/button';
 import type { ClaimState, Decision } from '#lib/claims/curated-claim';
@@ -39,7 +40,10 @@ export function TriageClaim({
 
   async function send(decision: Decision) {
     const answer = await post(claim.id, decision, stored.current.version);
-    if (answer.kind === 'stored') stored.current = answer;
+    if (answer.kind === 'stored') {
+      tell(stored.current.state, answer.state);
+      stored.current = answer;
+    }
     show({ state: stored.current.state, problem: answer.kind === 'refused' ? answer.problem : '' });
   }
 
@@ -107,6 +111,18 @@ function DecisionButton({
     </Button>
   );
 }
+
+/** Lets the tally count along. */
+function tell(before: ClaimState, after: ClaimState): void {
+  const [from, to] = [countOf[before], countOf[after]];
+  if (from && to) window.dispatchEvent(new CustomEvent<Decided>(DECIDED, { detail: { from, to } }));
+}
+
+const countOf: Partial<Record<ClaimState, Decided['from']>> = {
+  draft: 'draft',
+  approved: 'approved',
+  rejected: 'rejected',
+};
 
 type Answer = { kind: 'stored'; state: ClaimState; version: number } | { kind: 'refused'; problem: string };
 

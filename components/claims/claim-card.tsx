@@ -55,7 +55,7 @@ export function ClaimCard({
   return (
     <article
       id={`claim-${claim.id}`}
-      className="space-y-2 border-l-3 border-mark-edge pl-4 target:bg-mark-faint data-[state=rejected]:border-rule"
+      className="space-y-1 border-l-3 border-mark-edge pl-4 target:bg-mark-faint data-[state=rejected]:border-rule"
       data-state={claim.state}
     >
       <p className={`font-serif text-lg leading-snug ${rejected ? 'text-ink-soft line-through' : ''}`}>
@@ -67,14 +67,15 @@ export function ClaimCard({
           claim.text
         )}
       </p>
-      <p className="flex flex-wrap items-center gap-1.5">
-        {states[claim.state ?? 'draft']}
-        <Badge>{kinds[claim.kind]}</Badge>
-        {stances[claim.factuality] ? <Badge tone="unsure">{stances[claim.factuality]}</Badge> : null}
-        {claim.edited ? <Badge>Edited</Badge> : null}
-      </p>
-      <Provenance claim={claim} sentenceHref={sentenceHref} />
-      <Worth claim={claim} />
+      <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
+        <p className="flex flex-wrap items-center gap-1.5 py-2 empty:hidden">
+          {states[claim.state ?? 'draft']}
+          {claim.kind === 'clause' ? null : <Badge>{kinds[claim.kind]}</Badge>}
+          {stances[claim.factuality] ? <Badge tone="unsure">{stances[claim.factuality]}</Badge> : null}
+          {claim.edited ? <Badge>Edited</Badge> : null}
+        </p>
+        <Worth claim={claim} sentenceHref={sentenceHref} />
+      </div>
       {actions ? <div className="flex flex-wrap gap-2 print:hidden">{actions}</div> : null}
     </article>
   );
@@ -83,7 +84,7 @@ export function ClaimCard({
 function Provenance({ claim, sentenceHref }: { claim: ClaimCardView; sentenceHref: string | undefined }) {
   const { asOf, perishable } = claim.clock;
   return (
-    <p className="text-sm text-ink-soft">
+    <p>
       {claim.attribution ? <>According to {claim.attribution.source}. </> : null}
       {asOf ? (
         <>
@@ -100,16 +101,17 @@ function Provenance({ claim, sentenceHref }: { claim: ClaimCardView; sentenceHre
   );
 }
 
-/** Check-worthiness in a word and a number; its cues one step further. */
-function Worth({ claim }: { claim: ClaimCardView }) {
+/** Check-worthiness in a word and a number; its cues, its source and its day one step further. */
+function Worth({ claim, sentenceHref }: { claim: ClaimCardView; sentenceHref: string | undefined }) {
   return (
-    <details className="text-sm text-ink-soft">
+    <details className="text-sm text-ink-soft open:basis-full">
       <summary className="inline-flex min-h-11 items-center gap-2">
         <Meter value={claim.checkWorthiness} />
         {worthWord(claim.checkWorthiness)}
         <span className="figures">{claim.checkWorthiness.toFixed(2)}</span>
       </summary>
-      <ul className="pb-2">
+      <Provenance claim={claim} sentenceHref={sentenceHref} />
+      <ul className="py-2">
         {claim.cues.map((cue) => (
           <li key={cue.cue} className="flex justify-between gap-4 border-t border-rule py-1">
             <span>{cue.cue}</span>

@@ -1,7 +1,8 @@
 import type { Clause } from '#lib/claims/clause';
+import { mainVerb } from '#lib/claims/exclusivity';
 import type { Change } from '#lib/items/distortion';
 import { affirmed, replaceInSlot } from '#lib/items/realize';
-import { indefiniteArticle, verbBase, verbForm } from '#lib/language/morphology';
+import { indefiniteArticle, verbForm } from '#lib/language/morphology';
 
 /**
  * The clause after one change: words of a slot replaced with "a" or "an" put right, the verb replaced in the same form, subject and
@@ -18,12 +19,6 @@ export function applyChange(clause: Clause, change: Change): Clause | null {
 /** Stand in `to` of a change of the predicate that is no other verb. */
 export const SWAPPED = '(subject and object exchanged)';
 export const AFFIRMED = '(without "not")';
-
-/** The main verb as lemma, or null for a copula. */
-export function mainVerb({ predicate }: Clause): string | null {
-  if (predicate.copular || predicate.main === '') return null;
-  return verbBase(predicate.main, predicate.lemma);
-}
 
 function withVerb(clause: Clause, { from, to }: Change): Clause | null {
   const { predicate } = clause;

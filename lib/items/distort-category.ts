@@ -1,8 +1,9 @@
 import type { Clause } from '#lib/claims/clause';
-import { mainVerb } from '#lib/items/apply-change';
+import { mainVerb } from '#lib/claims/exclusivity';
 import { type Change, type Exclusion, type Operator, wordSlots } from '#lib/items/distortion';
-import { NEAR_MISSES, type NearMissEntry, VERB_NEAR_MISSES } from '#lib/items/near-miss-lexicon';
+
 import { slotNamed } from '#lib/items/realize';
+import { matchEntry, NEAR_MISSES, VERB_NEAR_MISSES } from '#lib/language/near-misses';
 
 /** Near misses of standing: "a major non-NATO ally" -> "a NATO member". False by the meaning of the words. */
 export const category: Operator = {
@@ -38,32 +39,6 @@ export const verbCategory: Operator = {
     return exclusionOf(entry, entry.why, clause);
   },
 };
-
-/** The words that match an entry, what they become, and the reason in those words; null when nothing matches. */
-export function matchEntry(
-  entry: NearMissEntry,
-  text: string,
-): { from: string; to: string; why: string } | null {
-  const match = entry.from.exec(text);
-  if (!match) return null;
-  const from = match[0];
-  const to = fill(entry.to, match);
-  const trimmed = from.trimEnd();
-  // A word that only falls away takes the word after it along, so that the change is visible in both.
-  if (to.trim() !== '') return { from: trimmed, to: to.trimEnd(), why: fill(entry.why, match) };
-  const next = /^\s*\p{L}+/u.exec(text.slice(match.index + from.length))?.[0] ?? '';
-  return next === '' ? null : { from: from + next, to: next.trim(), why: fill(entry.why, match) };
-}
-
-/** Fills `$1` and `{$2:y=|ies=s}` (a choice by what was caught). */
-function fill(template: string, match: RegExpExecArray): string {
-  return template
-    .replace(/\{\$(\d):([^}]*)\}/g, (_, group: string, choices: string) => {
-      const chosen = choices.split('|').find((choice) => choice.startsWith(`${match[Number(group)] ?? ''}=`));
-      return chosen?.split('=')[1] ?? '';
-    })
-    .replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
-}
 
 function verbChanges(clause: Clause): Change[] {
   const verb = mainVerb(clause);

@@ -1,5 +1,4 @@
-import type { Clause } from '#lib/claims/clause';
-import { mainVerb } from '#lib/items/apply-change';
+import { happensOnce } from '#lib/claims/exclusivity';
 import { type Change, type Operator, wordSlots } from '#lib/items/distortion';
 import { slotNamed } from '#lib/items/realize';
 import { type CalendarDate, compareDates, type DateMention, datesIn, MONTHS } from '#lib/language/calendar';
@@ -29,27 +28,6 @@ export const date: Operator = {
     };
   },
 };
-
-/** What can be done again in another year: a date excludes no other date. */
-const REPEATABLE =
-  /^(win|play|visit|travel|meet|say|tell|host|score|lead|attend|compete|appear|serve|work|live|perform|tour|return|report|see|have|use|receive|make|sell|produce|speak|write|call|ask|remain|stay|include|show|continue|operate|run|act|star|teach|study|fight|attack|raid|increase|rise|fall|grow|drop|decline|finish|rank|record|earn|reach|face|hold|take|give|get|come|go|move|defeat|beat|lose|publish|release|pass|pay|send|spend|vote|cost|change|contain|consist|describe|mention|claim|argue|suggest|believe|support|oppose|consider|occur|happen|hit|strike|celebrate|observe|require|provide|represent)$/;
-const ONCE =
-  /^(bear|die|found|establish|open|complete|abolish|adopt|ratify|sign|discover|invent|assassinate|marry|annex|sink|erect|dissolve|inaugurate|incorporate|introduce|create|build|launch|premiere|debut|retire|resign|crown|canonize|excavate|demolish|destroy|execute|bury|elect|appoint|enact|repeal|merge|acquire|rename|join|graduate|schedule|offer|announce|declare|designate|begin|start|end|invade|arrive|charter|charge|convict|arrest|release|conquer|capture|surrender|collapse|form|name|become|succeed|replace|emigrate|immigrate|settle|divorce|award|nominate|ban|legalize|proclaim|publish)$/;
-/** An object that is one known thing, not one of many. */
-const DEFINITE = /^(the|its|his|her|their|this|that)\b|^\p{Lu}/u;
-
-/** Whether the clause tells of a single event, so that one date excludes another. */
-export function happensOnce(clause: Clause): boolean {
-  const { predicate, args } = clause;
-  const verb = mainVerb(clause);
-  if (verb === null) return false;
-  const objects = args.filter((arg) => arg.role === 'object');
-  const objectsKnown = objects.every((arg) => DEFINITE.test(arg.text));
-  if (verb === 'hold' && predicate.voice === 'passive') return DEFINITE.test(clause.subject.text);
-  if (ONCE.test(verb)) return true;
-  if (REPEATABLE.test(verb)) return false;
-  return predicate.tense === 'past' && objects.length > 0 && objectsKnown;
-}
 
 /** Years by which a year moves; days and months by which a day moves. */
 const YEAR_STEPS = [-3, 2, -7, 5, -1, 4];

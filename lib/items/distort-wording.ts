@@ -1,8 +1,9 @@
 import type { Clause, Slot } from '#lib/claims/clause';
-import { oppositeAdjective, oppositeVerb } from '#lib/items/antonyms';
-import { AFFIRMED, mainVerb } from '#lib/items/apply-change';
+import { mainVerb } from '#lib/claims/exclusivity';
+import { AFFIRMED } from '#lib/items/apply-change';
 import { type Change, type Exclusion, type Operator, wordSlots } from '#lib/items/distortion';
 import { containsWords, slotNamed } from '#lib/items/realize';
+import { oppositeAdjective, oppositeVerb } from '#lib/language/antonyms';
 
 /** The opposite verb of a curated pair: "rose" -> "fell". */
 export const antonymVerb: Operator = {

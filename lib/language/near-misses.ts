@@ -1,7 +1,7 @@
 /**
  * Pairs of standings that people mix up, one typed step apart. An entry matches words of a slot by pattern (never a
  * single case): `from` is what an article says, `to` builds the near miss, `$1` stands for what the pattern caught.
- * To extend the lexicon, add an entry and a line to `near-miss-lexicon.test.ts`.
+ * To extend the lexicon, add an entry and a line to `near-misses.test.ts`.
  */
 export type NearMissEntry = {
   name: string;
@@ -16,6 +16,32 @@ export type NearMissEntry = {
   /** One sentence for the learner, with `$1` as in `to`. */
   why: string;
 };
+
+/** The words that match an entry, what they become, and the reason in those words; null when nothing matches. */
+export function matchEntry(
+  entry: NearMissEntry,
+  text: string,
+): { from: string; to: string; why: string } | null {
+  const match = entry.from.exec(text);
+  if (!match) return null;
+  const from = match[0];
+  const to = fill(entry.to, match);
+  const trimmed = from.trimEnd();
+  // A word that only falls away takes the word after it along, so that the change is visible in both.
+  if (to.trim() !== '') return { from: trimmed, to: to.trimEnd(), why: fill(entry.why, match) };
+  const next = /^\s*\p{L}+/u.exec(text.slice(match.index + from.length))?.[0] ?? '';
+  return next === '' ? null : { from: from + next, to: next.trim(), why: fill(entry.why, match) };
+}
+
+/** Fills `$1` and `{$2:y=|ies=s}` (a choice by what was caught). */
+function fill(template: string, match: RegExpExecArray): string {
+  return template
+    .replace(/\{\$(\d):([^}]*)\}/g, (_, group: string, choices: string) => {
+      const chosen = choices.split('|').find((choice) => choice.startsWith(`${match[Number(group)] ?? ''}=`));
+      return chosen?.split('=')[1] ?? '';
+    })
+    .replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+}
 
 /** A proper name that a standing is of: "NATO", "EU", "United Nations". */
 const NAME = String.raw`(\p{Lu}[\p{L}.]*(?:\s(?:of|for|the|\p{Lu}[\p{L}.]*))*)`;

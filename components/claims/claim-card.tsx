@@ -60,7 +60,7 @@ export function ClaimCard({
     >
       <p className={`font-serif text-lg leading-snug ${rejected ? 'text-ink-soft line-through' : ''}`}>
         {href ? (
-          <Link href={href} className="text-ink no-underline hover:underline">
+          <Link href={href} prefetch={false} className="text-ink no-underline hover:underline">
             {claim.text}
           </Link>
         ) : (

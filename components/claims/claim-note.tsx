@@ -15,7 +15,7 @@ export function ClaimNote({
 }) {
   return (
     <p id={`claim-${claim.id}`} className="border-l-3 border-mark-edge pl-3 text-sm target:bg-mark-faint">
-      <Link href={href} className="text-ink no-underline hover:underline">
+      <Link href={href} prefetch={false} className="text-ink no-underline hover:underline">
         {claim.text}
       </Link>
       {claim.state === 'approved' ? (

@@ -16,6 +16,7 @@ export function MarksMenu({
           <li key={choice.label}>
             <Link
               href={choice.href}
+              prefetch={false}
               scroll={false}
               aria-current={choice.on ? 'true' : undefined}
               className={`inline-flex min-h-11 items-center px-2 ${choice.on ? 'font-semibold text-ink underline decoration-2 underline-offset-6' : 'text-accent no-underline hover:underline'}`}

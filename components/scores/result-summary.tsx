@@ -50,6 +50,7 @@ export function ResultSummary({
               {line.href ? (
                 <Link
                   href={line.href}
+                  prefetch={false}
                   className="text-ink decoration-rule underline underline-offset-4 hover:decoration-ink"
                 >
                   {line.stem}

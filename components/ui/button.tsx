@@ -44,7 +44,7 @@ export function Button({
   );
 }
 
-/** A link that looks like a button, for going somewhere to do something. */
+/** A link that looks like a button, for going somewhere to do something. Loads nothing ahead of the press. */
 export function LinkButton({
   variant,
   keyHint,
@@ -54,7 +54,7 @@ export function LinkButton({
   ...rest
 }: Look & ComponentProps<typeof Link>) {
   return (
-    <Link {...rest} className={`${buttonClass({ variant, wide })} ${className}`}>
+    <Link prefetch={false} {...rest} className={`${buttonClass({ variant, wide })} ${className}`}>
       {children}
       {keyHint ? <Key>{keyHint}</Key> : null}
     </Link>

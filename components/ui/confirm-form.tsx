@@ -15,6 +15,7 @@ export function ConfirmForm({
   pending,
   action,
   hidden = {},
+  quiet,
   children,
 }: {
   /** The words that open the question: "Delete my account". */
@@ -28,12 +29,14 @@ export function ConfirmForm({
   action: (before: FormState, form: FormData) => Promise<FormState>;
   /** Hidden fields by name. */
   hidden?: Record<string, string>;
+  /** The opener looks like a link; for the same thing on every line of a list. */
+  quiet?: boolean;
   children?: ReactNode;
 }) {
   return (
     <details className="group">
       <summary
-        className={`${buttonClass({ variant: 'danger' })} list-none [&::-webkit-details-marker]:hidden`}
+        className={`${buttonClass({ variant: quiet ? 'quiet' : 'danger' })} list-none [&::-webkit-details-marker]:hidden`}
       >
         {opener}
       </summary>

@@ -77,7 +77,7 @@ function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
             key={crumb.href}
             className="after:px-2 after:text-ink-soft after:content-['/'] last:after:content-none"
           >
-            <Link href={crumb.href} className="link inline-block py-1">
+            <Link href={crumb.href} prefetch={false} className="link inline-block py-1">
               {crumb.label}
             </Link>
           </li>

@@ -8,7 +8,7 @@ export function SiteFooter() {
         <p>Every question can prove itself: its answer is a sentence you can read.</p>
         <ul className="flex gap-5">
           <li>
-            <Link href="/check" className="link inline-flex min-h-11 items-center">
+            <Link href="/check" prefetch={false} className="link inline-flex min-h-11 items-center">
               Check a claim
             </Link>
           </li>

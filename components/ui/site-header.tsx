@@ -19,7 +19,11 @@ export function SiteHeader({ actor, current }: { actor: Actor; current?: Section
   return (
     <header className="border-b border-rule bg-paper print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-stretch gap-x-6 px-4 sm:px-8">
-        <Link href="/" className="flex min-h-11 items-center text-ink no-underline sm:min-h-14">
+        <Link
+          href="/"
+          prefetch={false}
+          className="flex min-h-11 items-center text-ink no-underline sm:min-h-14"
+        >
           <Wordmark />
         </Link>
         <nav
@@ -58,6 +62,7 @@ function NavLink({ href, here, children }: { href: string; here: boolean; childr
   return (
     <Link
       href={href}
+      prefetch={false}
       aria-current={here ? 'page' : undefined}
       className={`flex min-h-11 items-center border-y-4 border-transparent px-1 text-[0.9375rem] no-underline min-[22.5rem]:px-1.5 sm:min-h-14 sm:px-3 sm:text-base ${
         here ? 'border-b-ink! font-semibold text-ink' : 'text-ink-soft hover:border-b-rule! hover:text-ink'

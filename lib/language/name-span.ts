@@ -29,6 +29,7 @@ const MONTH =
 const DAY_OR_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)?|[12]\d{3}|AD|BC|CE|BCE|A\.D\.|B\.C\.)$/;
 /** Prepositions that names are made with: "University of Ghana", "Centre for European Reform". */
 const NAME_PREPOSITIONS = new Set(['of', 'for', 'de', 'del', 'da', 'di', 'du', 'von', 'van']);
+const ROUGHLY = new Set(['c.', 'ca.', 'circa', 'about', 'around', 'approximately']);
 const CLITICS = new Set(["'s", '’s', "'", '’']);
 const OPENS_ASIDE = new Set(['(', '[', '—', '–', ';', ':']);
 
@@ -57,7 +58,8 @@ export function nameSpan(
 /** Whether each step from the word up to the head is a relation that names are made with, or it stands in one calendar date. */
 function belongsToName(tree: ParsedColumns, word: number, head: number, type: NameType): boolean {
   if (OPENS_ASIDE.has(tree.words[word] ?? '')) return false;
-  if (type === 'date' && isCalendarRun(tree, Math.min(word, head), Math.max(word, head))) return true;
+  const isMonth = type === 'date' && MONTH.test(tree.words[head] ?? '');
+  if (isMonth && isCalendarRun(tree, Math.min(word, head), Math.max(word, head))) return true;
   let at = word;
   for (let depth = 0; depth < 12 && at >= 0; depth += 1) {
     if (at === head) return true;
@@ -118,7 +120,8 @@ function isCapitalized(tree: ParsedColumns, word: number): boolean {
 function mayBegin(tree: ParsedColumns, word: number, type: NameType): boolean {
   const upos = tree.upos[word];
   if (upos === 'DET' || upos === 'PRON' || upos === 'PUNCT' || upos === 'ADP') return false;
-  return type === 'date' || upos === 'PROPN' || upos === 'NUM' || !/^\p{Ll}/u.test(tree.words[word] ?? '');
+  if (type === 'date') return !ROUGHLY.has((tree.words[word] ?? '').toLowerCase());
+  return upos === 'PROPN' || upos === 'NUM' || !/^\p{Ll}/u.test(tree.words[word] ?? '');
 }
 
 function mayEnd(tree: ParsedColumns, word: number): boolean {

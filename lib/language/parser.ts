@@ -36,17 +36,22 @@ export function analyzeTokens(words: readonly string[], model: LanguageModel): A
   return analyzed;
 }
 
+/** A proper noun in one of these relations is a part of a name, not its head. */
+const NAME_PART_RELATIONS = new Set(['flat', 'compound', 'nmod:desc', 'goeswith', 'dep', 'fixed']);
+
 const heads = new Int32Array(WINDOW_WORDS);
 
 function analyzeWindow(words: readonly string[], model: LanguageModel): AnalyzedWord[] {
   const count = words.length;
   const encoding = encode(words, model);
   const tags = tagWords(encoding, count, model);
-  const names = nameHeads(encoding, count, model);
   makeViews(encoding, count, model);
   scoreArcs(count, model);
   bestTree(model.scratch.scores.data, padded(count + 1), count, heads);
   const rels = labelArcs(count, model);
+  const names = nameHeads(encoding, count, model, (row) => {
+    return tags[row]?.upos === 'PROPN' && !NAME_PART_RELATIONS.has(rels[row] ?? '');
+  });
   return tags.map(({ upos, xpos }, index) => ({
     upos,
     xpos,

@@ -35,9 +35,8 @@ export async function enqueueJob(
   }
   await tx.$executeRaw`
     INSERT INTO jobs (id, kind, article_id, requested_by, state)
-    SELECT ${newId()}::uuid, ${job.kind}, ${job.subjectId}::uuid, ${job.requestedBy}::uuid, 'queued'
-    WHERE NOT EXISTS (
-      SELECT 1 FROM jobs WHERE kind = ${job.kind} AND article_id = ${job.subjectId}::uuid AND state = 'queued')`;
+    VALUES (${newId()}::uuid, ${job.kind}, ${job.subjectId}::uuid, ${job.requestedBy}::uuid, 'queued')
+    ON CONFLICT (kind, article_id) WHERE state = 'queued' DO NOTHING`;
 }
 
 /**
@@ -92,12 +91,18 @@ export async function finishJob(tx: Tx, job: TakenJob, failure: string | null = 
   if (closed.count === 0) throw new DomainError('conflict', 'Another run of this work took over.');
 }
 
-/** Gives a run that failed back to the queue for its next try; false when it has had its tries. */
+/**
+ * Gives a run that failed back to the queue for its next try; false when it has had its tries. Where the same work has
+ * been asked for meanwhile, that stands for the next try.
+ */
 export async function retryJob(job: TakenJob): Promise<boolean> {
   if (job.run >= TRIES_MAX) return false;
-  const back = await db().job.updateMany({
-    where: { id: job.id, state: 'running', tries: job.run },
-    data: { state: 'queued', lockedUntil: null },
-  });
-  return back.count > 0;
+  const back = await db().$executeRaw`
+    UPDATE jobs j SET locked_until = NULL,
+      state = CASE WHEN w.id IS NULL THEN 'queued' ELSE 'done' END,
+      finished_at = CASE WHEN w.id IS NULL THEN NULL ELSE now() END
+    FROM jobs self LEFT JOIN jobs w
+      ON w.kind = self.kind AND w.article_id = self.article_id AND w.state = 'queued'
+    WHERE self.id = ${job.id}::uuid AND j.id = self.id AND j.state = 'running' AND j.tries = ${job.run}`;
+  return back > 0;
 }

@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { LinkButton } from '#components/ui/button';
 import { Page } from '#components/ui/page';
-import { guest } from '#lib/auth/actor';
+import { currentActor } from '#lib/auth/session';
 
 export const metadata: Metadata = { title: 'Not found' };
 
-export default function NotFound() {
+export default async function NotFound() {
+  const actor = await currentActor();
   return (
     <Page
-      actor={guest}
+      actor={actor}
       title="There is no such page"
       lede="The address may be mistyped, or what stood here is gone or not shared with you."
       width="text"
@@ -17,7 +18,7 @@ export default function NotFound() {
         <LinkButton href="/articles" variant="primary">
           See the articles
         </LinkButton>
-        <LinkButton href="/sign-in">Sign in</LinkButton>
+        {actor.kind === 'guest' ? <LinkButton href="/sign-in">Sign in</LinkButton> : null}
       </div>
     </Page>
   );

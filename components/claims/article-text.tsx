@@ -82,6 +82,14 @@ function Sentence({ sentence, text, marks, numbered }: Given & { sentence: LaidS
   const id = `s${sentence.ordinal}`;
   return (
     <span id={id} className="sentence">
+      <a
+        href={`#${id}`}
+        tabIndex={numbered ? undefined : -1}
+        aria-label={`Link to sentence ${sentence.ordinal}`}
+        className={numbered ? 'address' : 'address address-quiet'}
+      >
+        {sentence.ordinal}
+      </a>
       {cutAtMarks(sentence, marks).map((segment) => (
         <Words
           key={segment.start}
@@ -91,14 +99,6 @@ function Sentence({ sentence, text, marks, numbered }: Given & { sentence: LaidS
           {text.slice(segment.start, segment.end)}
         </Words>
       ))}
-      <a
-        href={`#${id}`}
-        tabIndex={numbered ? undefined : -1}
-        aria-label={`Link to sentence ${sentence.ordinal}`}
-        className={numbered ? 'address' : 'address address-quiet'}
-      >
-        {sentence.ordinal}
-      </a>
     </span>
   );
 }

@@ -14,10 +14,10 @@ const words: Record<ProgressStep['state'], string> = {
 
 /** Full bars are right, hollow ones not right, flat ones still open: shape first, then colour. */
 const bars: Record<ProgressStep['state'], string> = {
-  open: 'h-1 bg-edge',
-  answered: 'h-3 bg-ink',
-  right: 'h-3 bg-supported',
-  wrong: 'h-3 border-2 border-refuted',
+  open: 'h-1 bg-edge forced-colors:bg-[GrayText]',
+  answered: 'h-3 bg-ink forced-colors:bg-[CanvasText]',
+  right: 'h-3 bg-supported forced-colors:bg-[CanvasText]',
+  wrong: 'h-3 border-2 border-refuted forced-colors:border-[CanvasText]',
 };
 
 /** One segment for each question, and in words where I am. */
@@ -39,10 +39,10 @@ export function ProgressLine({ steps, current }: { steps: readonly ProgressStep[
 }
 
 function Segment({ step, here }: { step: ProgressStep; here: boolean }) {
-  const look = `flex h-8 items-center border-b-3 ${here ? 'border-ink' : 'border-transparent'}`;
+  const look = `flex h-8 items-center ${here ? 'border-b-3 border-ink' : 'pb-[3px]'}`;
   const inside = (
     <>
-      <span aria-hidden="true" className={`w-full rounded-sm forced-colors:border ${bars[step.state]}`} />
+      <span aria-hidden="true" className={`w-full rounded-sm forced-color-adjust-none ${bars[step.state]}`} />
       <span className="sr-only">
         Question {step.place}: {words[step.state]}
       </span>

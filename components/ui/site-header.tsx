@@ -28,7 +28,7 @@ export function SiteHeader({ actor, current }: { actor: Actor; current?: Section
         </Link>
         <nav
           aria-label="Main"
-          className="order-last -mx-1 w-[calc(100%+0.5rem)] min-[22.5rem]:-mx-1.5 min-[22.5rem]:w-[calc(100%+0.75rem)] sm:mx-0 sm:order-none sm:w-auto sm:flex-1"
+          className="order-last -mx-0.5 w-[calc(100%+0.25rem)] min-[22.5rem]:-mx-1.5 min-[22.5rem]:w-[calc(100%+0.75rem)] sm:mx-0 sm:order-none sm:w-auto sm:flex-1"
         >
           <ul className="flex flex-wrap items-stretch">
             {shown.map((entry) => (
@@ -64,8 +64,10 @@ function NavLink({ href, here, children }: { href: string; here: boolean; childr
       href={href}
       prefetch={false}
       aria-current={here ? 'page' : undefined}
-      className={`flex min-h-11 items-center border-y-4 border-transparent px-1 text-[0.9375rem] no-underline min-[22.5rem]:px-1.5 sm:min-h-14 sm:px-3 sm:text-base ${
-        here ? 'border-b-ink! font-semibold text-ink' : 'text-ink-soft hover:border-b-rule! hover:text-ink'
+      className={`flex min-h-11 items-center px-0.5 pt-1 text-sm no-underline min-[22.5rem]:px-1.5 min-[22.5rem]:text-[0.9375rem] sm:min-h-14 sm:px-3 sm:text-base ${
+        here
+          ? 'border-b-4 border-ink font-semibold text-ink'
+          : 'pb-1 text-ink-soft hover:text-ink hover:underline hover:underline-offset-4'
       }`}
     >
       {children}

@@ -6,6 +6,7 @@ const EXIT_USAGE = 2;
 const commands: Record<string, () => Promise<Command>> = {
   text: async () => (await import('#cli/text')).text,
   claims: async () => (await import('#cli/claims')).claims,
+  evaluate: async () => (await import('#cli/evaluate')).evaluate,
 };
 
 /** Runs one command line. Gives the exit code: 0 done, 1 the answer is no, 2 bad usage or unreadable input. */

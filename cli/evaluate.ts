@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { type Command, UsageError } from '#cli/command';
+import { evaluateEntities } from '#lib/language/evaluate-entities';
+import { evaluateParser } from '#lib/language/evaluate-parser';
+import { loadModel } from '#lib/language/language-model';
+
+/** Takes the arguments behind the name of the evaluation; gives the lines of figures. */
+type Evaluation = (args: string[]) => Promise<object[]>;
+
+const evaluations: Record<string, Evaluation> = {
+  parser: async (args) => {
+    const conllu = await readOnlyFile('parser', args);
+    return [evaluateParser(conllu, loadModel(), () => performance.now())];
+  },
+  entities: async (args) => evaluateEntities(await readOnlyFile('entities', args), loadModel()),
+};
+
+/** `evaluate parser|entities FILE.conllu`: the figures of a stage against a treebank, one line each. */
+export const evaluate: Command = async (args, streams) => {
+  const [name = '', ...rest] = args;
+  const evaluation = Object.hasOwn(evaluations, name) ? evaluations[name] : undefined;
+  if (!evaluation) throw new UsageError(`Usage: evaluate ${Object.keys(evaluations).join('|')} FILE`);
+  for (const figures of await evaluation(rest)) streams.out(JSON.stringify(figures));
+  return 0;
+};
+
+async function readOnlyFile(name: string, args: string[]): Promise<string> {
+  const [path, ...more] = args;
+  if (path === undefined || more.length > 0) throw new UsageError(`Usage: evaluate ${name} FILE.conllu`);
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    throw new UsageError(`Cannot read ${path}.`);
+  }
+}

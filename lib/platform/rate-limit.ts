@@ -7,6 +7,9 @@ export type Limit = { name: string; max: number; seconds: number };
 /** What is left of a limit; `resetSeconds` counts to the end of the window. */
 export type LimitState = { allowed: boolean; remaining: number; resetSeconds: number };
 
+/** Enough to outrun what one call adds, little enough to cost nothing. */
+const SWEPT_AT_ONCE = 50;
+
 /**
  * Counts one hit of `key` against `limit` in one statement, so that simultaneous hits are all counted.
  * Windows are fixed and begin with the first hit.
@@ -44,6 +47,21 @@ export async function enforce(limit: Limit, key: string): Promise<void> {
 /** Forgets the hits of `key`; for instance after a right password. */
 export async function forgive(limit: Limit, key: string): Promise<void> {
   await sqlPool().query('DELETE FROM rate_limits WHERE key = $1', [`${limit.name}:${key}`]);
+}
+
+/** Takes one hit of `key` back; for limits that count failures, when it was none. */
+export async function giveBack(limit: Limit, key: string): Promise<void> {
+  await sqlPool().query('UPDATE rate_limits SET hits = greatest(hits - 1, 0) WHERE key = $1', [
+    `${limit.name}:${key}`,
+  ]);
+}
+
+/** Removes windows that are over, some at a time; to be called now and then, so that the table stays small. */
+export async function sweepLimits(): Promise<void> {
+  await sqlPool().query(
+    `DELETE FROM rate_limits WHERE key IN (
+       SELECT key FROM rate_limits WHERE expires_at < now() LIMIT ${SWEPT_AT_ONCE} FOR UPDATE SKIP LOCKED)`,
+  );
 }
 
 function wait(seconds: number): string {

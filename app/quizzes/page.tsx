@@ -24,7 +24,7 @@ export default async function QuizzesPage({ searchParams }: Props) {
       actor={actor}
       current="quizzes"
       title="Quizzes"
-      lede="Each question is made from an article, and proves its answer by a sentence of it."
+      lede="Questions made from articles. Each proves its answer by a sentence you can read."
       actions={
         canMakeQuiz(actor) ? (
           <LinkButton href="/quizzes/new" variant="primary">

@@ -71,7 +71,9 @@ function Line({ line, isMine }: { line: AssignmentLine; isMine: boolean }) {
         >
           {line.title}
         </Link>{' '}
-        <Badge tone={tones[line.state]}>{words[line.state]}</Badge>
+        <span className="font-sans">
+          <Badge tone={tones[line.state]}>{words[line.state]}</Badge>
+        </span>
       </h3>
       <p className="text-sm text-ink-soft figures">
         {line.state === 'coming' ? (
@@ -114,6 +116,7 @@ function TeacherLinks({
         Results<span className="sr-only"> of {line.title}</span>
       </Link>
       <ConfirmForm
+        quiet
         opener="Take back"
         question="The class no longer finds this quiz here. Attempts stay with those who made them."
         confirm="Take it back"

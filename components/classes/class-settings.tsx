@@ -47,6 +47,7 @@ export function ClassSettings({
               >
                 <span className="py-2.5">{member.name}</span>
                 <ConfirmForm
+                  quiet
                   opener="Remove"
                   question={`${member.name} leaves the class. What they earned stays theirs.`}
                   confirm="Remove from the class"

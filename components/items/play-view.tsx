@@ -1,6 +1,7 @@
 import { Feedback, type FeedbackView } from '#components/items/feedback';
 import { FinishForm } from '#components/items/finish-form';
 import { ItemQuestion, type QuestionView } from '#components/items/item-question';
+import { QuestionKeys } from '#components/items/question-keys';
 import { TimeLeft } from '#components/items/time-left';
 import { LinkButton } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
@@ -119,6 +120,7 @@ function Current({
           <Next to={nextOf(play, question.place)} />
         </div>
       )}
+      <QuestionKeys />
     </>
   );
 }

@@ -45,14 +45,22 @@ export async function insertItems(tx: Tx, quizId: string, items: { item: StoredI
 }
 
 function toRow(quizId: string, item: StoredItem, position: number): Prisma.ItemCreateManyInput {
-  const { id: _, article, nearMiss, ...columns } = item;
   return {
-    ...columns,
     id: newId(),
     quizId,
     position,
-    articleId: article,
-    ...(nearMiss === null ? {} : { nearMiss }),
+    articleId: item.article,
+    claimId: item.claimId,
+    kind: item.kind,
+    stem: item.stem,
+    options: item.options,
+    key: item.key,
+    explanation: item.explanation,
+    evidence: item.evidence,
+    derivation: item.derivation,
+    ...(item.nearMiss === null ? {} : { nearMiss: item.nearMiss }),
+    score: item.score,
+    asOf: item.asOf,
   };
 }
 

@@ -51,7 +51,7 @@ export default async function PointsPage() {
               key: 'wrong',
               header: 'Wrong',
               numeric: true,
-              cell: (row) => CERTAINTY_MARKS[row.certainty].wrong,
+              cell: (row) => String(CERTAINTY_MARKS[row.certainty].wrong).replace('-', '−'),
             },
             {
               key: 'points',

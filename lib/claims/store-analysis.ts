@@ -1,9 +1,10 @@
-import { replaceSentences } from '#lib/articles/store';
+import { replaceSentences, type StoredSentence } from '#lib/articles/store';
 import type { Analysis } from '#lib/claims/analyse-article';
 import { carryClaim } from '#lib/claims/carry-claim';
 import { type ClaimDraft, type Refusal, RULE_SET } from '#lib/claims/claim';
 import type { ClaimState, CuratedClaim } from '#lib/claims/curated-claim';
 import { claimSelect, insertClaims, noteChange, replaceRefusals, toCuratedClaim } from '#lib/claims/store';
+import { splitParagraphs } from '#lib/language/sentences';
 import type { Span } from '#lib/language/spans';
 import type { Tx } from '#lib/platform/db';
 
@@ -28,11 +29,13 @@ export type AnalysedArticle = {
 /**
  * Stores what the engine found in an article: sentences, claims, refusals. Drafts that nobody has touched give way to
  * the new ones; what a person decided stays, and a first analysis of a later revision brings along what was decided
- * about the one before. An article that was given up has its lines as sentences and the reason as its only refusal.
+ * about the one before. An article that was given up has its paragraphs as sentences and the reason as its only refusal.
  */
 export async function storeAnalysis(tx: Tx, article: AnalysedArticle, analysis: Analysis): Promise<void> {
-  const sentences = analysis.sentences.length > 0 ? analysis.sentences : linesOf(article.text);
-  await replaceSentences(tx, article, withParagraphs(article.text, sentences));
+  const paragraphs = splitParagraphs(article.text);
+  // Where the engine gave none, a paragraph is enough to point at.
+  const sentences = analysis.sentences.length > 0 ? analysis.sentences : paragraphs;
+  await replaceSentences(tx, article, withParagraphs(paragraphs, sentences));
   if (article.revision > 1 && article.extractedAt === null) await carryDecided(tx, article);
   const { claims, refusals } =
     analysis.kind === 'analysed' ? analysis : nothing(article.text, analysis.reason);
@@ -114,21 +117,11 @@ function nothing(text: string, reason: 'deadline' | 'fault'): { claims: ClaimDra
   return { claims: [], refusals: [{ reason: NOT_ANALYSABLE[reason], span: { start: 0, end: text.length } }] };
 }
 
-/** Each line as one sentence: enough to point at, where the engine gave none. */
-function linesOf(text: string): Span[] {
-  return [...text.matchAll(/[^\n]+/g)].map((line) => ({
-    start: line.index,
-    end: line.index + line[0].length,
-  }));
-}
-
-/** Numbers the paragraphs (runs of lines without a line end between) that the sentences stand in. */
-function withParagraphs(text: string, sentences: Span[]) {
+/** Numbers, from 0, the paragraphs that the sentences stand in. */
+function withParagraphs(paragraphs: Span[], sentences: Span[]): StoredSentence[] {
   let paragraph = 0;
-  let behind = 0;
   return sentences.map(({ start, end }) => {
-    if (text.slice(behind, start).includes('\n') && behind > 0) paragraph += 1;
-    behind = end;
+    while (paragraph < paragraphs.length - 1 && start >= (paragraphs[paragraph]?.end ?? 0)) paragraph += 1;
     return { start, end, paragraph };
   });
 }

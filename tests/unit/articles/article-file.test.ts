@@ -9,7 +9,9 @@ function read(content: string) {
 
 describe('parseArticleFile', () => {
   test('header lines in any order up to the first blank line', () => {
-    const parsed = read('Title: A bridge opens\r\nauthor: Ann Lee\r\ndate: 2024-05-02\r\n\r\nIt opened.\r\n\r\nMore.');
+    const parsed = read(
+      'Title: A bridge opens\r\nauthor: Ann Lee\r\ndate: 2024-05-02\r\n\r\nIt opened.\r\n\r\nMore.',
+    );
     expect(parsed.article).toEqual({
       name: 'story',
       text: 'It opened.\n\nMore.',

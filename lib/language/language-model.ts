@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { createKernel, type Kernel } from '#lib/language/matrix-kernel';
 import { decodeModel, type ModelFile } from '#lib/language/model-file';
 import { type Labels, padded, VIEW_WIDTH, WIDTH } from '#lib/language/network-shape';
@@ -13,7 +13,8 @@ export const CACHED_WORDS = 3072;
 /** A word's share in the first layer's gates: of its own, of the word to its right, of the word to its left. */
 export const PROJECTION_WIDTH = 9 * WIDTH;
 const MEMORY_BYTES = 24 * 1024 * 1024;
-const WEIGHTS = 'lib/language/model/english.bin';
+/** From the project's root, and from this file where that is not the working directory. */
+const WEIGHTS = ['lib/language/model/english.bin', join(import.meta.dirname ?? '', 'model/english.bin')];
 
 /** The trained network, with room for one sentence at a time. Not to be shared between threads. */
 export type LanguageModel = {
@@ -55,7 +56,11 @@ let loaded: LanguageModel | null = null;
  * the product always ships it.
  */
 export function loadModel(): LanguageModel {
-  loaded ??= createModel(decodeModel(readFileSync(join(process.cwd(), WEIGHTS))));
+  if (loaded) return loaded;
+  const path = WEIGHTS.map((candidate) => resolve(candidate)).find((candidate) => existsSync(candidate));
+  if (path === undefined)
+    throw new Error('the weights of the language model are missing: npm run train makes them');
+  loaded = createModel(decodeModel(readFileSync(path)));
   return loaded;
 }
 

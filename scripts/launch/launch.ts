@@ -35,7 +35,6 @@ export async function launch(options: LaunchOptions): Promise<void> {
   } finally {
     await shutdown.close();
   }
-  say('Stopped.');
 }
 
 async function start(
@@ -72,11 +71,12 @@ async function addDemo(options: LaunchOptions, database: LaunchDatabase): Promis
 
 /** The environment of the processes we start, checked before any of them runs. */
 function childEnv(options: LaunchOptions, database: LaunchDatabase, port: number): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = {
+  const sessionSecret = options.env.NEXTAUTH_SECRET || database.sessionSecret;
+  const env = {
     ...options.env,
-    NODE_ENV: options.mode === 'dev' ? 'development' : 'production',
+    NODE_ENV: options.mode === 'dev' ? ('development' as const) : ('production' as const),
     DATABASE_URL: database.url,
-    NEXTAUTH_SECRET: options.env.NEXTAUTH_SECRET || database.sessionSecret,
+    ...(sessionSecret === undefined ? {} : { NEXTAUTH_SECRET: sessionSecret }),
     NEXTAUTH_URL: options.env.NEXTAUTH_URL || `http://localhost:${port}`,
     CLAIMCHECK_DEMO: options.env.CLAIMCHECK_DEMO || (database.hasDemo() ? 'on' : 'off'),
   };

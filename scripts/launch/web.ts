@@ -10,6 +10,9 @@ const READY_WAIT_MS = 90_000;
 const READY_POLL_MS = 50;
 const PORT_TRIES = 5;
 
+/** What Next prints when it listens. */
+const READY_WORDS = 'Ready in';
+
 /** Requests under way may finish when we stop; what has not ended by then is killed. */
 const STOP_WAIT_MS = 10_000;
 
@@ -66,7 +69,7 @@ async function serve(options: WebOptions, port: number): Promise<Web> {
   });
   const stop = () => stopWeb(child, ended);
   try {
-    await untilReady(child, `http://${reachable(options.host)}:${port}/api/health`);
+    await untilReady(child, said.text, `http://${reachable(options.host)}:${port}/api/health`);
   } catch (error) {
     await stop();
     throw new Error(`${error instanceof Error ? error.message : error}\n${said.text().trim()}`);
@@ -93,16 +96,28 @@ function hushUntilReady(child: ChildProcess): { text: () => string; passOn: () =
   };
 }
 
-async function untilReady(child: ChildProcess, address: string): Promise<void> {
+/** That the address answers proves nothing while another server may hold it: our own has to say that it listens. */
+async function untilReady(child: ChildProcess, said: () => string, address: string): Promise<void> {
   const deadline = performance.now() + READY_WAIT_MS;
   while (performance.now() < deadline) {
-    if (child.exitCode !== null || child.signalCode !== null)
-      throw new Error('The web server ended while starting.');
-    const answer = await fetch(address, { redirect: 'manual' }).catch(() => null);
-    if (answer?.ok) return;
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new Error('The web server ended while starting. In development only one can run in a checkout.');
+    }
+    if (said().includes(READY_WORDS) && (await answers(address))) return;
     await pause(READY_POLL_MS);
   }
   throw new Error(`The web server did not answer within ${READY_WAIT_MS / 1000} s.`);
+}
+
+async function answers(address: string): Promise<boolean> {
+  try {
+    // A connection kept open would hold up the web server when it is to stop.
+    const answer = await fetch(address, { redirect: 'manual', headers: { connection: 'close' } });
+    await answer.arrayBuffer();
+    return answer.ok;
+  } catch {
+    return false;
+  }
 }
 
 function reachable(host: string): string {

@@ -11,6 +11,17 @@ export async function onServer(adminUrl: string, statements: string[]): Promise<
   }
 }
 
+/** The rows that one query finds. */
+export async function rowsFrom(url: string, query: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(query)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
 /** The address of another database on the same server. */
 export function withDatabase(url: string, database: string): string {
   const address = new URL(url);

@@ -21,7 +21,7 @@ export function verbForm(lemma: string, form: VerbForm): string {
  */
 export function verbBase(word: string, lemma: string): string {
   const worded = word.toLowerCase();
-  const candidates = [lemma.toLowerCase(), ...basesOf(worded)];
+  const candidates = [lemma.toLowerCase(), ...basesOf(worded).filter((base) => base !== worded)];
   return candidates.find((base) => inflects(base, worded)) ?? lemma.toLowerCase();
 }
 

@@ -27,11 +27,6 @@ export function verdictInk(verdict: Verdict): string {
   return inks[verdict];
 }
 
-/** A verdict as a word: "Not enough evidence". */
-export function verdictWord(verdict: Verdict): string {
-  return words[verdict];
-}
-
 /** A verdict: word, glyph and shape first, then colour. */
 export function VerdictLabel({ verdict }: { verdict: Verdict }) {
   return (

@@ -3,6 +3,7 @@ import { LinkButton } from '#components/ui/button';
 import { Form } from '#components/ui/form';
 import { SubmitButton } from '#components/ui/submit-button';
 import { Moment, When } from '#components/ui/when';
+import { signInPath } from '#lib/auth/return-path';
 import type { FormState } from '#lib/platform/action';
 import type { QuizRules, QuizState } from '#lib/quizzes/quiz';
 import type { Terms } from '#lib/quizzes/terms';
@@ -84,7 +85,7 @@ function Start({
 }) {
   if (isGuest) {
     return (
-      <LinkButton href={`/sign-in?returnTo=/quizzes/${intro.id}`} variant="primary">
+      <LinkButton href={signInPath(`/quizzes/${intro.id}`)} variant="primary">
         Sign in to start
       </LinkButton>
     );

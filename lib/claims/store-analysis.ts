@@ -1,5 +1,5 @@
 import { replaceSentences, type StoredSentence } from '#lib/articles/store';
-import type { Analysis } from '#lib/claims/analyse-article';
+import type { Analysis } from '#lib/claims/analyst';
 import { carryClaim } from '#lib/claims/carry-claim';
 import { type ClaimDraft, type Refusal, RULE_SET } from '#lib/claims/claim';
 import type { ClaimState, CuratedClaim } from '#lib/claims/curated-claim';

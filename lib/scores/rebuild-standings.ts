@@ -12,6 +12,7 @@ export async function rebuildStandings(): Promise<void> {
       INSERT INTO standings (scope, scope_id, season, user_id, points, reached_at)
       SELECT place.scope, place.scope_id, season.name, e.user_id, sum(e.points), max(e.at)
       FROM points_entries e
+      JOIN users u ON u.id = e.user_id AND u.erased_at IS NULL
       LEFT JOIN attempts t ON t.id = e.attempt_id
       LEFT JOIN assignments g ON g.id = t.assignment_id
       CROSS JOIN LATERAL (VALUES

@@ -17,7 +17,10 @@ export async function insertEntry(tx: Tx, entry: NewEntry): Promise<void> {
   await tx.pointsEntry.create({ data: { id: newId(), ...entry }, select: { id: true } });
 }
 
-/** Adds points to a person's running totals in each scope and season, in one statement and one order of rows. */
+/**
+ * Adds points to a person's running totals in each scope and season, in one statement and one order of rows. Who deleted
+ * their account stands on no board.
+ */
 export async function addToStandings(
   tx: Tx,
   added: { userId: string; points: number; at: Date; scopes: readonly Scope[]; seasons: readonly string[] },
@@ -29,6 +32,7 @@ export async function addToStandings(
     FROM unnest(
       ${rows.map((row) => row.kind)}::text[], ${rows.map((row) => row.id)}::uuid[], ${rows.map((row) => row.season)}::text[]
     ) AS place (scope, scope_id, season)
+    WHERE EXISTS (SELECT 1 FROM users WHERE id = ${added.userId}::uuid AND erased_at IS NULL)
     ORDER BY scope, scope_id, season
     ON CONFLICT (scope, scope_id, season, user_id) DO UPDATE SET
       points = s.points + excluded.points,

@@ -1,7 +1,9 @@
 import { clientIsFresh, generateClient } from '#scripts/generated-client';
+import { ensureBuild } from '#scripts/launch/build';
 import { boundaries } from '#scripts/stages/boundaries';
 import { drift } from '#scripts/stages/drift';
-import type { Outcome } from '#scripts/stages/outcome';
+import { endToEnd } from '#scripts/stages/end-to-end';
+import { type Outcome, single } from '#scripts/stages/outcome';
 import { sizes } from '#scripts/stages/sizes';
 import { dead, lint, types } from '#scripts/stages/static-checks';
 import { vitest } from '#scripts/stages/vitest';
@@ -15,7 +17,12 @@ const STAGES: Record<string, (filters: string[]) => Promise<Outcome>> = {
   drift,
   unit: (filters) => vitest('unit', filters),
   db: (filters) => vitest('db', filters),
+  build: async () => {
+    const needed = await ensureBuild((line) => console.log(line));
+    return single(true, needed ? 'built' : 'fresh');
+  },
   launch: (filters) => vitest('launch', filters),
+  e2e: endToEnd,
 };
 
 /** `npm test` runs every stage; `npm run test:db -- scores` runs one, on the files whose paths hold "scores". */

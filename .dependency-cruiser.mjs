@@ -8,7 +8,10 @@
 const CONTEXTS = {
   platform: { sees: [], pure: ['errors', 'cursor', 'id'] },
   language: { sees: [], pure: ['.*'] },
-  auth: { sees: [], pure: ['actor', 'policy'] },
+  auth: {
+    sees: [],
+    pure: ['actor', 'device', 'password', 'person-name', 'return-path', 'username'],
+  },
   articles: {
     sees: ['language', 'auth'],
     pure: ['article', 'article-file', 'article-input', 'lay-out', 'plain-text', 'policy', 'publication-date'],
@@ -29,8 +32,8 @@ const CONTEXTS = {
     pure: ['points', 'standings', 'season', 'scope', 'calibration', 'discernment', 'item-statistics'],
   },
   quizzes: {
-    sees: ['items', 'claim-sets', 'classes', 'scores', 'auth'],
-    pure: ['quiz', 'grade', 'deadline', 'chance', 'passage', 'pick-items', 'policy', 'terms'],
+    sees: ['language', 'claims', 'items', 'fact-checks', 'claim-sets', 'classes', 'scores', 'auth'],
+    pure: ['quiz', 'quiz-input', 'grade', 'deadline', 'chance', 'passage', 'pick-items', 'policy', 'terms'],
   },
   practice: { sees: ['quizzes', 'items', 'scores', 'auth'], pure: ['schedule', 'policy'] },
   exchange: { sees: ['claims', 'items', 'quizzes', 'fact-checks', 'auth'], pure: ['.*'] },

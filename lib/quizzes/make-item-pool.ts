@@ -1,7 +1,9 @@
 import type { Person } from '#lib/auth/actor';
 import { claimSetSource } from '#lib/claim-sets/queries';
-import type { ItemKind } from '#lib/items/item';
+import { generateItems } from '#lib/items/generate-items';
+import type { Item, ItemKind } from '#lib/items/item';
 import { DomainError } from '#lib/platform/errors';
+import { readSources } from '#lib/quizzes/read-sources';
 import type { StoredItem } from '#lib/quizzes/store';
 
 /**
@@ -13,7 +15,20 @@ export async function makeItemPool(
   claimSetId: string,
   wish: { seed: number; kinds: ItemKind[] },
 ): Promise<StoredItem[]> {
-  const source = await claimSetSource(actor, claimSetId);
-  if (!source) throw new DomainError('not-found', 'This claim set is not there, or not yours.');
-  throw new DomainError('unavailable', `INTERIM ${wish.seed}`);
+  const set = await claimSetSource(actor, claimSetId);
+  if (!set) throw new DomainError('not-found', 'This claim set is not there, or not yours.');
+  const chosen = new Set(set.claims.map((claim) => claim.id));
+  const { sources, judge } = await readSources(actor, set.claims);
+  const asked = sources.map((source) => ({
+    ...source,
+    claims: source.claims.filter((claim) => chosen.has(claim.id)),
+  }));
+  const { shown } = generateItems(asked, { ...wish, judge });
+  return shown.map((item) => ({ ...item, claimId: claimOf(item) }));
+}
+
+/** The claim that an item is made from, by its derivation. */
+function claimOf({ derivation }: Item): string | null {
+  const { claim } = derivation.bindings;
+  return typeof claim === 'string' ? claim : null;
 }

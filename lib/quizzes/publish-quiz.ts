@@ -1,9 +1,9 @@
 import type { Person } from '#lib/auth/actor';
-import type { Tx } from '#lib/platform/db';
 import { DomainError } from '#lib/platform/errors';
 import { transaction } from '#lib/platform/transaction';
-import { NOT_THERE, readItems, type StoredItem, takeDraft } from '#lib/quizzes/store';
-import { verifyStored } from '#lib/quizzes/verify-stored';
+import { findOwnQuiz } from '#lib/quizzes/queries';
+import { NOT_THERE, takeDraft } from '#lib/quizzes/store';
+import { findUnproved } from '#lib/quizzes/verify-stored';
 
 /**
  * Publishes a draft: from then on its questions never change. Every question must prove itself once more, from its
@@ -16,11 +16,10 @@ export async function publishQuiz(
   wish: { quizId: string; version: number },
   now: Date,
 ): Promise<void> {
+  await assertProved(actor, wish.quizId);
+  // What was just proved is what gets published: any change of the draft would have counted its version up.
   await transaction(async (tx) => {
     await takeDraft(tx, actor.id, wish.quizId, wish.version);
-    const items = await readItems(tx, wish.quizId);
-    if (items.length === 0) throw new DomainError('invalid', 'A quiz needs at least one question.');
-    await assertProved(tx, items);
     await tx.quiz.update({
       where: { id: wish.quizId },
       data: { publishedAt: now, publishedBy: actor.id },
@@ -41,19 +40,12 @@ export async function closeQuiz(actor: Person, quizId: string, now: Date): Promi
   });
 }
 
-async function assertProved(tx: Tx, items: StoredItem[]): Promise<void> {
-  const articles = await tx.article.findMany({
-    where: { id: { in: [...new Set(items.map((item) => item.article))] } },
-    select: { id: true, text: true, title: true, publisher: true, publishedOn: true },
-  });
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  for (const item of items) {
-    const article = byId.get(item.article);
-    const problem = article ? verifyStored(item, article) : 'its article is gone';
-    if (problem === null) continue;
-    throw new DomainError(
-      'invalid',
-      `“${item.stem}” does not prove itself (${problem}). Remove or replace it.`,
-    );
-  }
+async function assertProved(actor: Person, quizId: string): Promise<void> {
+  const draft = await findOwnQuiz(actor, quizId);
+  if (!draft) throw new DomainError('not-found', NOT_THERE);
+  if (draft.items.length === 0) throw new DomainError('invalid', 'A quiz needs at least one question.');
+  const unproved = await findUnproved(actor, draft.items);
+  if (!unproved) return;
+  const { stem, reason } = unproved;
+  throw new DomainError('invalid', `“${stem}” does not prove itself: ${reason}. Remove or replace it.`);
 }

@@ -60,7 +60,8 @@ export function exclusiveNames(clause: Clause, slot: Slot): Named[] {
     const complement = args.find((arg) => arg.role === 'complement');
     const held = complement ? heldBy(complement.text) : null;
     if (!complement || !held) return [];
-    if (slot === subject && wholeName(subject)) return [{ text: bare(subject.text), entity: subject.entity }];
+    if (slot === subject && wholeName(subject))
+      return [{ text: bareName(subject.text), entity: subject.entity }];
     return slot === complement && held.of !== null ? [{ text: held.of, entity: null }] : [];
   }
   if (verb === null || slot === subject || !wholeName(slot)) return [];
@@ -88,19 +89,21 @@ function heldBy(complement: string): { of: string | null } | null {
   return null;
 }
 
-function wholeName(slot: Slot): boolean {
+/** Whether a slot is one name and nothing else but its preposition. Never throws. */
+export function wholeName(slot: Slot): boolean {
   if (slot.entity === null || slot.entity === 'number' || slot.entity === 'date') return false;
   return (
-    /^(the\s)?\p{Lu}[\p{L}.'’-]*(\s(of|the|de|da|van|von|and|\p{Lu}[\p{L}.'’-]*))*$/u.test(bare(slot.text)) &&
-    !/ and /.test(slot.text)
+    /^(the\s)?\p{Lu}[\p{L}.'’-]*(\s(of|the|de|da|van|von|and|\p{Lu}[\p{L}.'’-]*))*$/u.test(
+      bareName(slot.text),
+    ) && !/ and /.test(slot.text)
   );
 }
 
 function named(slot: Slot): Named {
-  return { text: bare(slot.text), entity: slot.entity };
+  return { text: bareName(slot.text), entity: slot.entity };
 }
 
-/** The slot's words without its preposition. */
-function bare(text: string): string {
+/** A name without the preposition and article before it. */
+export function bareName(text: string): string {
   return text.replace(/^(in|at|by|on|to|from|as)\s/i, '').replace(/^the\s(?=\p{Lu})/u, '');
 }

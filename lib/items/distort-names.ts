@@ -1,5 +1,5 @@
 import type { Clause, Slot } from '#lib/claims/clause';
-import { exclusiveNames, isOneWay } from '#lib/claims/exclusivity';
+import { bareName, exclusiveNames, isOneWay, wholeName } from '#lib/claims/exclusivity';
 import { SWAPPED } from '#lib/items/apply-change';
 import { type Operator, wordSlots } from '#lib/items/distortion';
 import { slotNamed } from '#lib/items/realize';
@@ -55,6 +55,44 @@ function swappable({ subject, predicate }: Clause, object: Slot): boolean {
     subject.entity === object.entity &&
     !/ (and|or) /.test(`${subject.text} ${object.text}`)
   );
+}
+
+/**
+ * Another name where others could stand as well: never false, only open. It makes "not enough evidence" items, of names that the
+ * articles know in other roles.
+ */
+export const freeName: Operator = {
+  name: 'free-name',
+  propose: (clause, context) =>
+    wordSlots(clause).flatMap(({ name, slot }) => {
+      const own = freeNameIn(clause, slot);
+      if (own === null) return [];
+      return context
+        .namesLike(own, slot.entity)
+        .filter((other) => !sameName(other, own) && !mentioned(clause, other))
+        .slice(0, FREE_NAMES_MAX)
+        .map((to) => ({ slot: name, from: own, to }));
+    }),
+  excludes: (clause, { slot: name, from, to }) => {
+    const slot = slotNamed(clause, name);
+    if (!slot || freeNameIn(clause, slot) !== from || sameName(from, to) || mentioned(clause, to))
+      return null;
+    return { relation: 'open', rung: 4, why: `Nothing is said of ${to} here.` };
+  },
+};
+
+/** Enough to choose from; each is judged against the whole store. */
+const FREE_NAMES_MAX = 4;
+
+function freeNameIn(clause: Clause, slot: Slot): string | null {
+  if (clause.predicate.negated || !FREE_TYPES.has(slot.entity ?? '') || !wholeName(slot)) return null;
+  return exclusiveNames(clause, slot).length > 0 ? null : bareName(slot.text);
+}
+
+const FREE_TYPES = new Set<string>(['person', 'country', 'organization', 'place']);
+
+function mentioned({ subject, args }: Clause, name: string): boolean {
+  return [subject, ...args].some(({ text }) => text.toLowerCase().includes(name.toLowerCase()));
 }
 
 /** A country in the place of a demonym takes the demonym's form, and the other way round. */

@@ -3,7 +3,7 @@ import { applyChange } from '#lib/items/apply-change';
 import { amount } from '#lib/items/distort-amount';
 import { category, verbCategory } from '#lib/items/distort-category';
 import { date } from '#lib/items/distort-date';
-import { exclusiveName, roleSwap } from '#lib/items/distort-names';
+import { exclusiveName, freeName, roleSwap } from '#lib/items/distort-names';
 import { antonymVerb, antonymWord, comparison, office, polarity } from '#lib/items/distort-wording';
 import type { Change, DistortContext, Exclusion, Operator } from '#lib/items/distortion';
 
@@ -23,11 +23,12 @@ export const OPERATORS: readonly Operator[] = [
   roleSwap,
   exclusiveName,
   polarity,
+  freeName,
 ];
 
 /**
- * All near misses of a clause, closest operator first, in a fixed order. Each is false by rule (`relation: 'false'`) or open,
- * never merely different: a name swapped where others could stand as well is not proposed. Never throws.
+ * All near misses of a clause, closest operator first, in a fixed order. Each is false by rule (`relation: 'false'`) or
+ * open: a name swapped where others could stand as well is unknown, not false. Never throws.
  */
 export function distort(clause: Clause, context: DistortContext): Distortion[] {
   return OPERATORS.flatMap((operator) =>

@@ -1,0 +1,146 @@
+import type { ArticleClaims } from '#lib/claims/article-claims';
+import type { ClaimDraft } from '#lib/claims/claim';
+import type { Clause } from '#lib/claims/clause';
+import { type ClauseView, viewOf } from '#lib/claims/clause-views';
+import { type Answer, answersIn } from '#lib/items/answers';
+import { type Distortion, distortionBy } from '#lib/items/distort';
+import { type Derivation, ITEM_RULE_SET, type Item, type ItemKind } from '#lib/items/item';
+import { cloze, type SlotName, statement, yesNoQuestion } from '#lib/items/realize';
+import { askFor } from '#lib/items/wh-phrase';
+import { amountsIn } from '#lib/language/amounts';
+import { datesIn } from '#lib/language/calendar';
+
+/** What a derivation leads back to in an article. */
+export type Derived = {
+  claim: ClaimDraft;
+  /** The clause as the article has it, in the view that the item is made from. */
+  clause: Clause;
+  /** The step away from the truth, for items on a near miss or an open question. */
+  distortion: Distortion | null;
+  /** The words asked for, for gaps and choices. */
+  answer: Answer | null;
+};
+
+/** Finds claim, clause, near miss and answer of a derivation in its article; null when they are not there. Never throws. */
+export function derivedFrom(source: ArticleClaims, { bindings }: Derivation): Derived | null {
+  const claim = source.claims.find(({ id }) => id === bindings.claim);
+  const view: ClauseView = bindings.view === 'result' ? 'result' : 'worded';
+  const clause = claim?.clause ? viewOf(claim.clause, view) : null;
+  if (!claim || !clause) return null;
+  const distortion = distortionOf(clause, bindings);
+  const answer =
+    answersIn(clause).find(({ slot, text }) => slot === bindings.slot && text === bindings.answer) ?? null;
+  if (bindings.operator !== undefined && !distortion) return null;
+  if (bindings.answer !== undefined && !answer) return null;
+  return { claim, clause, distortion, answer };
+}
+
+/** Makes the item that a derivation describes, from the article alone; null when it cannot be made. The score is not part of it. */
+export function deriveItem(source: ArticleClaims, derivation: Derivation): Omit<Item, 'score'> | null {
+  const derived = derivedFrom(source, derivation);
+  if (!derived || derivation.ruleSet !== ITEM_RULE_SET) return null;
+  const [kind, basis] = derivation.rule.split('/');
+  const words = wordsFor(kind, basis, derived, derivation);
+  if (!words) return null;
+  const { claim, distortion } = derived;
+  const { name, text } = source.article;
+  const { start, end } = claim.sentence;
+  const quote = text.slice(start, end);
+  const explanation = explain(basis, derived, quote);
+  const near = distortion && basis !== 'open' ? distortion : null;
+  return {
+    id: itemId(name, words.kind, words.stem, words.key),
+    article: name,
+    ...words,
+    explanation,
+    evidence: [{ article: name, start, end, quote }],
+    derivation,
+    nearMiss: near && { operator: near.operator, from: near.from, to: near.to, rung: near.rung },
+    asOf: asOfFor(claim, derived.clause),
+  };
+}
+
+/** The date to put before a statement that goes stale, when it speaks of the present; else null. */
+export function asOfFor({ clock }: ClaimDraft, { predicate }: Clause): string | null {
+  return clock.perishable && predicate.tense === 'present' ? clock.asOf : null;
+}
+
+export const VERDICT_OPTIONS = ['supported', 'refuted', 'not-enough-evidence'];
+
+type Words = { kind: ItemKind; stem: string; options: string[]; key: string };
+
+function wordsFor(
+  kind: string | undefined,
+  basis: string | undefined,
+  { claim, clause, distortion, answer }: Derived,
+  { bindings }: Derivation,
+): Words | null {
+  const asked = basis === 'stated' ? clause : distortion?.clause;
+  const asOf = asOfFor(claim, clause);
+  if (kind === 'yes-no' && asked) {
+    return {
+      kind,
+      stem: yesNoQuestion(asked, asOf),
+      options: ['Yes', 'No'],
+      key: basis === 'stated' ? 'Yes' : 'No',
+    };
+  }
+  if (kind === 'true-false' && asked) {
+    const key = basis === 'stated' ? 'True' : 'False';
+    return { kind, stem: statement(asked, asOf), options: ['True', 'False'], key };
+  }
+  if (kind === 'verdict' && asked) {
+    const key = basis === 'stated' ? 'supported' : basis === 'open' ? 'not-enough-evidence' : 'refuted';
+    return { kind, stem: statement(asked, asOf), options: VERDICT_OPTIONS, key };
+  }
+  if (!answer) return null;
+  const gap = cloze(clause, answer.slot, answer.text, asOf);
+  if (kind === 'cloze' && gap) return { kind, stem: gap, options: [], key: answer.text };
+  const stem = askFor(clause, answer, asOf) ?? gap;
+  if (kind !== 'multiple-choice' || !stem) return null;
+  const wrong = [bindings.option1, bindings.option2, bindings.option3].flatMap((option) =>
+    typeof option === 'string' ? [option] : [],
+  );
+  return { kind, stem, options: inOrder([answer.text, ...wrong]), key: answer.text };
+}
+
+/** Numbers and dates ascend, words go by the alphabet: the place of the key tells nothing. */
+export function inOrder(options: readonly string[]): string[] {
+  const value = (option: string) => {
+    const [date] = datesIn(option);
+    if (date) return (date.year ?? 0) * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0);
+    return amountsIn(option)[0]?.value ?? null;
+  };
+  const values = options.map(value);
+  if (values.every((number) => number !== null)) {
+    return options.toSorted((a, b) => (value(a) ?? 0) - (value(b) ?? 0));
+  }
+  return options.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+}
+
+function distortionOf(clause: Clause, bindings: Derivation['bindings']): Distortion | null {
+  const { operator, slot, from, to } = bindings;
+  if (typeof operator !== 'string' || typeof from !== 'string' || typeof to !== 'string') return null;
+  const name = slotName(slot);
+  return name && distortionBy(operator, clause, { slot: name, from, to });
+}
+
+function slotName(value: unknown): SlotName | null {
+  if (value === 'subject' || value === 'predicate') return value;
+  const at = typeof value === 'string' ? /^args\.(\d{1,3})$/.exec(value)?.[1] : undefined;
+  return at === undefined ? null : `args.${Number(at)}`;
+}
+
+function explain(basis: string | undefined, { distortion }: Derived, quote: string): string {
+  if (basis === 'open') return `The articles leave it open. They say only: “${quote}”`;
+  return distortion ? `${distortion.why} The article says: “${quote}”` : `The article says: “${quote}”`;
+}
+
+/** A short name that depends on nothing but what the item says (64-bit FNV-1a, base 36). */
+function itemId(...parts: string[]): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(parts.join('\u0000'))) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return hash.toString(36).padStart(13, '0');
+}

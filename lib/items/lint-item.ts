@@ -1,0 +1,176 @@
+import type { Item } from '#lib/items/item';
+import { containsWords, GAP } from '#lib/items/realize';
+
+/** A rule of item writing, with the reason that a teacher is shown when an item breaks it. */
+export type LintRule = {
+  name: string;
+  reason: string;
+  breaks: (item: Item, context: LintContext) => boolean;
+};
+
+/** What stands around an item: the words of its subject and of its evidence. */
+export type LintContext = { subject: string; quote: string };
+
+/** Longest stem in words, without the "As of" that opens it. */
+export const STEM_MAX_WORDS = 26;
+/** A gap needs this many words around it to be filled by knowledge, not by luck. */
+const GAP_MIN_WORDS = 5;
+
+export const LINT_RULES: readonly LintRule[] = [
+  {
+    name: 'length',
+    reason: `The stem is longer than ${STEM_MAX_WORDS} words.`,
+    breaks: ({ stem }) => words(stem.replace(/^As of [^,]+(, \d{4})?,/, '')).length > STEM_MAX_WORDS,
+  },
+  {
+    name: 'too-short',
+    reason: 'The stem says too little to be answered.',
+    breaks: ({ stem }) =>
+      words(stem).length < 4 || (stem.includes(GAP) && words(stem).length < GAP_MIN_WORDS),
+  },
+  {
+    name: 'stands-alone',
+    reason: 'The stem points to something outside itself.',
+    breaks: ({ stem }, { subject }) => DANGLING.test(stem) || vagueSubject(subject, stem),
+  },
+  {
+    name: 'answer-in-stem',
+    reason: 'The answer stands in the stem.',
+    breaks: ({ kind, stem, key }) =>
+      (kind === 'cloze' || kind === 'multiple-choice') && containsWords(stem, key),
+  },
+  {
+    name: 'double-negative',
+    reason: 'Two negatives in one stem test reading, not knowledge.',
+    breaks: ({ stem }) =>
+      (
+        stem.match(
+          /\b(not|never|no|none|neither|nor|nobody|nothing|without|un(?:able|likely)|fail(?:s|ed)?|n['’]t|refused?|denie[sd])\b/gi,
+        ) ?? []
+      ).length > 1,
+  },
+  {
+    name: 'absolute',
+    reason: 'An absolute word that the article does not use gives the key away.',
+    breaks: ({ stem }, { quote }) =>
+      (stem.match(ABSOLUTES) ?? []).some((word) => !containsWords(quote, word)),
+  },
+  {
+    name: 'one-idea',
+    reason: 'The stem asks for two things at once.',
+    breaks: ({ stem }) =>
+      /;|\bbut\b|, and \w+ (is|are|was|were|has|have|had)\b|\bwhile\b|\bwhereas\b/.test(stem),
+  },
+  {
+    name: 'well-formed',
+    reason: 'The stem is cut or joined wrongly.',
+    breaks: ({ stem }) => malformed(stem),
+  },
+  {
+    name: 'source-contradicts-itself',
+    reason: 'The sentence announces a contrast that its words do not hold: it may be misprinted.',
+    breaks: (_, { quote }) => emptyContrast(quote),
+  },
+  {
+    name: 'options',
+    reason: 'Options overlap, repeat each other or differ in form.',
+    breaks: ({ options }) => badOptions(options),
+  },
+  {
+    name: 'opinion',
+    reason: 'The statement is a matter of opinion or address, not of fact.',
+    breaks: ({ stem }) =>
+      /\b(I|we|you|us|our|my|your|me)\b/.test(stem) ||
+      /\b(should|ought|beautiful|wonderful|terrible|great|amazing|unfortunately|hopefully|perhaps|maybe)\b/i.test(
+        stem,
+      ),
+  },
+];
+
+/** The rules that an item breaks. Never throws. */
+export function lintItem(item: Item, context: LintContext): LintRule[] {
+  return LINT_RULES.filter((rule) => rule.breaks(item, context));
+}
+
+const ABSOLUTES = /\b(always|never|all|none|only|every|entirely|completely|totally|nobody|everybody)\b/gi;
+
+/** Words that point backwards. "His" and "its" may point to the subject of the same sentence. */
+const DANGLING =
+  /^(?:\w+ )?(?:it|they|he|she|this|these|those|there|here|such|one|others?|both|neither|that)\b|\b(?:this|these|those|him|them|former|latter|aforementioned|such an?|the (?:same|other|two|three|above|following|latter|first one)|said|respectively|do so|did so|the former)\b(?! (?:president|prime|minister|soviet|\w+ist\b))|\bthat (?:year|day|time|month|week|night)\b|\b(?:there|here)\b|\b(?:he|she|they|it) (?:is|was|were|are|has|had|have|would|could|did|does|do|will|can|may|might|\w+ed)\b/i;
+
+/** "The meeting", "the company": which one? A name, a number or a place in the phrase says so. */
+function vagueSubject(subject: string, stem: string): boolean {
+  if (
+    /^(he|she|it|they|this|that|these|those|one|some|others|who|which|what|there|many|most|more|all|both|each|another|such|several|few|none)$/i.test(
+      subject,
+    )
+  )
+    return true;
+  if (!/^(the|its|his|her|their|some|one|another|this|other|a|an)\b/i.test(subject)) return false;
+  if (/\p{Lu}|\d/u.test(subject.slice(1))) return false;
+  if (GENERIC.test(subject)) return false;
+  const named = /[^.?]\s\p{Lu}\p{L}+/u.test(stem);
+  return !(named && / (of|in|on|for|between|at) /.test(subject));
+}
+
+/** Things there is one of. */
+const GENERIC =
+  /^the (sun|moon|earth|world|internet|universe|human \w+|equator|sky|ocean|atmosphere|solar system|speed of light|heart|brain|immune system)\b/i;
+
+function malformed(stem: string): boolean {
+  const bare = stem.replace(/[.?!]$/, '');
+  if (
+    /\b(the|a|an|of|in|to|for|with|and|or|by|from|at|on|as|than|that|which|who|is|are|was|were)$/i.test(
+      bare,
+    ) &&
+    !stem.endsWith(`${GAP}?`)
+  )
+    return true;
+  if (/\b(\p{L}+) \1\b/iu.test(bare.replace(/\b(had had|that that)\b/g, ''))) return true;
+  if (/,\s*,|\(\s*\)|\s[,.;]|--|[“"][^”"]*$|\([^)]*$|^[^(]*\)/.test(bare)) return true;
+  if (/\b(the one|one) [a-z]+(?<!s)s\b(?! of)/.test(bare) && /\bone (?!of|s\b)\w+[^s]s\b/.test(bare))
+    return true;
+  return (
+    /\b(did|does|do) \w+ (is|was|were|are|has been)\b/i.test(bare) || /[\p{Cc}\ufffd]|https?:/u.test(bare)
+  );
+}
+
+/**
+ * "… gives special access but does provide guarantees": "but" with an emphatic "do" promises the opposite of something denied before,
+ * and nothing is. The sentence may lack a "not": nothing is asked from it.
+ */
+export function emptyContrast(quote: string): boolean {
+  const contrast =
+    /\b(?:but|yet|although|though)\b[^.;]{0,40}?\b(?:do|does|did) (?!not\b|n['’]t|so\b|the\b|a\b|what\b|it\b)(?=[a-z]+\b)/i.exec(
+      quote,
+    );
+  if (!contrast) return false;
+  const before = quote.slice(0, contrast.index);
+  return !/\b(not|no|never|n['’]t|neither|nor|few|little|lack|without|fail|refus|den(y|ied)|un\w+|hardly|rarely|seldom)\b|n['’]t/i.test(
+    before,
+  );
+}
+
+function badOptions(options: readonly string[]): boolean {
+  if (options.length === 0) return false;
+  if (options.length < 2) return true;
+  const normal = options.map((option) =>
+    option
+      .toLowerCase()
+      .replace(/^(the|a|an)\s/, '')
+      .replace(/[^\p{L}\p{N}.]+/gu, ' ')
+      .trim(),
+  );
+  if (new Set(normal).size < options.length) return true;
+  const nested = normal.some((one, at) =>
+    normal.some((other, to) => at !== to && /[a-z]/.test(one) && containsWords(other, one)),
+  );
+  if (nested && !options.includes('supported')) return true;
+  const lengths = options.map((option) => option.length);
+  const fixed = options.includes('Yes') || options.includes('True') || options.includes('supported');
+  return !fixed && Math.max(...lengths) > 3 * Math.min(...lengths) + 8;
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}

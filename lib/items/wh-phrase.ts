@@ -1,0 +1,64 @@
+import type { Clause } from '#lib/claims/clause';
+import type { Answer } from '#lib/items/answers';
+import { type Asked, slotNamed, whQuestion } from '#lib/items/realize';
+import { amountsIn } from '#lib/language/amounts';
+import { plural } from '#lib/language/morphology';
+
+/**
+ * The question that asks for an answer which fills its slot: "In which country do over 1.8 million Venezuelans live?".
+ * Null where English has no plain question for it (an answer inside a longer phrase). Never throws.
+ */
+export function askFor(clause: Clause, answer: Answer, asOf: string | null): string | null {
+  const slot = slotNamed(clause, answer.slot);
+  if (!slot) return null;
+  const asked: Asked = answer.slot === 'subject' ? 'subject' : Number(answer.slot.slice('args.'.length));
+  const counted = answer.type === 'number' ? countedThings(slot.text, answer.text) : null;
+  if (counted !== null && (slot.preposition === null || answer.slot === 'subject')) {
+    return whQuestion(clause, asked, `how many ${counted}`, asOf);
+  }
+  if (!answer.whole) return null;
+  const wh = WH[answer.type];
+  if (wh === undefined || slot.role === 'complement' || slot.role === 'clausal') return null;
+  if (asked === 'subject')
+    return clause.predicate.plural && answer.type !== 'person' ? null : whQuestion(clause, asked, wh, asOf);
+  if (answer.type === 'date')
+    return whQuestion(clause, asked, dateQuestion(answer.text, slot.preposition), asOf);
+  const preposition = slot.preposition;
+  if (preposition === null)
+    return slot.role === 'object'
+      ? whQuestion(clause, asked, answer.type === 'person' ? 'whom' : wh, asOf)
+      : null;
+  return whQuestion(clause, asked, `${preposition} ${answer.type === 'person' ? 'whom' : wh}`, asOf);
+}
+
+const WH: Partial<Record<Answer['type'], string>> = {
+  person: 'who',
+  organization: 'which organization',
+  country: 'which country',
+  place: 'which place',
+  event: 'which event',
+  date: 'when',
+};
+
+function dateQuestion(text: string, preposition: string | null): string {
+  if (/^\d{4}$/.test(text) && preposition === 'in') return 'in which year';
+  return preposition === null || preposition === 'on' || preposition === 'in'
+    ? 'when'
+    : `${preposition} which date`;
+}
+
+/** "two Americans" -> "Americans"; null when the number does not open the phrase or counts no plain noun. */
+function countedThings(text: string, number: string): string | null {
+  const [amount] = amountsIn(text);
+  if (amount?.start !== 0 || amount.number !== number || amount.unit !== 'count') return null;
+  if (amount.comparator === 'about' || amount.comparator === 'over' || amount.comparator === 'under')
+    return null;
+  const counted = text.slice(amount.end).trim();
+  if (
+    !/^[\p{L}-]+(\s[\p{L}'’-]+){0,4}$/u.test(counted) ||
+    /^(of|the|percent|years old|million)\b/.test(counted)
+  )
+    return null;
+  const [first = ''] = counted.split(' ');
+  return first === plural(first) || / /.test(counted) ? counted : null;
+}

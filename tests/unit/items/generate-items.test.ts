@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { judgeFor } from '#lib/fact-checks/judge-for';
+import { generateItems } from '#lib/items/generate-items';
+import { type Item, type ItemKind, itemKinds, itemSchema } from '#lib/items/item';
+import { verifyItem } from '#lib/items/verify-item';
+import { colombia } from '#tests/support/colombia';
+
+const source = colombia();
+const judge = judgeFor([source]);
+const generate = (options: { seed?: number; kinds?: ItemKind[]; perArticle?: number } = {}) =>
+  generateItems([source], { seed: 1, judge, ...options });
+const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
+const someKinds = fc.uniqueArray(fc.constantFrom(...itemKinds), { minLength: 1 });
+
+describe('laws of generated items', () => {
+  test('the same article and seed give the same bytes', () => {
+    fc.assert(
+      fc.property(seeds, someKinds, (seed, kinds) => {
+        const again = generateItems([colombia()], { seed, kinds, judge: judgeFor([colombia()]) });
+        expect(JSON.stringify(generate({ seed, kinds }))).toBe(JSON.stringify(again));
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('every item shown is an item and verifies', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        for (const item of generate({ seed }).shown) {
+          expect(itemSchema.safeParse(item).success).toBe(true);
+          expect(verifyItem(item, [source], judge)).toEqual({ ok: true });
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('yes and no, true and false never differ by more than one, in any beginning of the list', () => {
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 1, max: 40 }), (seed, perArticle) => {
+        const { shown } = generate({ seed, perArticle });
+        for (const [one, other] of [
+          ['Yes', 'No'],
+          ['True', 'False'],
+        ]) {
+          const count = (key: string | undefined) => shown.filter((item) => item.key === key).length;
+          expect(Math.abs(count(one) - count(other))).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('options are unique after normalization and hold the key once', () => {
+    for (const { options, key } of generate().shown.filter((item) => item.options.length > 0)) {
+      const normal = options.map((option) =>
+        option
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim(),
+      );
+      expect(new Set(normal).size).toBe(options.length);
+      expect(options.filter((option) => option === key)).toHaveLength(1);
+    }
+  });
+
+  test('no stem is asked twice', () => {
+    const stems = generate().shown.map(({ stem }) => stem);
+    expect(new Set(stems).size).toBe(stems.length);
+  });
+});
+
+const find = (items: Item[], stem: string | RegExp) =>
+  items.find((item) => (typeof stem === 'string' ? item.stem === stem : stem.test(item.stem)));
+
+test('a non-NATO ally gives the question whether it is a NATO member, keyed No by the word itself', () => {
+  const item = find(generate({ kinds: ['yes-no'] }).shown, /Colombia.*NATO member\?$/);
+  expect(item).toMatchObject({
+    key: 'No',
+    nearMiss: { operator: 'category', from: 'major non-NATO ally', to: 'NATO member' },
+  });
+  expect(item?.evidence[0]?.quote).toContain('designated Colombia a major non-NATO ally');
+});
+
+test('nothing is asked from the sentence whose wording contradicts itself', () => {
+  const { shown, rejected } = generate();
+  expect(
+    shown.filter(({ evidence }) => evidence.some(({ quote }) => quote.includes('does provide'))),
+  ).toEqual([]);
+  expect(rejected.some(({ reason }) => reason.startsWith('source-contradicts-itself'))).toBe(true);
+});
+
+test('a plan gives no item that says it happened', () => {
+  expect(find(generate().shown, /visit/)).toBeUndefined();
+});
+
+test('a name that others could stand for as well is asked only as open', () => {
+  const swaps = generate().shown.filter(({ derivation }) => derivation.bindings.operator === 'free-name');
+  expect(swaps.length).toBeGreaterThan(0);
+  for (const item of swaps) expect(item).toMatchObject({ kind: 'verdict', key: 'not-enough-evidence' });
+});
+
+test('what is not shown says why', () => {
+  for (const { reason } of generate().rejected) expect(reason).toMatch(/^[a-z-]+: .+[.\w”]$/);
+});
+
+test('a limit is a limit for each article', () => {
+  const two = [colombia('a'), colombia('b')];
+  const { shown } = generateItems(two, { seed: 1, judge: judgeFor(two), perArticle: 4 });
+  expect(shown.filter(({ article }) => article === 'a')).toHaveLength(4);
+  expect(shown.filter(({ article }) => article === 'b')).toHaveLength(4);
+});

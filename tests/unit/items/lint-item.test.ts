@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { Item } from '#lib/items/item';
+import { emptyContrast, LINT_RULES, lintItem } from '#lib/items/lint-item';
+import { itemAt } from '#tests/support/items';
+
+const broken = (changes: Partial<Item>, subject = 'Colombia', quote = 'Colombia is an ally.') =>
+  lintItem(itemAt(0, { stem: 'Is Colombia an ally of the United States?', ...changes }), {
+    subject,
+    quote,
+  }).map(({ name }) => name);
+
+const long = `Did ${'very '.repeat(26)}many people come?`;
+
+const examples: Record<string, [Partial<Item>, string?, string?]> = {
+  length: [{ stem: long }],
+  'too-short': [{ stem: 'Is it?' }],
+  'stands-alone': [{ stem: 'Did the announcement come after a meeting?' }, 'The announcement'],
+  'answer-in-stem': [
+    { kind: 'cloze', options: [], stem: 'Colombia borders _____ and Colombia.', key: 'Colombia' },
+  ],
+  'double-negative': [{ stem: 'Did Colombia not say that nobody came?' }],
+  absolute: [{ stem: 'Did Colombia always support the United States?' }],
+  'one-idea': [{ stem: 'Did Colombia sign the pact, but leave the talks?' }],
+  'well-formed': [{ stem: 'Did the Venezuelan government release the?' }],
+  'source-contradicts-itself': [{}, 'Colombia', 'It gives access to programs but does provide guarantees.'],
+  options: [{ kind: 'multiple-choice', options: ['Peru', 'peru', 'Chile'], key: 'Peru' }],
+  opinion: [{ stem: 'Should Colombia join the alliance soon?' }],
+};
+
+describe('every rule of item writing', () => {
+  test.each(LINT_RULES.map(({ name }) => name))('%s refuses its bad example', (name) => {
+    const [changes, subject, quote] = examples[name] ?? [{}];
+    expect(broken(changes, subject, quote)).toContain(name);
+  });
+  test('passes a good question', () => {
+    expect(broken({})).toEqual([]);
+  });
+});
+
+describe('a contrast that is none', () => {
+  test.each([
+    ['It gives access but does provide guarantees.', true],
+    ['It does not give access but does provide guarantees.', false],
+    ['It gives access but does not provide guarantees.', false],
+    ['He came but did the work later.', false],
+    ['Few came, but those did stay.', false],
+    ['She left early although she did enjoy it.', true],
+  ])('%s', (quote, expected) => {
+    expect(emptyContrast(quote)).toBe(expected);
+  });
+});
+
+test.each([
+  ['Has inflation risen as well there?', 'inflation'],
+  ['Did they leave the country in 2021?', 'they'],
+  ['Did the country sign the treaty in May?', 'the country'],
+  ['Was this the largest city in Peru?', 'this'],
+])('"%s" is bound to its context', (stem, subject) => {
+  expect(broken({ stem }, subject)).toContain('stands-alone');
+});
+
+test.each([
+  ['Have the poverty levels in Colombia grown?', 'The poverty levels in Colombia'],
+  ['Did the Venezuelan government release two Americans?', 'The Venezuelan government'],
+  ['Does Colombia have its elections in March?', 'Colombia'],
+])('"%s" stands alone', (stem, subject) => {
+  expect(broken({ stem }, subject)).not.toContain('stands-alone');
+});

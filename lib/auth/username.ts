@@ -34,9 +34,13 @@ export const usernameSchema = z
     }),
   );
 
-/** Under which name somebody is looked up: the same for every way to type it. Never throws. */
+/**
+ * Under which name somebody is looked up: the same for every way to type it. What no database can hold becomes U+FFFD,
+ * which is in nobody's name. Never throws.
+ */
 export function usernameKey(username: string): string {
-  return username.normalize('NFKC').trim().toLowerCase().normalize('NFKC');
+  const storable = username.toWellFormed().replaceAll('\0', '\ufffd');
+  return storable.normalize('NFKC').trim().toLowerCase().normalize('NFKC');
 }
 
 /** What is wrong with a username in NFKC, in words for the person; null when nothing is. */

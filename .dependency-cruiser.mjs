@@ -5,7 +5,7 @@
  *
  * The files named pure are patterns of base names; '.*' makes a whole context pure.
  */
-const CONTEXTS = {
+export const CONTEXTS = {
   platform: { sees: [], pure: ['errors', 'cursor', 'id'] },
   language: { sees: [], pure: ['.*'] },
   auth: {
@@ -29,14 +29,12 @@ const CONTEXTS = {
   classes: { sees: ['auth'], pure: ['classroom', 'join-code', 'policy'] },
   scores: {
     sees: ['classes', 'auth'],
-    pure: ['points', 'standings', 'season', 'scope', 'calibration', 'discernment', 'item-statistics'],
+    pure: ['points', 'standings', 'season', 'scope'],
   },
   quizzes: {
     sees: ['language', 'claims', 'items', 'fact-checks', 'claim-sets', 'classes', 'scores', 'auth'],
     pure: ['quiz', 'quiz-input', 'grade', 'deadline', 'chance', 'passage', 'pick-items', 'policy', 'terms'],
   },
-  practice: { sees: ['quizzes', 'items', 'scores', 'auth'], pure: ['schedule', 'policy'] },
-  exchange: { sees: ['claims', 'items', 'quizzes', 'fact-checks', 'auth'], pure: ['.*'] },
 };
 
 /** What pure code must not reach, directly or through others. */

@@ -43,6 +43,8 @@ export type Token = Span & {
   text: string;
   lemma: string;
   upos: Upos;
+  /** Penn Treebank tag: tells tense and number ("VBD", "NNS"). */
+  xpos: string;
   /** Index of the governing token within the sentence; -1 for the root. */
   head: number;
   /** Universal Dependencies relation to the head, with subtype ("nsubj:pass"). */

@@ -48,14 +48,43 @@ const OTHER_NATIONALITIES =
 const NATIONALITY_NOUNS =
   'Briton Britons Englishman Englishmen Englishwoman Frenchman Frenchmen Frenchwoman Irishman Irishmen Dutchman Dutchmen Spaniard Spaniards Scot Scots Scotsman Scotsmen Welshman Dane Danes Swede Swedes Finn Finns Pole Poles Turk Turks Serb Serbs Croat Croats Slovene Slovenes Kurd Kurds Arab Arabs Uzbeks Kazakhs Jews Jew Czechs Slovaks Greeks';
 
+/** Adjectives where the list has the word for the people only, or the word for several countries. */
+const COUNTRIES_OF_ADJECTIVES: Record<string, string> = {
+  American: 'United States',
+  Indian: 'India',
+  Norwegian: 'Norway',
+  British: 'United Kingdom',
+  Spanish: 'Spain',
+  Dutch: 'Netherlands',
+  French: 'France',
+  Polish: 'Poland',
+  Danish: 'Denmark',
+  Swedish: 'Sweden',
+  Finnish: 'Finland',
+  Turkish: 'Turkey',
+  Irish: 'Ireland',
+  Swiss: 'Switzerland',
+  Thai: 'Thailand',
+  Soviet: 'Soviet Union',
+  Ecuadorian: 'Ecuador',
+  Ethiopian: 'Ethiopia',
+};
+
 const countryByName = new Map<string, string>();
 const nationalities = new Set<string>();
+/** Null where one word serves several countries. */
+const countryByNationality = new Map<string, string | null>();
 for (const { name, altSpellings, demonyms } of countries) {
   const spellings = [name.common, name.official, ...altSpellings.filter((spelling) => spelling.length > 2)];
   for (const spelling of spellings) countryByName.set(spelling.toLowerCase(), name.common);
   const { m = '', f = '' } = demonyms?.eng ?? {};
-  for (const demonym of `${m},${f}`.split(/,\s*/)) addNationality(demonym);
+  for (const demonym of new Set(`${m},${f}`.split(/,\s*/))) {
+    addNationality(demonym);
+    countryByNationality.set(demonym, countryByNationality.has(demonym) ? null : name.common);
+  }
 }
+for (const [demonym, country] of Object.entries(COUNTRIES_OF_ADJECTIVES))
+  countryByNationality.set(demonym, country);
 for (const [spelling, country] of Object.entries(OTHER_COUNTRY_NAMES)) countryByName.set(spelling, country);
 countryByName.set('uk', 'United Kingdom');
 for (const nationality of `${OTHER_NATIONALITIES} ${NATIONALITY_NOUNS}`.split(' '))
@@ -77,3 +106,16 @@ export function countryNamed(name: string): string | null {
 export function isNationality(name: string): boolean {
   return nationalities.has(name);
 }
+
+/** The country whose people or adjective the word is: "Colombian" -> "Colombia". Null for peoples of no one country. Never throws. */
+export function countryOfNationality(word: string): string | null {
+  return countryByNationality.get(word) ?? null;
+}
+
+/** "the United States", "Colombia": a country's name as it stands in a sentence. Never throws. */
+export function withArticle(country: string): string {
+  return WITH_ARTICLE.test(country) ? `the ${country}` : country;
+}
+
+const WITH_ARTICLE =
+  /^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Soviet|Czech Republic|Dominican Republic|Central African|Solomon|Marshall|Vatican)/;

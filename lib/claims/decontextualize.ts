@@ -1,0 +1,125 @@
+import { resolveDescriptions } from '#lib/claims/descriptions';
+import type { Reading } from '#lib/claims/reading';
+import { type References, type Replacement, resolveReferences } from '#lib/claims/references';
+import { ancestors, childrenBy, lemma, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import type { Entity } from '#lib/language/analysis';
+import { bareName } from '#lib/language/link-names';
+import { type Direction, relativeTimes } from '#lib/language/relative-times';
+
+/**
+ * All that sentence `at` needs to stand alone: full names, times against the article's date, what pronouns and definite
+ * phrases mean; and the words that cannot stand alone, with reasons. Replacements never overlap. Never throws.
+ */
+export function decontextualize(reading: Reading, at: number, introduced: ReadonlySet<string>): References {
+  const tree = reading.sentences[at]?.tree;
+  if (!tree) return { replacements: [], blocks: [] };
+  const times = resolveTimes(tree, reading.article.date);
+  const references = resolveReferences(reading, at);
+  const descriptions = resolveDescriptions(reading, at, introduced);
+  const inTime = (block: { first: number; end: number }) =>
+    times.covered.some((time) => time.first < block.end && block.first < time.end);
+  const replacements = [
+    ...times.replacements,
+    ...references.replacements,
+    ...descriptions.replacements,
+    ...fullNames(reading.article.text, tree),
+  ];
+  return {
+    replacements: withoutOverlaps(replacements),
+    blocks: [
+      ...times.blocks,
+      ...[...references.blocks, ...descriptions.blocks].filter((block) => !inTime(block)),
+    ],
+  };
+}
+
+function resolveTimes(
+  tree: SentenceTree,
+  date: string | null,
+): References & { covered: { first: number; end: number }[] } {
+  const times = relativeTimes(tree.tokens, date, (word) => directionAt(tree, word));
+  const said = (first: number, end: number) =>
+    tree.tokens
+      .slice(first, end)
+      .map(({ text }) => text)
+      .join(' ');
+  return {
+    covered: times,
+    replacements: times.flatMap(({ first, end, wording, iso }) =>
+      wording === null || wording === said(first, end)
+        ? []
+        : [{ first, end, to: wording, rule: 'time' as const, iso }],
+    ),
+    blocks: times
+      .filter(({ unclear }) => unclear)
+      .map(({ first, end }) => ({
+        first,
+        end,
+        reason:
+          date === null
+            ? `when "${said(first, end)}" was cannot be told: the article has no date`
+            : `when "${said(first, end)}" was cannot be told surely`,
+        bound: null,
+      })),
+  };
+}
+
+const AHEAD = new Set(
+  'schedule plan expect set due slate will would shall ahead upcoming intend aim hope prepare begin start open launch'.split(
+    ' ',
+  ),
+);
+const STARTS = new Set(['begin', 'start', 'open', 'launch', 'set']);
+
+/** Which way an undated day lies, from the verbs above it. */
+function directionAt(tree: SentenceTree, word: number): Direction {
+  for (const above of ancestors(tree, word)) {
+    const verbs = [above, ...childrenBy(tree, above, 'aux', 'cop')];
+    const isPast = verbs.some((verb) => tree.tokens[verb]?.xpos === 'VBD');
+    const isModal = verbs.some((verb) => /^(?:will|shall|['’]ll)$/.test(lower(tree, verb)));
+    const looksAhead = AHEAD.has(lemma(tree, above)) && !STARTS.has(lemma(tree, above));
+    if (isModal || looksAhead) return 'future';
+    if (isPast) return 'past';
+    const isPerfect = verbs.some((verb) => /^(?:has|have)$/.test(lower(tree, verb)));
+    if (isPerfect && tree.tokens[above]?.xpos === 'VBN') return 'past';
+    const isPresent = verbs.some((verb) => /^(?:VBZ|VBP)$/.test(tree.tokens[verb]?.xpos ?? ''));
+    if (isPresent) return 'nearest';
+  }
+  return 'nearest';
+}
+
+/** Surnames and introduced acronyms become the full name. */
+function fullNames(text: string, tree: SentenceTree): Replacement[] {
+  return tree.sentence.entities.flatMap((entity) => {
+    if (!/^(?:person|organization|event|work|other|place)$/.test(entity.type)) return [];
+    const range = bareRange(text, tree, entity);
+    if (!range || range.name === entity.canonical || entity.canonical === '') return [];
+    if (!entity.canonical.endsWith(range.name) && entity.type === 'person') return [];
+    return [
+      { first: range.first, end: range.end, to: entity.canonical, rule: 'full-name' as const, iso: null },
+    ];
+  });
+}
+
+function bareRange(
+  text: string,
+  tree: SentenceTree,
+  entity: Entity,
+): { first: number; end: number; name: string } | null {
+  const name = bareName(text, entity);
+  const offset = text.slice(entity.start, entity.end).lastIndexOf(name);
+  if (offset < 0 || name === '') return null;
+  const start = entity.start + offset;
+  const first = tree.tokens.findIndex((token) => token.start === start);
+  const last = tree.tokens.findIndex((token) => token.end === start + name.length);
+  return first < 0 || last < first ? null : { first, end: last + 1, name };
+}
+
+function withoutOverlaps(replacements: Replacement[]): Replacement[] {
+  const kept: Replacement[] = [];
+  for (const replacement of replacements.toSorted((a, b) => a.first - b.first || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || replacement.first >= last.end) kept.push(replacement);
+  }
+  return kept;
+}

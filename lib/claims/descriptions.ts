@@ -1,0 +1,127 @@
+import type { PlacedSentence, Reading } from '#lib/claims/reading';
+import { type Block, hasName, type Replacement } from '#lib/claims/references';
+import { ancestors, childrenBy, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import type { EntityType } from '#lib/language/analysis';
+import { withArticle } from '#lib/language/countries';
+
+/** There is only one of each, or everybody knows which is meant. */
+const UNIQUE = new Set(
+  'sun moon sky world earth universe internet web public past future present environment climate atmosphere weather economy media equator ocean sea north south east west ground government'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that nearly always mean the one just spoken of. */
+const CONTEXT_NOUNS = new Set(
+  'announcement move decision deal agreement accord meeting talk report study survey poll research incident accident attack crash case trial suspect victim man woman boy girl child couple family pair trio group team side club company firm business organization organisation agency institution party union country nation region area city town village state province district county island building tower museum school university college hospital project plan proposal scheme bill law act measure ruling verdict court judge jury game match race final season tournament competition championship win victory loss defeat result outcome change increase decrease rise fall drop growth decline crisis war conflict battle campaign event ceremony process period time moment year place site location spot designation book novel film movie song album play work series author artist writer scientist researcher scholar expert official authority officer police president minister mayor governor council committee commission board panel leader chairman director manager coach player striker issue problem question answer idea concept theory term word name title way method technique approach system effect impact cause reason aim goal purpose bridge road street river mountain lake ship boat plane aircraft vehicle car train station fire storm flood hurricane earthquake eruption patient drug treatment vaccine test trial visit trip tour journey voyage mission expedition statement speech letter document article interview news story legislation resolution vote election referendum sanction offer award prize medal record title figure number total amount cost price value rate level share rest majority half part latter former first second third two three four five six pandemic outbreak disease virus program programme initiative service product model version device machine design structure construction work site museum exhibition collection painting sculpture discovery invention finding experiment data information evidence settlement treaty alliance coalition army force troop soldier rebel protest demonstration strike'.split(
+    ' ',
+  ),
+);
+
+/** What may be named by its class: "the country" is the one country that was spoken of. */
+const CLASSES: Record<string, EntityType> = { country: 'country', nation: 'country' };
+
+/**
+ * The definite phrases of sentence `at` that mean something said before: replaced by its name where just one can be
+ * meant, else blocked. Never throws.
+ */
+export function resolveDescriptions(
+  reading: Reading,
+  at: number,
+  introduced: ReadonlySet<string>,
+): { replacements: Replacement[]; blocks: Block[] } {
+  const found: { replacements: Replacement[]; blocks: Block[] } = { replacements: [], blocks: [] };
+  const sentence = reading.sentences[at];
+  if (!sentence) return found;
+  const { tree } = sentence;
+  tree.tokens.forEach((_, word) => {
+    if (!isDefinite(tree, word) || standsAlone(tree, word, introduced)) return;
+    const first = childrenBy(tree, word, 'det')[0] ?? word;
+    const name = classMember(reading, at, word);
+    const phrase = reading.article.text.slice(tree.tokens[first]?.start ?? 0, tree.tokens[word]?.end ?? 0);
+    if (name !== null) {
+      found.replacements.push({ first, end: word + 1, to: name, rule: 'definite-description', iso: null });
+    } else {
+      const reason = `which one "${phrase}" means is only clear from the context`;
+      found.blocks.push({ first, end: word + 1, reason, bound: null });
+    }
+  });
+  return found;
+}
+
+/** The nouns that a sentence brings up anew: "a meeting", "talks", "two men". By lemma. */
+export function introducedNouns({ tree }: PlacedSentence): string[] {
+  return tree.tokens.flatMap((token, word) => {
+    if (token.upos !== 'NOUN') return [];
+    const determiners = childrenBy(tree, word, 'det', 'nmod').filter(
+      (other) => other < word && !isCompound(tree, other),
+    );
+    const definite = determiners.some((other) => lower(tree, other) === 'the');
+    const isNew = !definite && (childrenBy(tree, word, 'det', 'nummod').length > 0 || hasPlural(token.xpos));
+    return isNew ? [token.lemma.toLowerCase()] : [];
+  });
+}
+
+function isCompound(tree: SentenceTree, word: number): boolean {
+  return tree.tokens[word]?.rel === 'compound';
+}
+
+function hasPlural(xpos: string): boolean {
+  return xpos === 'NNS';
+}
+
+function isDefinite(tree: SentenceTree, word: number): boolean {
+  const token = tree.tokens[word];
+  if (token?.upos !== 'NOUN' && token?.upos !== 'NUM' && token?.upos !== 'ADJ') return false;
+  return childrenBy(tree, word, 'det').some((det) => lower(tree, det) === 'the');
+}
+
+function standsAlone(tree: SentenceTree, word: number, introduced: ReadonlySet<string>): boolean {
+  const token = tree.tokens[word];
+  const noun = token?.lemma.toLowerCase() ?? '';
+  const entity = tree.entityAt[word];
+  if (entity && entity.type !== 'number') return true;
+  if (hasName(tree, word)) return true;
+  // What follows says which one: "the end of the war", "the man who …". The rest of the phrase answers for itself.
+  const says = childrenBy(tree, word, 'nmod', 'acl', 'ccomp').some((child) => child > word);
+  if (says) return true;
+  if (isSuperlative(tree, word) && !introduced.has(noun)) return !CLASSES[noun];
+  if (UNIQUE.has(noun)) return true;
+  if (CONTEXT_NOUNS.has(noun) || introduced.has(noun) || token?.upos !== 'NOUN') return false;
+  return isGeneric(tree, word);
+}
+
+function isSuperlative(tree: SentenceTree, word: number): boolean {
+  return childrenBy(tree, word, 'amod').some((child) => {
+    const { xpos = '', text = '' } = tree.tokens[child] ?? {};
+    return xpos === 'JJS' || /^(?:first|last|only|largest|biggest|most)$/i.test(text);
+  });
+}
+
+/** "The heart pumps blood", "the telephone was invented by Bell": the kind is meant, or the rest of the clause says which. */
+function isGeneric(tree: SentenceTree, word: number): boolean {
+  const clause = ancestors(tree, word).find(
+    (above) => tree.tokens[above]?.upos === 'VERB' || childrenBy(tree, above, 'cop').length > 0,
+  );
+  if (clause === undefined) return false;
+  const verbs = [clause, ...childrenBy(tree, clause, 'aux', 'cop')];
+  const isPast = verbs.some((verb) => tree.tokens[verb]?.xpos === 'VBD');
+  return !isPast || hasName(tree, clause);
+}
+
+/** The name for "the country": the one country named in this sentence before it and in the sentence before. */
+function classMember(reading: Reading, at: number, word: number): string | null {
+  const sentence = reading.sentences[at];
+  const type = CLASSES[sentence?.tree.tokens[word]?.lemma ?? ''];
+  if (!type || !sentence || sentence.tree.tokens[word]?.xpos === 'NNS') return null;
+  const before = reading.sentences[at - 1];
+  const start = sentence.tree.tokens[word]?.start ?? 0;
+  const near = [
+    ...sentence.tree.sentence.entities.filter((entity) => entity.end <= start),
+    ...(before?.paragraph === sentence.paragraph ? before.tree.sentence.entities : []),
+  ];
+  const names = new Set(near.filter((entity) => entity.type === type).map(({ canonical }) => canonical));
+  const peoples = near.some((entity) => entity.type === 'nationality');
+  const [name] = names;
+  return names.size === 1 && name !== undefined && !peoples ? withArticle(name) : null;
+}

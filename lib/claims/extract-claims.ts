@@ -1,0 +1,158 @@
+import type { ArticleSource } from '#lib/articles/article';
+import type { ClaimDraft, Refusal } from '#lib/claims/claim';
+import { clockOf } from '#lib/claims/clock';
+import { decontextualize } from '#lib/claims/decontextualize';
+import { withoutRepeats } from '#lib/claims/dedupe';
+import { designations, listMembers, nominalizations } from '#lib/claims/derived-claims';
+import { introducedNouns } from '#lib/claims/descriptions';
+import { standingOf } from '#lib/claims/factuality';
+import { findClauses } from '#lib/claims/find-clauses';
+import { refusalOf } from '#lib/claims/gates';
+import type { Proposition } from '#lib/claims/proposition';
+import { readClause } from '#lib/claims/read-clause';
+import { type PlacedSentence, type Reading, readArticle } from '#lib/claims/reading';
+import type { References } from '#lib/claims/references';
+import { sentenceRefusal } from '#lib/claims/select';
+import type { SentenceTree } from '#lib/claims/sentence-tree';
+import { speaksOfNow } from '#lib/claims/speaks-of-now';
+import { apposedNames, titledNames } from '#lib/claims/titled-names';
+import { wordClaim } from '#lib/claims/word-claim';
+import { worthinessOf } from '#lib/claims/worthiness';
+import { analyzeText } from '#lib/language/analyze-text';
+
+/** What an article says: its claims in reading order, and each sentence or clause that made none, with the reason. */
+export type Extraction = { claims: ClaimDraft[]; refusals: Refusal[] };
+
+/**
+ * Draws from an article the statements that stand alone, each tied to its words. Stage by stage: analysis of the text,
+ * selection of sentences, clauses, how each is told, what else it implies, words that make it stand alone (or refusal),
+ * worth, repeats. Same article, same extraction. Never throws; linear in the length of the text.
+ * @param article normalized text; `date` anchors "on Thursday"
+ * @param onProgress hears the share of the text analyzed, 0..1
+ */
+export function extractClaims(article: ArticleSource, onProgress?: (share: number) => void): Extraction {
+  const reading = readArticle(article, analyzeText(article.text, onProgress));
+  const introduced = new Set<string>();
+  const found: Extraction = { claims: [], refusals: [] };
+  reading.sentences.forEach((sentence, at) => {
+    const { claims, refusals } = readSentence(reading, at, introduced);
+    found.claims.push(...claims);
+    found.refusals.push(...refusals);
+    for (const noun of introducedNouns(sentence)) introduced.add(noun);
+  });
+  return { claims: withoutRepeats(found.claims), refusals: found.refusals };
+}
+
+function readSentence(reading: Reading, at: number, introduced: ReadonlySet<string>): Extraction {
+  const sentence = reading.sentences[at];
+  if (!sentence) return { claims: [], refusals: [] };
+  const whole = { start: sentence.tree.sentence.start, end: sentence.tree.sentence.end };
+  const reason = sentenceRefusal(sentence, reading.article.text);
+  if (reason !== null) return { claims: [], refusals: [{ reason, span: whole }] };
+  const references = decontextualize(reading, at, introduced);
+  const { told, refusals } = propositionsOf(sentence, reading, references);
+  const claims: ClaimDraft[] = [];
+  for (const proposition of told) {
+    const refused = refusalOf(proposition, references.blocks);
+    if (refused === null) claims.push(draftOf(proposition, reading, sentence, references, claims.length));
+    else if (proposition.kind === 'clause') refusals.push({ reason: refused, span: spanOf(proposition) });
+  }
+  if (claims.length === 0 && refusals.length === 0) {
+    refusals.push({ reason: 'nothing in it stands alone as a statement', span: whole });
+  }
+  return { claims, refusals: distinct(refusals) };
+}
+
+/** The clauses of a sentence as propositions with how each is told, what they imply, and what was refused on the way. */
+function propositionsOf(
+  { tree, quoted }: PlacedSentence,
+  { article }: Reading,
+  references: References,
+): { told: Proposition[]; refusals: Refusal[] } {
+  const told: Proposition[] = [];
+  const refusals: Refusal[] = [];
+  for (const found of findClauses(tree)) {
+    const read = readClause(tree, found);
+    if (read.kind === 'unread') {
+      refusals.push({ reason: read.reason, span: clauseSpan(tree, found.head) });
+      continue;
+    }
+    const standing = standingOf(read.proposition, article.text, quoted);
+    if (standing.kind === 'untold') {
+      refusals.push({ reason: standing.reason, span: clauseSpan(tree, found.head) });
+      continue;
+    }
+    const { factuality, attribution } = standing;
+    const proposition = {
+      ...read.proposition,
+      factuality,
+      attribution: attribution && named(attribution, tree, references),
+    };
+    told.push(proposition, ...designations(proposition), ...listMembers(proposition));
+  }
+  const isNow = speaksOfNow(tree, article.date, references);
+  const unquoted = [
+    ...nominalizations(tree),
+    ...titledNames(tree, isNow),
+    ...apposedNames(tree, isNow),
+  ].filter(({ head }) => !quoted[head]);
+  return { told: [...told, ...unquoted], refusals };
+}
+
+/** "he said" -> the person whom "he" means. */
+function named(
+  attribution: NonNullable<Proposition['attribution']>,
+  tree: SentenceTree,
+  { replacements }: References,
+): NonNullable<Proposition['attribution']> {
+  const replacement = replacements.find(
+    ({ first, end }) =>
+      tree.tokens[first]?.start === attribution.start && tree.tokens[end - 1]?.end === attribution.end,
+  );
+  return replacement ? { ...attribution, source: replacement.to } : attribution;
+}
+
+function draftOf(
+  proposition: Proposition,
+  { article }: Reading,
+  { tree }: PlacedSentence,
+  { replacements }: References,
+  index: number,
+): ClaimDraft {
+  const worded = wordClaim(article.text, proposition, replacements);
+  const { kind, factuality, attribution } = proposition;
+  const { start, end } = tree.sentence;
+  const clock = clockOf(worded.clause, worded.text, article);
+  const { text, clause, rewrites, span } = worded;
+  return {
+    id: `${start}.${index + 1}`,
+    kind,
+    text,
+    span,
+    sentence: { start, end },
+    ...worthinessOf(worded, { factuality, clock }),
+    factuality,
+    attribution,
+    clock,
+    rewrites,
+    clause,
+  };
+}
+
+function clauseSpan(tree: SentenceTree, head: number): Refusal['span'] {
+  const first = tree.tokens[tree.first[head] ?? head];
+  const last = tree.tokens[tree.last[head] ?? head];
+  return { start: first?.start ?? tree.sentence.start, end: last?.end ?? tree.sentence.end };
+}
+
+function spanOf({ tree, head }: Proposition): Refusal['span'] {
+  return clauseSpan(tree, head);
+}
+
+function distinct(refusals: Refusal[]): Refusal[] {
+  const seen = new Set<string>();
+  return refusals.filter(({ reason, span }) => {
+    const key = `${span.start} ${reason}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

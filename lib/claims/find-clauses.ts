@@ -1,0 +1,99 @@
+import { conjuncts } from '#lib/claims/phrase';
+import {
+  ancestors,
+  childrenBy,
+  hasRelation,
+  isBreak,
+  lower,
+  range,
+  type SentenceTree,
+} from '#lib/claims/sentence-tree';
+
+/** How a clause hangs in its sentence. */
+export type ClauseLink = 'main' | 'coordinated' | 'said' | 'adverbial' | 'relative';
+
+/** A clause by the word it hangs from, with the word that its subject hangs from. */
+export type FoundClause = {
+  head: number;
+  link: ClauseLink;
+  /** Head of the subject phrase; -1 when none is found. */
+  subject: number;
+  /** True when the subject stands in another clause. */
+  inherited: boolean;
+  /** The clause that this one depends on; -1 for the main clause. */
+  above: number;
+};
+
+/** Conjunctions whose clause is told as a fact. */
+const FACTUAL_MARKS = new Set(['after', 'because', 'since', 'although', 'though', 'while', 'as', 'whereas']);
+
+/**
+ * The clauses of a sentence that may say something of their own: the main clause, those coordinated with it, what somebody
+ * said, factual adverbial clauses, and relative clauses set off from a name. In reading order of their heads. Never throws.
+ */
+export function findClauses(tree: SentenceTree): FoundClause[] {
+  return tree.tokens.flatMap((_, head) => clauseAt(tree, head) ?? []);
+}
+
+/** True for a verb or for what a copula says. */
+export function isPredicate(tree: SentenceTree, word: number): boolean {
+  const upos = tree.tokens[word]?.upos;
+  return (
+    upos === 'VERB' || (upos === 'AUX' && !hasRelation(tree, word, 'aux', 'cop')) || copulaOf(tree, word) >= 0
+  );
+}
+
+export function copulaOf(tree: SentenceTree, word: number): number {
+  return childrenBy(tree, word, 'cop')[0] ?? -1;
+}
+
+export function subjectOf(tree: SentenceTree, head: number): number {
+  const subjects = childrenBy(tree, head, 'nsubj');
+  // Of two the one next to the verb is a misreading or the real one; nobody can tell.
+  return subjects.length === 1 ? (subjects[0] ?? -1) : -1;
+}
+
+function clauseAt(tree: SentenceTree, head: number): FoundClause | null {
+  if (!isPredicate(tree, head)) return null;
+  const above = tree.tokens[head]?.head ?? -1;
+  const own = subjectOf(tree, head);
+  if (above < 0) return { head, link: 'main', subject: own, inherited: false, above: -1 };
+  if (hasRelation(tree, head, 'conj')) return coordinated(tree, head, own);
+  if (hasRelation(tree, head, 'ccomp', 'parataxis'))
+    return { head, link: 'said', subject: own, inherited: false, above };
+  if (hasRelation(tree, head, 'advcl')) return adverbial(tree, head, own, above);
+  if (tree.tokens[head]?.rel === 'acl:relcl') return relative(tree, head, own, above);
+  return null;
+}
+
+function coordinated(tree: SentenceTree, head: number, own: number): FoundClause | null {
+  const above = tree.tokens[head]?.head ?? -1;
+  if (!isPredicate(tree, above)) return null;
+  const first = clauseAt(tree, above);
+  if (!first) return null;
+  const link = first.link === 'main' ? 'coordinated' : first.link;
+  if (own >= 0) return { head, link, subject: own, inherited: false, above: first.above };
+  if (childrenBy(tree, head, 'nsubj', 'csubj', 'expl').length > 0)
+    return { head, link, subject: -1, inherited: false, above: first.above };
+  // A noun between "and" and the verb may well be the subject that the parser missed.
+  const opening = range(tree.first[head] ?? head, head - 1);
+  const hasNoun = opening.some((word) => /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[word]?.upos ?? ''));
+  return { head, link, subject: hasNoun ? -1 : first.subject, inherited: true, above: first.above };
+}
+
+function adverbial(tree: SentenceTree, head: number, own: number, above: number): FoundClause | null {
+  const mark = childrenBy(tree, head, 'mark')[0];
+  if (mark === undefined || own < 0 || !FACTUAL_MARKS.has(lower(tree, mark))) return null;
+  return { head, link: 'adverbial', subject: own, inherited: false, above };
+}
+
+/** "Marie Curie, who won two Nobel Prizes, …": the name is what the clause speaks of. */
+function relative(tree: SentenceTree, head: number, own: number, above: number): FoundClause | null {
+  const isPronoun = own >= 0 && /^(?:who|which)$/.test(lower(tree, own));
+  const setOff = isBreak(tree, (tree.first[head] ?? head) - 1) || isBreak(tree, tree.first[head] ?? head);
+  if (!isPronoun || !setOff || conjuncts(tree, above).length > 1) return null;
+  const isNamed = tree.entityAt[above] !== null && tree.tokens[above]?.upos === 'PROPN';
+  const isNear = (tree.first[head] ?? head) - above <= 3;
+  if (!isNamed || !isNear || ancestors(tree, above).length > 6) return null;
+  return { head, link: 'relative', subject: above, inherited: true, above };
+}

@@ -1,0 +1,223 @@
+import type { Proposition } from '#lib/claims/proposition';
+import { keptWords, wordsOf } from '#lib/claims/proposition';
+import type { Block } from '#lib/claims/references';
+import {
+  childrenBy,
+  hasRelation,
+  isBreak,
+  lemma,
+  lower,
+  range,
+  type SentenceTree,
+} from '#lib/claims/sentence-tree';
+
+const TANGLED = 'the sentence is too tangled to be taken apart surely';
+/** More words than this are more than one claim. */
+const WORDS_MAX = 40;
+const WORDS_MIN = 3;
+
+/** Verbs that say nothing without an object. */
+const NEEDS_OBJECT = new Set(
+  'release include contain give make take put provide offer send bring receive get have hold keep build create produce use allow cause find establish found introduce carry discover invent develop award sign own publish describe define represent reach wear earn claim require defeat approve adopt issue cut raise set host join face visit acquire buy sell'.split(
+    ' ',
+  ),
+);
+/** Passive or with a preposition, the object may be missing all the same. */
+const OPEN_TO_INTRANSITIVE = new Set(
+  'develop join sell reach issue cut use set carry win make take claim host hold'.split(' '),
+);
+
+/**
+ * Why a proposition makes no claim although its clause was read: words that cannot stand alone, parts cut off, a subject
+ * too far from its verb. Null when it may pass. Never throws.
+ */
+export function refusalOf(proposition: Proposition, blocks: readonly Block[]): string | null {
+  return (
+    blockedBy(proposition, blocks) ??
+    badSubject(proposition) ??
+    badCut(proposition) ??
+    missingObject(proposition) ??
+    badSize(proposition)
+  );
+}
+
+function blockedBy(proposition: Proposition, blocks: readonly Block[]): string | null {
+  const kept = new Set(keptWords(proposition));
+  for (const block of blocks) {
+    const isKept = range(block.first, block.end - 1).some((word) => kept.has(word));
+    if (isKept && !isBound(proposition, block)) return block.reason;
+  }
+  return null;
+}
+
+/** "its", "their" and "his" after a subject that they can only mean. */
+function isBound({ tree, subject, synthetic }: Proposition, { first, bound }: Block): boolean {
+  if (bound === null || synthetic || subject.head > first || subject.words.includes(first)) return false;
+  const head = tree.tokens[subject.head];
+  const type = tree.entityAt[subject.head]?.type;
+  if (!head || head.upos === 'PRON') return false;
+  const isPlural =
+    /^NNP?S$/.test(head.xpos) || head.lemma === 'people' || childrenBy(tree, subject.head, 'conj').length > 0;
+  if (bound === 'person')
+    return type === 'person' && !isPlural && noOther(tree, subject.head, first, 'person');
+  if (bound === 'several')
+    return (isPlural || type === 'organization') && !plurals(tree, subject.head + 1, first);
+  return !isPlural && type !== 'person' && !things(tree, subject.head + 1, first);
+}
+
+function noOther(tree: SentenceTree, subject: number, before: number, type: string): boolean {
+  const own = tree.entityAt[subject]?.canonical;
+  return range(0, before - 1).every(
+    (word) => tree.entityAt[word]?.type !== type || tree.entityAt[word]?.canonical === own,
+  );
+}
+
+function plurals(tree: SentenceTree, from: number, to: number): boolean {
+  return range(from, to - 1).some(
+    (word) => /^NNP?S$/.test(tree.tokens[word]?.xpos ?? '') && !hasRelation(tree, word, 'conj'),
+  );
+}
+
+function things(tree: SentenceTree, from: number, to: number): boolean {
+  return range(from, to - 1).some(
+    (word) =>
+      /^NNP?$/.test(tree.tokens[word]?.xpos ?? '') && !hasRelation(tree, word, 'conj', 'flat', 'compound'),
+  );
+}
+
+const VAGUE_SUBJECTS = new Set(
+  'this that these those it which who what that-is there something someone somebody anyone anything everyone everything nothing nobody'.split(
+    ' ',
+  ),
+);
+
+function badSubject({ tree, subject, verb, synthetic, kind }: Proposition): string | null {
+  const head = tree.tokens[subject.head];
+  if (!head || subject.words.length === 0) return 'does not say clearly who or what it is about';
+  const isExistential = head.text.toLowerCase() === 'there' && hasRelation(tree, subject.head, 'expl');
+  if (isExistential) return null;
+  if (VAGUE_SUBJECTS.has(head.text.toLowerCase()))
+    return `whom or what "${head.text}" means is only clear from the context`;
+  if (synthetic) return null;
+  if (!/^(?:NOUN|PROPN|PRON|NUM|ADJ|X|SYM|DET)$/.test(head.upos)) return TANGLED;
+  const verbFirst = Math.min(...wordsOf(verb.words));
+  const subjectWords = wordsOf(subject.words);
+  const subjectFirst = Math.min(...subjectWords);
+  const subjectLast = Math.max(...subjectWords);
+  if (subjectFirst > verbFirst) return TANGLED;
+  if (kind === 'clause' && startsInside(tree, subjectFirst)) return 'its subject could not be found surely';
+  const between = range(subjectLast + 1, verbFirst - 1);
+  const inherits = between.some((word) => /^(?:VERB|AUX)$/.test(tree.tokens[word]?.upos ?? ''));
+  if (!inherits && gapHasNoun(tree, between)) return 'its subject could not be found surely';
+  return null;
+}
+
+/** A noun phrase cut at its front: "countries" of "more than a dozen countries". */
+function startsInside(tree: SentenceTree, first: number): boolean {
+  const before = tree.tokens[first - 1];
+  if (!before || isBreak(tree, first - 1)) return false;
+  return (
+    /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(before.upos) &&
+    !/^(?:that|so|both)$/i.test(before.text) &&
+    !/^(?:day|month|week|year|morning)$/.test(before.lemma) &&
+    tree.entityAt[first - 1]?.type !== 'date' &&
+    before.upos !== 'ADJ'
+  );
+}
+
+/** A noun between subject and verb that neither commas nor brackets set off. */
+function gapHasNoun(tree: SentenceTree, between: readonly number[]): boolean {
+  const opens = between[0];
+  if (opens === undefined) return false;
+  const closes = between.at(-1) ?? opens;
+  if (
+    isBreak(tree, opens) &&
+    between.some((word) => word > opens && isBreak(tree, word)) &&
+    (isBreak(tree, closes) || /^(?:ADV|AUX|PART)$/.test(tree.tokens[closes]?.upos ?? ''))
+  )
+    return false;
+  return between.some((word) => /^(?:NOUN|PROPN|NUM|PRON)$/.test(tree.tokens[word]?.upos ?? ''));
+}
+
+/** What was left out must have been set off by a mark or a conjunction, and nothing may hang on the end. */
+function badCut(proposition: Proposition): string | null {
+  const { tree, synthetic } = proposition;
+  if (synthetic) return null;
+  const kept = keptWords(proposition);
+  const own = kept.filter((word) => word >= Math.min(...wordsOf(proposition.verb.words), proposition.head));
+  for (let at = 1; at < own.length; at += 1) {
+    const before = own[at - 1] ?? 0;
+    const after = own[at] ?? 0;
+    if (after === before + 1 || mayBeCut(tree, before + 1, after - 1)) continue;
+    return TANGLED;
+  }
+  const last = own.at(-1) ?? 0;
+  const next = tree.tokens[last + 1];
+  if (next && /^(?:NOUN|PROPN|NUM|ADJ|VERB|AUX)$/.test(next.upos) && !isOpenedClause(tree, last + 1))
+    return TANGLED;
+  if (unbalanced(tree, kept)) return TANGLED;
+  const end = tree.tokens[last];
+  if (
+    end &&
+    /^(?:ADP|DET|CCONJ|SCONJ)$/.test(end.upos) &&
+    proposition.verb.particle !== last &&
+    !hasRelation(tree, last, 'compound', 'advmod', 'obl', 'mark')
+  )
+    return TANGLED;
+  return null;
+}
+
+function mayBeCut(tree: SentenceTree, from: number, to: number): boolean {
+  const gap = range(from, to);
+  if (gap.every((word) => /^(?:PUNCT|ADV|CCONJ|INTJ|SYM)$/.test(tree.tokens[word]?.upos ?? ''))) return true;
+  const opens = isBreak(tree, from) || isBreak(tree, from - 1) || isBreak(tree, to + 1);
+  const phrase = gap.map((word) => lower(tree, word)).join(' ');
+  return opens || /^(?:as well|for example|for instance|in turn|at the same time|of course)$/.test(phrase);
+}
+
+/** The next clause may begin right after: "and", a mark, a participle or a relative clause that was left out. */
+function isOpenedClause(tree: SentenceTree, word: number): boolean {
+  const head = tree.tokens[word]?.head ?? -1;
+  return (
+    hasRelation(tree, word, 'advcl', 'conj', 'parataxis') ||
+    hasRelation(tree, head, 'advcl', 'conj', 'parataxis', 'ccomp') ||
+    (head >= 0 && (tree.tokens[head]?.head ?? 0) < 0 && hasRelation(tree, word, 'nsubj', 'root'))
+  );
+}
+
+function unbalanced(tree: SentenceTree, kept: readonly number[]): boolean {
+  const text = kept.map((word) => tree.tokens[word]?.text ?? '').join('');
+  const count = (mark: string) => text.split(mark).length - 1;
+  return (
+    count('“') !== count('”') ||
+    count('"') % 2 !== 0 ||
+    count('(') !== count(')') ||
+    count('«') !== count('»')
+  );
+}
+
+function missingObject({ tree, verb, args, synthetic, head }: Proposition): string | null {
+  if (synthetic || verb.copular || !NEEDS_OBJECT.has(verb.lemma) || verb.particle !== null) return null;
+  const isPassive =
+    childrenBy(tree, head, 'aux').some((word) => tree.tokens[word]?.rel === 'aux:pass') ||
+    childrenBy(tree, head, 'nsubj').some((word) => tree.tokens[word]?.rel === 'nsubj:pass') ||
+    (tree.tokens[verb.main]?.xpos === 'VBN' &&
+      verb.words.some((word) => typeof word === 'number' && lemma(tree, word) === 'be'));
+  if (isPassive) return null;
+  const hasObject = args.some((arg) => /^(?:object|indirect-object|complement|clausal)$/.test(arg.role));
+  if (hasObject || (OPEN_TO_INTRANSITIVE.has(verb.lemma) && args.length > 0)) return null;
+  return TANGLED;
+}
+
+function badSize(proposition: Proposition): string | null {
+  const { tree, args, verb, synthetic } = proposition;
+  const words = keptWords(proposition).filter((word) => /[\p{L}\p{N}]/u.test(tree.tokens[word]?.text ?? ''));
+  if (words.length > WORDS_MAX) return 'says too much at once for one claim';
+  if (
+    !synthetic &&
+    (words.length < WORDS_MIN || (args.length === 0 && !verb.copular && words.length < WORDS_MIN + 1))
+  )
+    return 'says too little on its own';
+  if (verb.copular && args.length === 0) return 'says too little on its own';
+  return null;
+}

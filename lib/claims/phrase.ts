@@ -1,0 +1,77 @@
+import { childrenBy, hasRelation, isBreak, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
+
+/** What may be set off by commas or brackets and left out without changing what the rest says. */
+const SET_OFF = ['acl', 'appos', 'parataxis', 'advcl', 'nmod', 'discourse'];
+const LIST_OPENER = /^(?:including|such|like|especially|notably|e\.g\.|namely)$/;
+
+/**
+ * The words of a phrase: all that hangs below its head, without what commas or brackets set off (relative clauses,
+ * appositions, "including …" lists) and without marks at its ends. Ascending.
+ */
+export function phraseWords(tree: SentenceTree, head: number, without: readonly number[] = []): number[] {
+  const cut = new Set<number>();
+  for (const word of without)
+    for (const inner of range(tree.first[word] ?? word, tree.last[word] ?? word)) cut.add(inner);
+  const run = range(tree.first[head] ?? head, tree.last[head] ?? head).filter((word) => !cut.has(word));
+  for (const word of run) {
+    if (word !== head && isSetOff(tree, word)) {
+      for (const inner of range(tree.first[word] ?? word, tree.last[word] ?? word)) cut.add(inner);
+    }
+  }
+  cutBrackets(tree, run, cut);
+  return trimMarks(
+    tree,
+    run.filter((word) => !cut.has(word)),
+  );
+}
+
+/** True for a modifier between commas, dashes or brackets: it adds, it does not restrict. */
+export function isSetOff(tree: SentenceTree, word: number): boolean {
+  if (!hasRelation(tree, word, ...SET_OFF)) return false;
+  const first = tree.first[word] ?? word;
+  const opensWithBreak = isBreak(tree, first) || isBreak(tree, first - 1);
+  if (!opensWithBreak) return false;
+  if (!hasRelation(tree, word, 'nmod')) return true;
+  const opener = isBreak(tree, first) ? lower(tree, first + 1) : lower(tree, first);
+  return LIST_OPENER.test(opener);
+}
+
+/** The members of a coordination: the word and its conjuncts, however the parser chained them, in reading order. */
+export function conjuncts(tree: SentenceTree, word: number): number[] {
+  const members = [word];
+  for (let at = 0; at < members.length && members.length < 60; at += 1) {
+    members.push(...childrenBy(tree, members[at] ?? word, 'conj'));
+  }
+  return members.sort((a, b) => a - b);
+}
+
+function cutBrackets(tree: SentenceTree, run: number[], cut: Set<number>): void {
+  let open = -1;
+  for (const word of run) {
+    const text = tree.tokens[word]?.text ?? '';
+    if (text === '(' || text === '[') open = word;
+    if ((text === ')' || text === ']') && open >= 0) {
+      for (const inner of range(open, word)) cut.add(inner);
+      open = -1;
+    }
+  }
+}
+
+const MARK = /^(?:[,;:.–—!?…]|-{1,3}|\.{2,})$/;
+
+function trimMarks(tree: SentenceTree, words: number[]): number[] {
+  let from = 0;
+  let to = words.length;
+  const isMark = (at: number) => MARK.test(tree.tokens[words[at] ?? -1]?.text ?? '');
+  while (from < to && isMark(from)) from += 1;
+  while (to > from && isMark(to - 1)) to -= 1;
+  const kept = words.slice(from, to);
+  return kept.filter((word, at) => {
+    const isComma = tree.tokens[word]?.text === ',';
+    // A comma whose neighbour was cut away is left over, unless a list goes on after it.
+    if (!isComma) return true;
+    const next = kept[at + 1];
+    const before = kept[at - 1];
+    return next === word + 1 && (before === word - 1 || hasRelation(tree, next, 'conj', 'cc'));
+  });
+}

@@ -1,0 +1,25 @@
+import type { ArticleSource } from '#lib/articles/article';
+import { quotedWords } from '#lib/claims/quotations';
+import { plantTree, type SentenceTree } from '#lib/claims/sentence-tree';
+import type { AnalyzedParagraph } from '#lib/language/analyze-text';
+
+/** A sentence in its place: what the stages need of its neighbours. */
+export type PlacedSentence = {
+  tree: SentenceTree;
+  paragraph: number;
+  /** For each word, whether it stands between quotation marks. */
+  quoted: boolean[];
+};
+
+/** An article as the stages of extraction see it. */
+export type Reading = { article: ArticleSource; sentences: PlacedSentence[] };
+
+/** Plants the trees of all sentences and finds what is quoted. Never throws. */
+export function readArticle(article: ArticleSource, paragraphs: readonly AnalyzedParagraph[]): Reading {
+  const sentences = paragraphs.flatMap((paragraph, index) => {
+    const trees = paragraph.sentences.map(plantTree);
+    const quoted = quotedWords(trees);
+    return trees.map((tree, at) => ({ tree, paragraph: index, quoted: quoted[at] ?? [] }));
+  });
+  return { article, sentences };
+}

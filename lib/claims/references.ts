@@ -1,0 +1,191 @@
+import { peopleBefore, personMeant } from '#lib/claims/people';
+import type { PlacedSentence, Reading } from '#lib/claims/reading';
+import {
+  ancestors,
+  childrenBy,
+  hasRelation,
+  lower,
+  range,
+  type SentenceTree,
+} from '#lib/claims/sentence-tree';
+import { isNationality } from '#lib/language/countries';
+
+/** Words to say so that they stand alone: the word range [first, end) becomes `to`. */
+export type Replacement = {
+  first: number;
+  end: number;
+  to: string;
+  rule: 'full-name' | 'pronoun' | 'time' | 'definite-description';
+  /** ISO date that a time was resolved to. */
+  iso: string | null;
+};
+/**
+ * Words that cannot stand alone, and why. With `bound`, they can in a claim whose own subject they mean: "its" after a thing,
+ * "their" after several, "his" after a person.
+ */
+export type Block = {
+  first: number;
+  end: number;
+  reason: string;
+  bound: 'thing' | 'several' | 'person' | null;
+};
+
+export type References = { replacements: Replacement[]; blocks: Block[] };
+
+const MALE = /^(?:he|him|his|himself)$/;
+const FEMALE = /^(?:she|her|hers|herself)$/;
+const SELF_TALK = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself)$/;
+const BARE_QUANTIFIERS =
+  /^(?:other|others|another|both|some|many|most|several|few|all|one|ones|neither|either|none|any|each|much|more|such|latter|former|same|half)$/;
+
+/**
+ * The pronouns and definite phrases of sentence `at`: what each means, or why it cannot stand alone. Never throws.
+ */
+export function resolveReferences(reading: Reading, at: number): References {
+  const sentence = reading.sentences[at];
+  const references: References = { replacements: [], blocks: [] };
+  if (!sentence) return references;
+  sentence.tree.tokens.forEach((token, word) => {
+    if (
+      token.upos === 'PRON' ||
+      token.upos === 'DET' ||
+      token.upos === 'ADV' ||
+      token.upos === 'ADJ' ||
+      token.upos === 'NUM'
+    )
+      resolveWord(reading, at, sentence, word, references);
+  });
+  return references;
+}
+
+function resolveWord(
+  reading: Reading,
+  at: number,
+  sentence: PlacedSentence,
+  word: number,
+  into: References,
+): void {
+  const { tree } = sentence;
+  const text = lower(tree, word);
+  const said = tree.tokens[word]?.text ?? '';
+  const isPronoun = tree.tokens[word]?.upos === 'PRON';
+  const block = (reason: string, bound: Block['bound'] = null) =>
+    into.blocks.push({ first: word, end: word + 1, reason, bound });
+  const unclear = `whom or what "${said}" means is only clear from the context`;
+  if (isPronoun && (MALE.test(text) || FEMALE.test(text))) {
+    resolvePerson(reading, at, sentence, word, into);
+  } else if (isPronoun && SELF_TALK.test(text) && said !== 'US') {
+    block('somebody speaks of themselves or to the reader');
+  } else if (isPronoun && /^(?:its|itself)$/.test(text)) block(`what "${said}" means is unclear`, 'thing');
+  else if (isPronoun && /^(?:their|theirs|themselves)$/.test(text))
+    block(`whose "${said}" is unclear`, 'several');
+  else if (isPronoun && /^(?:they|them)$/.test(text)) block(`who or what "${said}" means is unclear`);
+  else if (isPronoun && text === 'it') resolveIt(reading, at, sentence, word, into);
+  else if (/^(?:this|that|these|those)$/.test(text) && isPointing(tree, word)) block(unclear);
+  else if (/^(?:there|here)$/.test(text) && !hasRelation(tree, word, 'expl')) block(unclear);
+  else if (text === 'so' && lower(tree, word - 1).startsWith('d')) block(unclear);
+  else if (text === 'such' && lower(tree, word + 1) !== 'as') block(unclear);
+  else if (BARE_QUANTIFIERS.test(text) && standsForNoun(tree, word)) block(unclear);
+}
+
+/** A demonstrative that points out of the sentence: not "that" of a clause, not "those who …". */
+function isPointing(tree: SentenceTree, word: number): boolean {
+  if (hasRelation(tree, word, 'mark', 'advmod')) return false;
+  if (hasRelation(tree, word, 'det')) return true;
+  if (tree.tokens[word]?.upos !== 'PRON') return false;
+  const isRelative = ancestors(tree, word)
+    .slice(0, 2)
+    .some((above) => tree.tokens[above]?.rel === 'acl:relcl' && (tree.first[above] ?? 0) >= word);
+  return !isRelative && childrenBy(tree, word, 'acl', 'nmod').length === 0;
+}
+
+function standsForNoun(tree: SentenceTree, word: number): boolean {
+  if (!hasRelation(tree, word, 'nsubj', 'obj', 'obl', 'nmod', 'iobj')) return false;
+  return childrenBy(tree, word, 'nmod', 'acl').length === 0;
+}
+
+function resolvePerson(
+  reading: Reading,
+  at: number,
+  { tree, quoted }: PlacedSentence,
+  word: number,
+  into: References,
+): void {
+  const said = tree.tokens[word]?.text ?? '';
+  const gender = MALE.test(said.toLowerCase()) ? 'male' : 'female';
+  const reason = `who "${said}" is cannot be told surely`;
+  const isSubject = hasRelation(tree, word, 'nsubj') || isPossessiveOfSubject(tree, word);
+  const name = quoted[word] ? null : personMeant(peopleBefore(reading, at, word), gender, isSubject);
+  if (name === null || /self$/i.test(said)) {
+    into.blocks.push({
+      first: word,
+      end: word + 1,
+      reason,
+      bound: /^(?:his|her|himself|herself)$/i.test(said) ? 'person' : null,
+    });
+    return;
+  }
+  const isPossessive =
+    /^his$/i.test(said) || (/^her$/i.test(said) && hasRelation(tree, word, 'nmod')) || /^hers$/i.test(said);
+  const to = isPossessive ? (name.endsWith('s') ? `${name}'` : `${name}'s`) : name;
+  into.replacements.push({ first: word, end: word + 1, to, rule: 'pronoun', iso: null });
+}
+
+function isPossessiveOfSubject(tree: SentenceTree, word: number): boolean {
+  const head = tree.tokens[word]?.head ?? -1;
+  return tree.tokens[word]?.rel === 'nmod:poss' && head >= 0 && hasRelation(tree, head, 'nsubj');
+}
+
+const THINGS = new Set(['organization', 'country', 'place', 'work', 'event', 'other']);
+
+/** "It" opening a sentence means the named thing that the sentence before was about, when that named no other. */
+function resolveIt(
+  reading: Reading,
+  at: number,
+  { tree, paragraph }: PlacedSentence,
+  word: number,
+  into: References,
+): void {
+  const reason = 'what "it" means is unclear';
+  const before = reading.sentences[at - 1];
+  const name =
+    before && before.paragraph === paragraph && opensPlainly(tree, word) ? onlyThing(before.tree) : null;
+  if (name === null) into.blocks.push({ first: word, end: word + 1, reason, bound: null });
+  else into.replacements.push({ first: word, end: word + 1, to: name, rule: 'pronoun', iso: null });
+}
+
+function opensPlainly(tree: SentenceTree, word: number): boolean {
+  const head = tree.tokens[word]?.head ?? -1;
+  if (word !== 0 || !hasRelation(tree, word, 'nsubj') || (tree.tokens[head]?.head ?? 0) >= 0) return false;
+  // "It was the first time that …", "It is known that …", "It takes two years to …" speak of no thing.
+  if (/^(?:time|day|year|moment)$/.test(tree.tokens[head]?.lemma ?? '')) return false;
+  return (
+    childrenBy(tree, head, 'csubj', 'ccomp', 'expl').length === 0 &&
+    !(childrenBy(tree, head, 'cop').length > 0 && childrenBy(tree, head, 'xcomp', 'advcl').length > 0)
+  );
+}
+
+function onlyThing(tree: SentenceTree): string | null {
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  const subject = childrenBy(tree, root, 'nsubj')[0];
+  const entity = subject === undefined ? null : (tree.entityAt[subject] ?? null);
+  if (!entity || subject === undefined || !THINGS.has(entity.type) || tree.tokens[subject]?.upos !== 'PROPN')
+    return null;
+  if (childrenBy(tree, subject, 'conj').length > 0) return null;
+  const others = tree.sentence.entities.filter(
+    (other) => other.type === entity.type && other.canonical !== entity.canonical,
+  );
+  if (others.length > 0) return null;
+  const first = tree.first[subject] ?? subject;
+  const article =
+    range(first, subject).find((word) => lower(tree, word) === 'the') === undefined ? '' : 'the ';
+  return entity.canonical.startsWith('The ') ? entity.canonical : article + entity.canonical;
+}
+
+/** True when a phrase names something outright: a name or a people stands in it. */
+export function hasName(tree: SentenceTree, head: number): boolean {
+  return range(tree.first[head] ?? head, tree.last[head] ?? head).some((word) => {
+    const token = tree.tokens[word];
+    return token?.upos === 'PROPN' || isNationality(token?.text ?? '');
+  });
+}

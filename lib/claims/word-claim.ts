@@ -1,0 +1,236 @@
+import type { Rewrite } from '#lib/claims/claim';
+import type { Clause, Slot } from '#lib/claims/clause';
+import type { Part, Proposition, Word } from '#lib/claims/proposition';
+import { keptWords } from '#lib/claims/proposition';
+import { firstWord } from '#lib/claims/read-clause';
+import type { Replacement } from '#lib/claims/references';
+import type { SentenceTree } from '#lib/claims/sentence-tree';
+import { isNationality } from '#lib/language/countries';
+
+/** A proposition in words: the claim's text, its clause with the same words, what was changed on the way, what it covers. */
+export type Worded = {
+  text: string;
+  clause: Clause;
+  rewrites: Rewrite[];
+  span: { start: number; end: number };
+  /** The dates that relative times were resolved to. */
+  dates: string[];
+};
+
+/** Says a proposition in the sentence's own words and order, with the replacements made. Never throws. */
+export function wordClaim(
+  text: string,
+  proposition: Proposition,
+  replacements: readonly Replacement[],
+): Worded {
+  const { tree, subject, verb, args, synthetic } = proposition;
+  const pen = newPen(text, tree, replacements);
+  const fronted = synthetic ? [] : args.filter((arg) => arg.fronted);
+  const others = args.filter((arg) => !fronted.includes(arg));
+  const frontedSlots = fronted.map((arg) => ({ ...slotOf(pen, arg), fronted: true }));
+  const subjectSlot = slotOf(pen, subject);
+  const predicateWords: string[] = [];
+  const slots: (Slot & { fronted: boolean })[] = [];
+  const tail: string[] = [];
+  for (const piece of inOrder(verb.words, others, synthetic)) {
+    if (typeof piece === 'object' && 'role' in piece) {
+      const slot = slotOf(pen, piece);
+      slots.push({ ...slot, fronted: false });
+      tail.push(slot.text);
+    } else {
+      const said = write(pen, [piece]);
+      predicateWords.push(said);
+      tail.push(said);
+    }
+  }
+  const lead = frontedSlots.map((slot) => `${slot.text},`);
+  const kept = keptWords(proposition);
+  return {
+    text: sentence([...lead, subjectSlot.text, ...tail]),
+    clause: {
+      subject: subjectSlot,
+      predicate: predicateOf(proposition, joinWords(predicateWords)),
+      args: [...frontedSlots, ...slots],
+    },
+    rewrites: pen.rewrites,
+    span: spanOf(tree, kept.length > 0 ? kept : [proposition.head]),
+    dates: pen.dates,
+  };
+}
+
+function inOrder(verbWords: readonly Word[], args: readonly Part[], synthetic: boolean): (Word | Part)[] {
+  if (synthetic) return [...verbWords, ...args];
+  const placed: { at: number; piece: Word | Part }[] = [
+    ...verbWords.map((piece, index) => ({ at: typeof piece === 'number' ? piece : index, piece })),
+    ...args.map((piece) => ({ at: firstWord(piece), piece })),
+  ];
+  return placed.sort((a, b) => a.at - b.at).map(({ piece }) => piece);
+}
+
+type Pen = {
+  text: string;
+  tree: SentenceTree;
+  byFirst: Map<number, Replacement>;
+  /** Names said so far: a second mention may stay short. */
+  said: Set<string>;
+  rewrites: Rewrite[];
+  dates: string[];
+  started: boolean;
+};
+
+function newPen(text: string, tree: SentenceTree, replacements: readonly Replacement[]): Pen {
+  const byFirst = new Map(replacements.map((replacement) => [replacement.first, replacement]));
+  return { text, tree, byFirst, said: new Set(), rewrites: [], dates: [], started: false };
+}
+
+function slotOf(pen: Pen, part: Part): Slot {
+  const { tree } = pen;
+  const numbers = part.words.filter((word) => typeof word === 'number');
+  const span = spanOf(tree, numbers.length > 0 ? numbers : [part.head]);
+  const entity = tree.entityAt[part.head];
+  return {
+    role: part.role,
+    text: write(pen, part.words),
+    ...span,
+    head: tree.tokens[part.head]?.lemma ?? '',
+    preposition: part.preposition,
+    entity: entity?.type ?? null,
+  };
+}
+
+/** The words one after another, spaced as in the article, each replacement made once its whole range is there. */
+function write(pen: Pen, words: readonly Word[]): string {
+  let out = '';
+  let last = -1;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) continue;
+    if (typeof word !== 'number') {
+      if (word.from !== word.text) pen.rewrites.push({ from: word.from, to: word.text, rule: word.rule });
+      out = spaced(out, word.text);
+      pen.started = true;
+      last = -1;
+      continue;
+    }
+    const replacement = pen.byFirst.get(word);
+    const covered = replacement && isWhole(words, at, replacement) && isWanted(pen, replacement);
+    const token = pen.tree.tokens[word];
+    const glued = last >= 0 && token?.start === pen.tree.tokens[last]?.end && last === word - 1;
+    if (covered) {
+      const end = replacement.end - 1;
+      const from = pen.text.slice(token?.start ?? 0, pen.tree.tokens[end]?.end ?? 0);
+      pen.rewrites.push({ from, to: replacement.to, rule: replacement.rule });
+      if (replacement.iso !== null) pen.dates.push(replacement.iso);
+      out = glued ? out + replacement.to : spaced(out, replacement.to);
+      pen.said.add(replacement.to.replace(/['’]s?$/, ''));
+      at += replacement.end - replacement.first - 1;
+      last = end;
+    } else {
+      const said = inner(pen, word);
+      out = glued ? out + said : spaced(out, said);
+      last = word;
+      const entity = pen.tree.entityAt[word];
+      if (entity?.type === 'person') pen.said.add(entity.canonical);
+    }
+    pen.started = true;
+  }
+  return out.trim();
+}
+
+function isWhole(words: readonly Word[], at: number, { first, end }: Replacement): boolean {
+  for (let step = 0; step < end - first; step += 1) if (words[at + step] !== first + step) return false;
+  return true;
+}
+
+/** In a claim that has said the name, "he" and the surname may stay. */
+function isWanted(pen: Pen, { rule, to }: Replacement): boolean {
+  if (rule !== 'pronoun' && rule !== 'full-name') return true;
+  return !pen.said.has(to.replace(/['’]s?$/, ''));
+}
+
+/** The capital of a sentence's first word goes when the word no longer stands first, unless it is a name's. */
+function inner(pen: Pen, word: number): string {
+  const token = pen.tree.tokens[word];
+  const said = token?.text ?? '';
+  if (word !== 0 || !pen.started || token?.upos === 'PROPN' || isNationality(said) || said === 'I')
+    return said;
+  if (pen.tree.entityAt[word] && token?.upos !== 'DET' && token?.upos !== 'ADP') return said;
+  return said.charAt(0).toLowerCase() + said.slice(1);
+}
+
+function spaced(before: string, after: string): string {
+  const glue =
+    before === '' || /[([“‘$€£]$/.test(before) || /^[,.;:!?)\]”’%]/.test(after) || /^['’]/.test(after);
+  return glue ? before + after : `${before} ${after}`;
+}
+
+function joinWords(words: string[]): string {
+  return words.reduce((out, word) => (/^n['’]t$/.test(word) ? out + word : spaced(out, word)), '');
+}
+
+function sentence(parts: string[]): string {
+  const joined = joinWords(parts.filter((part) => part !== ''))
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/,{2,}/g, ',')
+    .replace(/[\s,;:]+$/, '');
+  const closed = /[.!?]$/.test(joined) ? joined : /[.!?][”"’]$/.test(joined) ? joined : `${joined}.`;
+  return closed.charAt(0).toUpperCase() + closed.slice(1);
+}
+
+function spanOf(tree: SentenceTree, words: readonly number[]): { start: number; end: number } {
+  const first = tree.tokens[Math.min(...words)];
+  const last = tree.tokens[Math.max(...words)];
+  return { start: first?.start ?? 0, end: last?.end ?? 1 };
+}
+
+const BE = /^(?:is|are|was|were|am|be|been|being|['’](?:s|re|m))$/;
+
+function predicateOf({ tree, verb, subject }: Proposition, text: string): Clause['predicate'] {
+  const words = text.split(' ');
+  const numbers = verb.words.filter((word) => typeof word === 'number');
+  const span = spanOf(tree, numbers.length > 0 ? numbers : [verb.main]);
+  const content = words.filter((word) => !/^(?:not|never)$/i.test(word));
+  const particle = verb.particle === null ? null : (tree.tokens[verb.particle]?.text ?? null);
+  const mainWords = particle && content.at(-1) === particle ? content.slice(0, -1) : content;
+  const main = verb.copular ? '' : (mainWords.at(-1) ?? '');
+  const auxiliaries = mainWords.slice(0, -1).map((word) => word.replace(/n['’]t$/, ''));
+  const finite = content[0]?.toLowerCase().replace(/n['’]t$/, '') ?? '';
+  const isPassive =
+    !verb.copular && auxiliaries.some((word) => BE.test(word.toLowerCase())) && !/ing$/.test(main);
+  return {
+    lemma: verb.lemma,
+    text,
+    ...span,
+    auxiliaries,
+    main,
+    particle,
+    tense: tenseOf(tree, verb.words, finite),
+    voice: isPassive ? 'passive' : 'active',
+    copular: verb.copular,
+    negated: /(?:^|\s)(?:not|never)(?:\s|$)|n['’]t/i.test(text),
+    plural: isPlural(tree, finite, verb.words, subject),
+  };
+}
+
+function tenseOf(tree: SentenceTree, words: readonly Word[], finite: string): 'past' | 'present' | 'future' {
+  if (/^(?:will|would|shall|['’](?:ll|d))$/.test(finite)) return 'future';
+  if (/^(?:was|were|had|did)$/.test(finite)) return 'past';
+  const first = words.find(
+    (word) => typeof word === 'number' && !/^(?:not|never|n['’]t)$/i.test(tree.tokens[word]?.text ?? ''),
+  );
+  return typeof first === 'number' && tree.tokens[first]?.xpos === 'VBD' ? 'past' : 'present';
+}
+
+function isPlural(tree: SentenceTree, finite: string, words: readonly Word[], subject: Part): boolean {
+  if (/^(?:are|were|have|do)$/.test(finite)) return true;
+  if (/^(?:is|was|has|does)$/.test(finite)) return false;
+  const main = words.find((word) => typeof word === 'number');
+  const xpos = typeof main === 'number' ? tree.tokens[main]?.xpos : undefined;
+  if (xpos === 'VBZ') return false;
+  if (xpos === 'VBP') return true;
+  const head = tree.tokens[subject.head];
+  const isCoordinated = (tree.children[subject.head] ?? []).some(
+    (child) => tree.tokens[child]?.rel === 'conj',
+  );
+  return isCoordinated || /^NNP?S$/.test(head?.xpos ?? '') || head?.lemma === 'people';
+}

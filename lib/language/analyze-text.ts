@@ -1,0 +1,53 @@
+import type { AnalyzedSentence, Token } from '#lib/language/analysis';
+import { spotEntities } from '#lib/language/entities';
+import { type LanguageModel, loadModel } from '#lib/language/language-model';
+import { lemmaOf } from '#lib/language/lemmas';
+import { linkNames } from '#lib/language/link-names';
+import { type AnalyzedWord, analyzeTokens } from '#lib/language/parser';
+import { repairTree } from '#lib/language/repair-tree';
+import { splitParagraphs, splitSentences } from '#lib/language/sentences';
+import type { Span } from '#lib/language/spans';
+import { tokenize } from '#lib/language/tokens';
+
+/** More words than this are no sentence that anybody reads as one: it gets tokens but no tree. */
+export const SENTENCE_WORDS_MAX = 120;
+
+export type AnalyzedParagraph = Span & { sentences: AnalyzedSentence[] };
+
+/**
+ * All that the language stages know of a normalized text, paragraph by paragraph: sentences, words with tags, lemmas and
+ * trees, names, dates and quantities with their fullest form in the text. `onParagraph` hears the share done, 0..1.
+ * A sentence of more than SENTENCE_WORDS_MAX words has no tokens. Never throws; linear time.
+ */
+export function analyzeText(text: string, onParagraph?: (share: number) => void): AnalyzedParagraph[] {
+  const model = loadModel();
+  const sentences = splitSentences(text).map((span) => {
+    const analyzed = analyzeSentence(text, span, model);
+    onParagraph?.(span.end / text.length);
+    return analyzed;
+  });
+  return byParagraph(splitParagraphs(text), linkNames(text, sentences));
+}
+
+function analyzeSentence(text: string, span: Span, model: LanguageModel): AnalyzedSentence {
+  const spans = tokenize(text, span);
+  if (spans.length > SENTENCE_WORDS_MAX) return { ...span, tokens: [], entities: [] };
+  const words = spans.map(({ start, end }) => text.slice(start, end));
+  const analyzed = repairTree(words, analyzeTokens(words, model));
+  const tokens = spans.map((word, index) => tokenOf(word, words[index] ?? '', analyzed[index]));
+  return { ...span, tokens, entities: spotEntities(text, tokens, analyzed) };
+}
+
+function tokenOf({ start, end }: Span, text: string, word: AnalyzedWord | undefined): Token {
+  const { upos = 'X', xpos = 'FW', head = -1, rel = 'dep' } = word ?? {};
+  return { start, end, text, lemma: lemmaOf(text, xpos), upos, xpos, head, rel };
+}
+
+function byParagraph(paragraphs: Span[], sentences: AnalyzedSentence[]): AnalyzedParagraph[] {
+  let at = 0;
+  return paragraphs.map((paragraph) => {
+    const from = at;
+    while (at < sentences.length && (sentences[at]?.start ?? 0) < paragraph.end) at += 1;
+    return { ...paragraph, sentences: sentences.slice(from, at) };
+  });
+}

@@ -1,0 +1,98 @@
+import type { AnalyzedSentence, Entity } from '#lib/language/analysis';
+import { countryNamed } from '#lib/language/countries';
+import { nameStart } from '#lib/language/name-parts';
+import { folded } from '#lib/language/names';
+
+const LINKED = new Set(['person', 'organization', 'place', 'event', 'work', 'other']);
+
+/**
+ * Gives each mention of a name its fullest form in the article: "Duque" -> "Ivan Duque", "WHO" -> "World Health
+ * Organization" when the article says so. A surname that two people share stays as it is. Returns new sentences; never throws.
+ */
+export function linkNames(text: string, sentences: AnalyzedSentence[]): AnalyzedSentence[] {
+  const names = collectNames(text, sentences);
+  return sentences.map((sentence) => ({
+    ...sentence,
+    entities: sentence.entities.map((entity) => ({ ...entity, canonical: canonicalOf(text, entity, names) })),
+  }));
+}
+
+/** The bare name of a mention, without titles, articles and possessive. */
+export function bareName(text: string, entity: Entity): string {
+  const words = text
+    .slice(entity.start, entity.end)
+    .replace(/['’]s?$/, '')
+    .replace(/^[Tt]he /, '')
+    .split(/\s+|(?=['’]s\b)/);
+  if (entity.type !== 'person') return words.join(' ');
+  const start = nameStart(words);
+  return start < words.length ? words.slice(start).join(' ') : words.join(' ');
+}
+
+type Names = {
+  people: Set<string>;
+  bySurname: Map<string, Set<string>>;
+  byAcronym: Map<string, Set<string>>;
+};
+
+function collectNames(text: string, sentences: AnalyzedSentence[]): Names {
+  const names: Names = { people: new Set(), bySurname: new Map(), byAcronym: new Map() };
+  for (const sentence of sentences) {
+    for (const entity of sentence.entities) {
+      const name = bareName(text, entity);
+      const words = name.split(' ');
+      if (words.length < 2 || words.length > 8) continue;
+      if (entity.type === 'person') {
+        names.people.add(name);
+        for (let tail = 1; tail < words.length; tail += 1) {
+          add(names.bySurname, folded(words.slice(tail).join(' ')), name);
+        }
+      } else if (LINKED.has(entity.type) && isIntroduced(text, entity, acronymOf(words))) {
+        add(names.byAcronym, acronymOf(words), name);
+      }
+    }
+  }
+  return names;
+}
+
+function acronymOf(words: string[]): string {
+  return words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/** "World Health Organization (WHO)": the article itself says what the letters stand for. */
+function isIntroduced(text: string, { end }: Entity, acronym: string): boolean {
+  if (acronym.length < 2) return false;
+  return text.slice(end, end + acronym.length + 3) === ` (${acronym})`;
+}
+
+function add(map: Map<string, Set<string>>, key: string, name: string): void {
+  const known = map.get(key);
+  if (known) known.add(name);
+  else map.set(key, new Set([name]));
+}
+
+function canonicalOf(text: string, entity: Entity, names: Names): string {
+  const name = bareName(text, entity);
+  if (entity.type === 'country') return countryNamed(name) ?? name;
+  if (entity.type === 'person') return only(names.bySurname.get(folded(name))) ?? name;
+  if (LINKED.has(entity.type)) return only(names.byAcronym.get(name)) ?? name;
+  return entity.canonical;
+}
+
+/** The fullest of names that are one name said more or less fully; null when they are different people. */
+function only(known: Set<string> | undefined): string | null {
+  if (!known) return null;
+  const sorted = [...known].sort((a, b) => b.length - a.length);
+  const [longest = ''] = sorted;
+  return sorted.every((name) => longest.endsWith(name) || sameEnds(longest, name)) ? longest : null;
+}
+
+/** "Joe R. Biden" and "Joe Biden". */
+function sameEnds(long: string, short: string): boolean {
+  const a = long.split(' ');
+  const b = short.split(' ');
+  return a[0] === b[0] && a.at(-1) === b.at(-1);
+}

@@ -1,0 +1,341 @@
+import type { Token } from '#lib/language/analysis';
+import { MONTHS } from '#lib/language/calendar';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  dayInWords,
+  type IsoDate,
+  isDay,
+  isoOf,
+  WEEKDAYS,
+  weekdayOf,
+} from '#lib/language/day';
+
+/**
+ * Words that say when only in relation to something else, as the word range [first, end) of a sentence.
+ * `wording` says the same so that it stands alone ("on March 10, 2022"), `iso` is its date; both null when the
+ * words cannot be resolved, and then `unclear` is true.
+ */
+export type RelativeTime = {
+  first: number;
+  end: number;
+  wording: string | null;
+  iso: IsoDate | null;
+  unclear: boolean;
+};
+
+/** Which way an undated day lies from the article's date. */
+export type Direction = 'past' | 'future' | 'nearest';
+
+/**
+ * The relative times of a sentence, resolved against `anchor` (the article's ISO day, null when unknown).
+ * `directionAt(index)` tells the direction of the clause around a word. In reading order, never overlapping; never throws.
+ */
+export function relativeTimes(
+  tokens: readonly Token[],
+  anchor: IsoDate | null,
+  directionAt: (index: number) => Direction,
+): RelativeTime[] {
+  const words = tokens.map(({ text }) => text.toLowerCase());
+  const found: RelativeTime[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const match = matchAt(words, tokens, at);
+    if (!match) continue;
+    const resolved = anchor === null ? null : match.resolve(anchor, directionAt(at));
+    found.push({
+      first: at,
+      end: at + match.length,
+      wording: resolved?.wording ?? null,
+      iso: resolved?.iso ?? null,
+      unclear: resolved === null,
+    });
+    at += match.length - 1;
+  }
+  return found;
+}
+
+type Resolved = { wording: string; iso: IsoDate | null };
+type Match = { length: number; resolve: (anchor: IsoDate, direction: Direction) => Resolved | null };
+
+const PREPOSITION =
+  /^(?:on|in|for|by|until|till|since|before|after|from|of|through|to|during|between|and|around|late|early|mid|mid-|as|last|next|this|at|over|the|-|–|beyond|past|ahead|than)$/;
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
+const UNIT = /^(?:day|week|month|year|decade|century)s?$/;
+const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+function matchAt(words: string[], tokens: readonly Token[], at: number): Match | null {
+  return (
+    contextBound(words, at) ??
+    weekday(words, at) ??
+    monthDay(words, tokens, at) ??
+    bareMonth(words, tokens, at) ??
+    nearDay(words, at) ??
+    calendarUnit(words, at) ??
+    ago(words, at)
+  );
+}
+
+/** "that year", "the following day", "two years later", "at the time": their anchor is another sentence. */
+function contextBound(words: string[], at: number): Match | null {
+  const [a = '', b = '', c = ''] = words.slice(at, at + 3);
+  const unclear = (length: number): Match => ({ length, resolve: () => null });
+  if (
+    /^(?:that|those|these)$/.test(a) &&
+    (UNIT.test(b) || PART_OF_DAY.test(b) || /^(?:spring|summer|fall|autumn|winter|season)$/.test(b))
+  )
+    return unclear(2);
+  if (
+    a === 'the' &&
+    /^(?:same|following|previous|next|preceding|ensuing)$/.test(b) &&
+    /^(?:day|week|month|year|decade|century|night|morning|evening|season|spring|summer|fall|autumn|winter|weekend)$/.test(
+      c,
+    )
+  )
+    return unclear(3);
+  if (
+    UNIT.test(a) &&
+    /^(?:later|earlier|before|after|afterwards|afterward|prior)$/.test(b) &&
+    !/^\p{L}/u.test(c)
+  )
+    return unclear(2);
+  if (UNIT.test(a) && /^(?:later|earlier)$/.test(b)) return unclear(2);
+  if (
+    (a === 'at' || a === 'by') &&
+    /^(?:the|that)$/.test(b) &&
+    /^(?:time|point|moment)$/.test(c) &&
+    words[at + 3] !== 'of'
+  )
+    return unclear(3);
+  if (a === 'since' && b === 'then') return unclear(2);
+  if (a === 'until' && b === 'then') return unclear(2);
+  return null;
+}
+
+function weekday(words: string[], at: number): Match | null {
+  const modifier = /^(?:last|next|this|coming)$/.test(words[at] ?? '') ? words[at] : undefined;
+  const from = modifier ? at + 1 : at;
+  const day = WEEKDAYS.indexOf((words[from] ?? '').replace(/\.$/, ''));
+  if (day < 0) return null;
+  const part = PART_OF_DAY.test(words[from + 1] ?? '') ? words[from + 1] : undefined;
+  const length = from - at + 1 + (part ? 1 : 0);
+  if (/^['’]s?$/.test(words[from + 1] ?? '')) return { length: length + 1, resolve: () => null };
+  return {
+    length,
+    resolve: (anchor, direction) => {
+      const ahead = (day - weekdayOf(anchor) + 7) % 7;
+      const forward =
+        modifier === 'next' || modifier === 'coming' || (modifier !== 'last' && direction === 'future');
+      const isBack = modifier === 'last' || direction === 'past';
+      if (!forward && !isBack) return null;
+      const days = forward
+        ? ahead === 0 && modifier
+          ? 7
+          : ahead
+        : ahead === 0
+          ? modifier
+            ? -7
+            : 0
+          : ahead - 7;
+      const iso = addDays(anchor, days);
+      return { iso, wording: onDay(words, at, iso, part) };
+    },
+  };
+}
+
+/** With its preposition unless one stands there already. */
+function onDay(words: string[], at: number, iso: IsoDate, part?: string): string {
+  const day = dayInWords(iso);
+  const preposed = PREPOSITION.test(words[at - 1] ?? '');
+  if (part) return `${preposed ? '' : part === 'night' ? 'on ' : 'on '}the ${part} of ${day}`;
+  return preposed ? day : `on ${day}`;
+}
+
+function monthIndex(word: string): number {
+  const key = word.replace(/\.$/, '');
+  if (key.length < 3) return -1;
+  return MONTHS.findIndex((month) => {
+    const name = month.toLowerCase();
+    return (
+      name === key ||
+      (name.startsWith(key) && /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/.test(key))
+    );
+  });
+}
+
+function dayNumber(word: string): number {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word);
+  const day = Number(match?.[1] ?? 0);
+  return day >= 1 && day <= 31 ? day : 0;
+}
+
+const YEAR = /^(?:1\d{3}|20\d{2})$/;
+
+/** "May 29" or "29 May" without a year. */
+function monthDay(words: string[], tokens: readonly Token[], at: number): Match | null {
+  const dayFirst = dayNumber(words[at] ?? '') > 0 && isMonthName(tokens[at + 1]);
+  if (!dayFirst && !isMonthName(tokens[at])) return null;
+  const month = monthIndex(words[dayFirst ? at + 1 : at] ?? '') + 1;
+  const day = dayNumber(words[dayFirst ? at : at + 1] ?? '');
+  if (month === 0 || day === 0) return null;
+  const next = words[at + 2] ?? '';
+  const year = next === ',' ? (words[at + 3] ?? '') : next;
+  if (YEAR.test(year) || /^(?:-|–|to|and)$/.test(next)) return null;
+  return {
+    length: 2,
+    resolve: (anchor, direction) => {
+      const iso = nearest(anchor, direction, (y) => (isDay(y, month, day) ? isoOf(y, month, day) : null));
+      return iso === null
+        ? null
+        : { iso, wording: withoutPreposition(words, at) ? `on ${dayInWords(iso)}` : dayInWords(iso) };
+    },
+  };
+}
+
+/** "announced May 5" lacks its preposition; "the May 5 vote" and "on May 5" do not. */
+function withoutPreposition(words: string[], at: number): boolean {
+  const before = words[at - 1] ?? '';
+  return (
+    !PREPOSITION.test(before) && /(?:ed|t|ld|de|ame|an|ew|old|on|\p{L}y)$/u.test(before) && before !== ''
+  );
+}
+
+function isMonthName(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text) && monthIndex(token.text.toLowerCase()) >= 0;
+}
+
+/** "in May", "since January", "last May": a month without a year or a day. */
+function bareMonth(words: string[], tokens: readonly Token[], at: number): Match | null {
+  const modifier = /^(?:last|next|this)$/.test(words[at] ?? '') ? words[at] : undefined;
+  const from = modifier ? at + 1 : at;
+  if (!isMonthName(tokens[from])) return null;
+  const before = words[at - 1] ?? '';
+  const isTimely =
+    modifier !== undefined ||
+    /^(?:in|since|until|by|from|during|of|late|early|mid|mid-|before|after|for|through|to|and)$/.test(before);
+  const next = words[from + 1] ?? '';
+  if (!isTimely || YEAR.test(next) || (next === ',' && YEAR.test(words[from + 2] ?? '')) || next === 'of')
+    return null;
+  if (/^['’]s?$/.test(next) || tokens[from + 1]?.upos === 'PROPN') return null;
+  const month = monthIndex(words[from] ?? '') + 1;
+  return {
+    length: from - at + 1,
+    resolve: (anchor, direction) => {
+      const way = modifier === 'next' ? 'future' : modifier === 'last' ? 'past' : direction;
+      const iso = nearest(anchor.slice(0, 7), way, (y) => isoOf(y, month, null));
+      if (iso === null) return null;
+      return { iso, wording: `${modifier && !PREPOSITION.test(before) ? 'in ' : ''}${dayInWords(iso)}` };
+    },
+  };
+}
+
+/** Of this year, the last and the next the one that lies the right way and closest. */
+function nearest(anchor: string, direction: Direction, at: (year: number) => IsoDate | null): IsoDate | null {
+  const year = Number(anchor.slice(0, 4));
+  const all = [year - 1, year, year + 1].flatMap((y) => at(y) ?? []);
+  if (direction === 'past') return all.findLast((iso) => iso <= anchor) ?? null;
+  if (direction === 'future') return all.find((iso) => iso >= anchor) ?? null;
+  const distance = (iso: string) => Math.abs(days(iso) - days(anchor));
+  return all.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+function days(iso: string): number {
+  return Date.parse(`${iso.length === 7 ? `${iso}-15` : iso}T00:00:00Z`) / 86_400_000;
+}
+
+/** "yesterday", "this morning", "over the weekend". */
+function nearDay(words: string[], at: number): Match | null {
+  const [a = '', b = '', c = ''] = words.slice(at, at + 3);
+  const fixed = (length: number, offset: number, part?: string): Match => ({
+    length,
+    resolve: (anchor) => {
+      const iso = addDays(anchor, offset);
+      return { iso, wording: onDay(words, at, iso, part) };
+    },
+  });
+  if (/^['’]s?$/.test(b) && /^(?:yesterday|today|tomorrow)$/.test(a))
+    return { length: 2, resolve: () => null };
+  if (a === 'yesterday') return PART_OF_DAY.test(b) ? fixed(2, -1, b) : fixed(1, -1);
+  if (a === 'tomorrow') return PART_OF_DAY.test(b) ? fixed(2, 1, b) : fixed(1, 1);
+  if (a === 'tonight') return fixed(1, 0, 'evening');
+  if (a === 'last' && b === 'night') return fixed(2, -1, 'night');
+  if (a === 'this' && PART_OF_DAY.test(b)) return fixed(2, 0, b);
+  if (a === 'today') {
+    return {
+      length: 1,
+      resolve: (anchor, direction) =>
+        direction === 'nearest'
+          ? { iso: null, wording: 'today' }
+          : { iso: anchor, wording: onDay(words, at, anchor) },
+    };
+  }
+  if (/^(?:over|during|at)$/.test(a) && b === 'the' && c === 'weekend')
+    return weekend(3, -1, 'on the weekend of');
+  if (/^(?:last|this|next)$/.test(a) && b === 'weekend')
+    return weekend(
+      2,
+      a === 'next' ? 1 : a === 'last' ? -1 : 0,
+      PREPOSITION.test(words[at - 1] ?? '') ? 'the weekend of' : 'on the weekend of',
+    );
+  return null;
+}
+
+function weekend(length: number, way: number, lead: string): Match {
+  return {
+    length,
+    resolve: (anchor, direction) => {
+      const forward = way > 0 || (way === 0 && direction === 'future');
+      const isWeekend = weekdayOf(anchor) === 0 || weekdayOf(anchor) === 6;
+      if (isWeekend) return null;
+      const saturday = addDays(anchor, 6 - weekdayOf(anchor) - (forward ? 0 : 7));
+      return { iso: saturday, wording: `${lead} ${dayInWords(saturday)}` };
+    },
+  };
+}
+
+/** "last year", "this month", "next week". */
+function calendarUnit(words: string[], at: number): Match | null {
+  const [a = '', b = ''] = words.slice(at, at + 2);
+  const step = a === 'last' ? -1 : a === 'next' ? 1 : a === 'this' ? 0 : null;
+  if (
+    step === null ||
+    !/^(?:week|month|year|decade|century|spring|summer|fall|autumn|winter|season|quarter)$/.test(b)
+  )
+    return null;
+  const before = words[at - 1] ?? '';
+  const lead = PREPOSITION.test(before) && before !== 'and' ? '' : 'in ';
+  return {
+    length: 2 + (/^['’]s$/.test(words[at + 2] ?? '') ? 1 : 0),
+    resolve: (anchor) => {
+      if (before === 'the' || /^['’]s$/.test(words[at + 2] ?? '')) return null;
+      if (b === 'year') return { iso: addYears(anchor, step), wording: lead + addYears(anchor, step) };
+      if (b === 'month')
+        return { iso: addMonths(anchor, step), wording: lead + dayInWords(addMonths(anchor, step)) };
+      if (b !== 'week') return null;
+      const monday = addDays(anchor, step * 7 - ((weekdayOf(anchor) + 6) % 7));
+      return { iso: monday, wording: `${lead}the week of ${dayInWords(monday)}` };
+    },
+  };
+}
+
+/** "five years ago", "two days ago"; weeks and decades are too rough to date. */
+function ago(words: string[], at: number): Match | null {
+  const [a = '', b = '', c = ''] = words.slice(at, at + 3);
+  if (c !== 'ago' || !UNIT.test(b)) return null;
+  const spelled = NUMBER_WORDS.indexOf(a);
+  const count = /^\d{1,4}$/.test(a) ? Number(a) : a === 'a' || a === 'an' ? 1 : spelled;
+  const unit = b.replace(/s$/, '');
+  return {
+    length: 3,
+    resolve: (anchor) => {
+      if (count <= 0) return null;
+      if (unit === 'year')
+        return { iso: addYears(anchor, -count), wording: `in ${addYears(anchor, -count)}` };
+      if (unit === 'month')
+        return { iso: addMonths(anchor, -count), wording: `in ${dayInWords(addMonths(anchor, -count))}` };
+      if (unit === 'day')
+        return { iso: addDays(anchor, -count), wording: `on ${dayInWords(addDays(anchor, -count))}` };
+      return null;
+    },
+  };
+}

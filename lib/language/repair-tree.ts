@@ -1,0 +1,76 @@
+import nlp from 'compromise/two';
+import { z } from 'zod';
+import type { AnalyzedWord } from '#lib/language/parser';
+
+/**
+ * Mends what the parser is known to get wrong where a rule is surer than it: common nouns read as adverbs, and what
+ * that does to the words before them; a title and its name read as two subjects. Returns new words; never throws.
+ */
+export function repairTree(words: readonly string[], analyzed: readonly AnalyzedWord[]): AnalyzedWord[] {
+  const mended = analyzed.map((word) => ({ ...word }));
+  mended.forEach((word, index) => {
+    if (isNounReadAsAdverb(words[index] ?? '', word)) becomeNoun(mended, index);
+  });
+  mended.forEach((_, index) => {
+    joinTitle(mended, index);
+  });
+  return mended;
+}
+
+const NOUN_TAGS = new Set(['Singular', 'Plural', 'Actor', 'Uncountable', 'Noun']);
+const lexiconSchema = z.object({ one: z.object({ lexicon: z.record(z.string(), z.unknown()) }) });
+const { lexicon } = lexiconSchema.parse(nlp.model()).one;
+
+/** The word classes that the library's lexicon gives to a lower-case word: ["FemaleName"]. Never throws. */
+export function lexiconTags(word: string): string[] {
+  if (!Object.hasOwn(lexicon, word)) return [];
+  const tags = lexicon[word];
+  return (Array.isArray(tags) ? tags : [tags]).map(String);
+}
+
+/** "ally" looks like an adverb by its ending; the lexicon knows better. */
+function isNounReadAsAdverb(word: string, { upos }: AnalyzedWord): boolean {
+  if (upos !== 'ADV' || !/^\p{Ll}/u.test(word)) return false;
+  return LY_NOUNS.has(word) || lexiconTags(word).some((tag) => NOUN_TAGS.has(tag) && !ADVERBS.has(word));
+}
+
+const LY_NOUNS = new Set(
+  'ally anomaly assembly belly bully butterfly family fly folly gully italy jelly lily monopoly oligopoly rally reply supply tally homily panoply'.split(
+    ' ',
+  ),
+);
+const ADVERBS = new Set(
+  'home north south east west today tomorrow yesterday tonight first last then there well'.split(' '),
+);
+
+function becomeNoun(words: AnalyzedWord[], index: number): void {
+  const noun = words[index];
+  if (!noun) return;
+  noun.upos = 'NOUN';
+  noun.xpos = 'NN';
+  const inner = words[index - 1];
+  if (
+    noun.rel !== 'advmod' ||
+    !inner ||
+    inner.head !== noun.head ||
+    !/^(obj|obl|nsubj|xcomp|nmod)/.test(inner.rel)
+  )
+    return;
+  noun.rel = inner.rel;
+  inner.head = index;
+  inner.rel = 'compound';
+  for (const word of words) {
+    if (word.head === index - 1 && /^(det|amod|nummod|nmod:poss|case)$/.test(word.rel)) word.head = index;
+  }
+}
+
+/** "presidential candidate" + "Gustavo Petro", both read as subjects of one verb, side by side: the first describes the second. */
+function joinTitle(words: AnalyzedWord[], index: number): void {
+  const title = words[index];
+  const name = words[index + 1];
+  if (!title || !name || title.upos !== 'NOUN' || name.upos !== 'PROPN') return;
+  if (title.head !== name.head || title.rel !== name.rel || !/^(nsubj|obj|obl|nsubj:pass)$/.test(title.rel))
+    return;
+  title.head = index + 1;
+  title.rel = 'nmod:desc';
+}

@@ -6,6 +6,8 @@ const EXIT_USAGE = 2;
 const commands: Record<string, () => Promise<Command>> = {
   text: async () => (await import('#cli/text')).text,
   claims: async () => (await import('#cli/claims')).claims,
+  items: async () => (await import('#cli/items')).items,
+  verify: async () => (await import('#cli/verify')).verify,
   evaluate: async () => (await import('#cli/evaluate')).evaluate,
 };
 

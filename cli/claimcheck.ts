@@ -6,6 +6,7 @@ const EXIT_USAGE = 2;
 const commands: Record<string, () => Promise<Command>> = {
   text: async () => (await import('#cli/text')).text,
   claims: async () => (await import('#cli/claims')).claims,
+  check: async () => (await import('#cli/check')).check,
   items: async () => (await import('#cli/items')).items,
   verify: async () => (await import('#cli/verify')).verify,
   evaluate: async () => (await import('#cli/evaluate')).evaluate,

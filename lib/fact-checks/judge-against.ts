@@ -10,6 +10,7 @@ import type { CheckEvidence, Judgement, Verdict } from '#lib/fact-checks/verdict
 /** A clause that an article states, ready to be aligned. */
 export type Fact = {
   article: string;
+  title: string | null;
   publisher: string | null;
   frame: Frame;
   claim: ClaimDraft;
@@ -29,9 +30,9 @@ export function factsOf({ article, claims }: ArticleClaims): Fact[] {
       if (!clause) return [];
       const { start, end } = claim.sentence;
       const evidence = { start, end, quote: article.text.slice(start, end) };
-      const { name, publisher } = article;
+      const { name, title, publisher } = article;
       const vouched = vouchesFor(article, claim);
-      return [{ article: name, publisher, frame: frameOf(clause), claim, evidence, vouched }];
+      return [{ article: name, title, publisher, frame: frameOf(clause), claim, evidence, vouched }];
     }),
   );
 }
@@ -113,7 +114,7 @@ function reasonOf(
   const clash = refuting[0]?.alignment.clash;
   if (verdict === 'supported') {
     const [first] = supporting;
-    return first ? `The article “${first.fact.article}” says so in so many words.` : 'The article says so.';
+    return first?.fact.title ? `“${first.fact.title}” says so.` : 'The article says so.';
   }
   if (verdict === 'refuted' && clash)
     return `You said “${clash.claim}”; the article says “${clash.article}”: ${clash.why}`.replace(

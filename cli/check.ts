@@ -1,0 +1,76 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { type Command, UsageError } from '#cli/command';
+import { readJsonLines } from '#cli/read-json-lines';
+import { readSources } from '#cli/read-sources';
+import { judgeTyped } from '#lib/fact-checks/judge-typed';
+import { type FactIndex, indexFacts, retrieveFacts } from '#lib/fact-checks/retrieve';
+
+const USAGE = 'Usage: check --corpus DIR "CLAIM"   or   check --corpus DIR --claims FILE.jsonl';
+
+/** `check --corpus DIR "CLAIM"` or `--claims FILE.jsonl`: each claim judged against the articles of a folder, one line each. */
+export const check: Command = async (args, streams) => {
+  const { corpus, lines } = await readOptions(args);
+  const sources = await readSources(await articlesIn(corpus));
+  const everything = indexFacts(sources);
+  const byArticle = new Map<string, FactIndex>();
+  const indexOf = (name: string | undefined): FactIndex => {
+    if (name === undefined) return everything;
+    const index = byArticle.get(name) ?? indexFacts(sources.filter(({ article }) => article.name === name));
+    byArticle.set(name, index);
+    return index;
+  };
+  for (const { claim, article, ...rest } of lines) {
+    const index = indexOf(article);
+    const judgement = judgeTyped(claim, null, (text) => retrieveFacts(index, text));
+    streams.out(
+      JSON.stringify({ ...rest, ...(article === undefined ? {} : { article }), ...judgement, claim }),
+    );
+  }
+  return 0;
+};
+
+const lineSchema = z.looseObject({ claim: z.string(), article: z.string().optional() });
+type Line = z.infer<typeof lineSchema>;
+
+async function readOptions(args: string[]): Promise<{ corpus: string; lines: Line[] }> {
+  const { values, positionals } = parseOptions(args);
+  const { corpus, claims } = values;
+  const [claim, ...more] = positionals;
+  if (corpus === undefined || more.length > 0 || (claim === undefined) === (claims === undefined)) {
+    throw new UsageError(USAGE);
+  }
+  if (claims === undefined) return { corpus, lines: [{ claim: claim ?? '' }] };
+  const lines = (await readJsonLines(claims)).map(({ line, value }) => {
+    const parsed = lineSchema.safeParse(value);
+    if (!parsed.success) throw new UsageError(`${claims}: line ${line} has no "claim" to check.`);
+    return parsed.data;
+  });
+  return { corpus, lines };
+}
+
+function parseOptions(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { corpus: { type: 'string' }, claims: { type: 'string' } },
+    });
+  } catch {
+    throw new UsageError(USAGE);
+  }
+}
+
+async function articlesIn(folder: string): Promise<string[]> {
+  let names: string[];
+  try {
+    names = await readdir(folder);
+  } catch {
+    throw new UsageError(`${folder}: is no folder that can be read.`);
+  }
+  const files = names.filter((name) => name.endsWith('.txt')).sort();
+  if (files.length === 0) throw new UsageError(`${folder}: holds no article (.txt).`);
+  return files.map((name) => join(folder, name));
+}

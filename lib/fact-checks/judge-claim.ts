@@ -1,0 +1,50 @@
+import { type Fact, judgeAgainst } from '#lib/fact-checks/judge-against';
+import type { TypedClaim } from '#lib/fact-checks/read-typed-claims';
+import type { Judgement, Verdict } from '#lib/fact-checks/verdict';
+
+export type CheckableClaim = Extract<TypedClaim, { kind: 'checkable' }>;
+
+/**
+ * Judges a claim that somebody typed, all its clauses: supported only if each is and no word of it was left unread, refuted if
+ * one is. Never throws.
+ * @param facts what may bear on the claim, as retrieved for its words
+ */
+export function judgeClaim(claim: CheckableClaim, facts: readonly Fact[]): Judgement {
+  const { text, clauses, unread } = claim;
+  const joint = joinJudgements(
+    text,
+    clauses.map((clause) => judgeAgainst({ text, clause }, facts)),
+  );
+  if (joint.verdict !== 'supported' || unread.length === 0) return joint;
+  return {
+    ...joint,
+    verdict: 'not-enough-evidence',
+    confidence: UNREAD_CONFIDENCE,
+    evidence: joint.evidence.map((passage) => ({ ...passage, stance: 'context' as const })),
+    reason: `Part of the claim is stated, but not “${unread.join(' ')}”.`,
+  };
+}
+
+const UNREAD_CONFIDENCE = 0.5;
+
+/** The parts of one text as one judgement: what decides it is told. @param parts at least one */
+export function joinJudgements(text: string, parts: readonly Judgement[]): Judgement {
+  const verdict = jointVerdict(parts.map((part) => part.verdict));
+  const deciding = parts.find((part) => part.verdict === verdict) ?? parts[0];
+  if (!deciding) throw new RangeError('A judgement needs at least one part.');
+  const same = parts.filter((part) => part.verdict === verdict);
+  return {
+    claim: text,
+    verdict,
+    confidence: Math.min(...same.map(({ confidence }) => confidence)),
+    evidence: same.flatMap(({ evidence }) => evidence),
+    reason: deciding.reason,
+    alignment: same.flatMap(({ alignment }) => alignment),
+  };
+}
+
+/** "A and B" is false as soon as one of them is, and true only if both are. */
+function jointVerdict(verdicts: readonly Verdict[]): Verdict {
+  const order: Verdict[] = ['refuted', 'conflicting', 'not-enough-evidence', 'supported'];
+  return order.find((verdict) => verdicts.includes(verdict)) ?? 'not-enough-evidence';
+}

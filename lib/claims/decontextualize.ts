@@ -3,6 +3,7 @@ import type { Reading } from '#lib/claims/reading';
 import { type References, type Replacement, resolveReferences } from '#lib/claims/references';
 import { ancestors, childrenBy, lemma, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 import type { Entity } from '#lib/language/analysis';
+import { datesIn } from '#lib/language/calendar';
 import { bareName } from '#lib/language/link-names';
 import { type Direction, relativeTimes } from '#lib/language/relative-times';
 
@@ -13,7 +14,7 @@ import { type Direction, relativeTimes } from '#lib/language/relative-times';
 export function decontextualize(reading: Reading, at: number, introduced: ReadonlySet<string>): References {
   const tree = reading.sentences[at]?.tree;
   if (!tree) return { replacements: [], blocks: [] };
-  const times = resolveTimes(tree, reading.article.date);
+  const times = resolveTimes(tree, reading.article.date, tellsOfAnotherYear(reading, at));
   const references = resolveReferences(reading, at);
   const descriptions = resolveDescriptions(reading, at, introduced);
   const inTime = (block: { first: number; end: number }) =>
@@ -33,11 +34,29 @@ export function decontextualize(reading: Reading, at: number, introduced: Readon
   };
 }
 
+/** Sentences back in which a year sets the time of what is told. */
+const YEAR_REACH = 4;
+
+/** The year named last before sentence `at`, in its paragraph or the one before, is not that of the article. */
+function tellsOfAnotherYear({ article, sentences }: Reading, at: number): boolean {
+  const here = sentences[at];
+  for (let back = 1; back <= YEAR_REACH; back += 1) {
+    const before = sentences[at - back];
+    if (!here || !before || here.paragraph - before.paragraph > 1) return false;
+    const { start, end } = before.tree.sentence;
+    const year =
+      datesIn(article.text.slice(start, end)).findLast((found) => found.year !== null)?.year ?? null;
+    if (year !== null) return article.date === null || Math.abs(year - Number(article.date.slice(0, 4))) > 1;
+  }
+  return false;
+}
+
 function resolveTimes(
   tree: SentenceTree,
   date: string | null,
+  isElsewhere: boolean,
 ): References & { covered: { first: number; end: number }[] } {
-  const times = relativeTimes(tree.tokens, date, (word) => directionAt(tree, word));
+  const times = relativeTimes(tree.tokens, date, (word) => directionAt(tree, word, isElsewhere));
   const said = (first: number, end: number) =>
     tree.tokens
       .slice(first, end)
@@ -72,18 +91,18 @@ const AHEAD = new Set(
 const STARTS = new Set(['begin', 'start', 'open', 'launch', 'set']);
 
 /** Which way an undated day lies, from the verbs above it. */
-function directionAt(tree: SentenceTree, word: number): Direction {
+function directionAt(tree: SentenceTree, word: number, isElsewhere: boolean): Direction {
   for (const above of ancestors(tree, word)) {
     const verbs = [above, ...childrenBy(tree, above, 'aux', 'cop')];
     const isPast = verbs.some((verb) => tree.tokens[verb]?.xpos === 'VBD');
     const isModal = verbs.some((verb) => /^(?:will|shall|['’]ll)$/.test(lower(tree, verb)));
     const looksAhead = AHEAD.has(lemma(tree, above)) && !STARTS.has(lemma(tree, above));
     if (isModal || looksAhead) return 'future';
-    if (isPast) return 'past';
+    if (isPast) return isElsewhere ? 'elsewhere' : 'past';
     const isPerfect = verbs.some((verb) => /^(?:has|have)$/.test(lower(tree, verb)));
     if (isPerfect && tree.tokens[above]?.xpos === 'VBN') return 'past';
     const isPresent = verbs.some((verb) => /^(?:VBZ|VBP)$/.test(tree.tokens[verb]?.xpos ?? ''));
-    if (isPresent) return 'nearest';
+    if (isPresent) return verbs.length === 1 ? 'habit' : 'nearest';
   }
   return 'nearest';
 }

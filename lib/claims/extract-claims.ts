@@ -11,10 +11,12 @@ import { refusalOf } from '#lib/claims/gates';
 import type { Proposition } from '#lib/claims/proposition';
 import { readClause } from '#lib/claims/read-clause';
 import { type PlacedSentence, type Reading, readArticle } from '#lib/claims/reading';
+import { withoutBlocked } from '#lib/claims/reduce';
 import type { References } from '#lib/claims/references';
 import { sentenceRefusal } from '#lib/claims/select';
 import type { SentenceTree } from '#lib/claims/sentence-tree';
 import { speaksOfNow } from '#lib/claims/speaks-of-now';
+import { splitComplements } from '#lib/claims/split-complements';
 import { apposedNames, titledNames } from '#lib/claims/titled-names';
 import { wordClaim } from '#lib/claims/word-claim';
 import { worthinessOf } from '#lib/claims/worthiness';
@@ -46,21 +48,34 @@ export function extractClaims(article: ArticleSource, onProgress?: (share: numbe
 function readSentence(reading: Reading, at: number, introduced: ReadonlySet<string>): Extraction {
   const sentence = reading.sentences[at];
   if (!sentence) return { claims: [], refusals: [] };
-  const whole = { start: sentence.tree.sentence.start, end: sentence.tree.sentence.end };
+  const { start, end } = sentence.tree.sentence;
+  const span = { start, end };
   const reason = sentenceRefusal(sentence, reading.article.text);
-  if (reason !== null) return { claims: [], refusals: [{ reason, span: whole }] };
+  if (reason !== null) return { claims: [], refusals: [{ reason, span }] };
   const references = decontextualize(reading, at, introduced);
   const { told, refusals } = propositionsOf(sentence, reading, references);
   const claims: ClaimDraft[] = [];
-  for (const proposition of told) {
-    const refused = refusalOf(proposition, references.blocks);
+  for (const whole of told) {
+    const { proposition, refused } = passing(whole, references.blocks);
     if (refused === null) claims.push(draftOf(proposition, reading, sentence, references, claims.length));
     else if (proposition.kind === 'clause') refusals.push({ reason: refused, span: spanOf(proposition) });
   }
   if (claims.length === 0 && refusals.length === 0) {
-    refusals.push({ reason: 'nothing in it stands alone as a statement', span: whole });
+    refusals.push({ reason: 'nothing in it stands alone as a statement', span });
   }
   return { claims, refusals: distinct(refusals) };
+}
+
+/** The proposition if it may pass; without its unclear adjuncts if then it may; else why not. */
+function passing(
+  whole: Proposition,
+  blocks: References['blocks'],
+): { proposition: Proposition; refused: string | null } {
+  const refused = refusalOf(whole, blocks);
+  if (refused === null) return { proposition: whole, refused };
+  const reduced = withoutBlocked(whole, blocks);
+  if (reduced === null || refusalOf(reduced, blocks) !== null) return { proposition: whole, refused };
+  return { proposition: reduced, refused: null };
 }
 
 /** The clauses of a sentence as propositions with how each is told, what they imply, and what was refused on the way. */
@@ -88,7 +103,7 @@ function propositionsOf(
       factuality,
       attribution: attribution && named(attribution, tree, references),
     };
-    told.push(proposition, ...designations(proposition), ...listMembers(proposition));
+    told.push(...splitComplements(proposition), ...designations(proposition), ...listMembers(proposition));
   }
   const isNow = speaksOfNow(tree, article.date, references);
   const unquoted = [

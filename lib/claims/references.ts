@@ -85,7 +85,8 @@ function resolveWord(
   else if (/^(?:there|here)$/.test(text) && !hasRelation(tree, word, 'expl')) block(unclear);
   else if (text === 'so' && lower(tree, word - 1).startsWith('d')) block(unclear);
   else if (text === 'such' && lower(tree, word + 1) !== 'as') block(unclear);
-  else if (BARE_QUANTIFIERS.test(text) && standsForNoun(tree, word)) block(unclear);
+  else if (BARE_QUANTIFIERS.test(text) && standsForNoun(tree, word) && lower(tree, word + 1) !== 'than')
+    block(unclear);
 }
 
 /** A demonstrative that points out of the sentence: not "that" of a clause, not "those who …". */

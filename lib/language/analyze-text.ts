@@ -6,6 +6,7 @@ import { linkNames } from '#lib/language/link-names';
 import { type AnalyzedWord, analyzeTokens } from '#lib/language/parser';
 import { repairTree } from '#lib/language/repair-tree';
 import { splitParagraphs, splitSentences } from '#lib/language/sentences';
+import { settleNames } from '#lib/language/settle-names';
 import type { Span } from '#lib/language/spans';
 import { tokenize } from '#lib/language/tokens';
 
@@ -26,7 +27,7 @@ export function analyzeText(text: string, onParagraph?: (share: number) => void)
     onParagraph?.(span.end / text.length);
     return analyzed;
   });
-  return byParagraph(splitParagraphs(text), linkNames(text, sentences));
+  return byParagraph(splitParagraphs(text), linkNames(text, settleNames(text, sentences)));
 }
 
 function analyzeSentence(text: string, span: Span, model: LanguageModel): AnalyzedSentence {

@@ -25,8 +25,11 @@ export type RelativeTime = {
   unclear: boolean;
 };
 
-/** Which way an undated day lies from the article's date. */
-export type Direction = 'past' | 'future' | 'nearest';
+/**
+ * Which way an undated day lies from the article's date. `habit`: it comes every year ("freezes in January"), so it is no one
+ * day; `elsewhere`: the text tells of another year, which the words do not name.
+ */
+export type Direction = 'past' | 'future' | 'nearest' | 'habit' | 'elsewhere';
 
 /**
  * The relative times of a sentence, resolved against `anchor` (the article's ISO day, null when unknown).
@@ -42,7 +45,10 @@ export function relativeTimes(
   for (let at = 0; at < words.length; at += 1) {
     const match = matchAt(words, tokens, at);
     if (!match) continue;
-    const resolved = anchor === null ? null : match.resolve(anchor, directionAt(at));
+    const direction = directionAt(at);
+    if (direction === 'habit' && match.comesYearly) continue;
+    const isElsewhere = direction === 'elsewhere' && (match.comesYearly || match.comesWeekly);
+    const resolved = anchor === null || isElsewhere ? null : match.resolve(anchor, direction);
     found.push({
       first: at,
       end: at + match.length,
@@ -56,7 +62,14 @@ export function relativeTimes(
 }
 
 type Resolved = { wording: string; iso: IsoDate | null };
-type Match = { length: number; resolve: (anchor: IsoDate, direction: Direction) => Resolved | null };
+type Match = {
+  length: number;
+  resolve: (anchor: IsoDate, direction: Direction) => Resolved | null;
+  /** A day or month of the calendar without its year. */
+  comesYearly?: boolean;
+  /** A day of the week. */
+  comesWeekly?: boolean;
+};
 
 const PREPOSITION =
   /^(?:on|in|for|by|until|till|since|before|after|from|of|through|to|during|between|and|around|late|early|mid|mid-|as|last|next|this|at|over|the|-|–|beyond|past|ahead|than)$/;
@@ -122,6 +135,7 @@ function weekday(words: string[], at: number): Match | null {
   if (/^['’]s?$/.test(words[from + 1] ?? '')) return { length: length + 1, resolve: () => null };
   return {
     length,
+    comesWeekly: modifier === undefined,
     resolve: (anchor, direction) => {
       const ahead = (day - weekdayOf(anchor) + 7) % 7;
       const forward =
@@ -183,6 +197,7 @@ function monthDay(words: string[], tokens: readonly Token[], at: number): Match 
   if (YEAR.test(year) || /^(?:-|–|to|and)$/.test(next)) return null;
   return {
     length: 2,
+    comesYearly: true,
     resolve: (anchor, direction) => {
       const iso = nearest(anchor, direction, (y) => (isDay(y, month, day) ? isoOf(y, month, day) : null));
       return iso === null
@@ -220,6 +235,7 @@ function bareMonth(words: string[], tokens: readonly Token[], at: number): Match
   const month = monthIndex(words[from] ?? '') + 1;
   return {
     length: from - at + 1,
+    comesYearly: modifier === undefined,
     resolve: (anchor, direction) => {
       const way = modifier === 'next' ? 'future' : modifier === 'last' ? 'past' : direction;
       const iso = nearest(anchor.slice(0, 7), way, (y) => isoOf(y, month, null));

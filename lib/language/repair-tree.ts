@@ -1,6 +1,7 @@
 import nlp from 'compromise/two';
 import { z } from 'zod';
 import type { AnalyzedWord } from '#lib/language/parser';
+import { repairArguments } from '#lib/language/repair-arguments';
 
 /**
  * Mends what the parser is known to get wrong where a rule is surer than it: common nouns read as adverbs, and what
@@ -14,10 +15,10 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
   mended.forEach((_, index) => {
     joinTitle(mended, index);
   });
+  repairArguments(words, mended);
   return mended;
 }
 
-const NOUN_TAGS = new Set(['Singular', 'Plural', 'Actor', 'Uncountable', 'Noun']);
 const lexiconSchema = z.object({ one: z.object({ lexicon: z.record(z.string(), z.unknown()) }) });
 const { lexicon } = lexiconSchema.parse(nlp.model()).one;
 
@@ -28,19 +29,15 @@ export function lexiconTags(word: string): string[] {
   return (Array.isArray(tags) ? tags : [tags]).map(String);
 }
 
-/** "ally" looks like an adverb by its ending; the lexicon knows better. */
+/** "ally" looks like an adverb by its ending. */
 function isNounReadAsAdverb(word: string, { upos }: AnalyzedWord): boolean {
-  if (upos !== 'ADV' || !/^\p{Ll}/u.test(word)) return false;
-  return LY_NOUNS.has(word) || lexiconTags(word).some((tag) => NOUN_TAGS.has(tag) && !ADVERBS.has(word));
+  return upos === 'ADV' && LY_NOUNS.has(word);
 }
 
 const LY_NOUNS = new Set(
   'ally anomaly assembly belly bully butterfly family fly folly gully italy jelly lily monopoly oligopoly rally reply supply tally homily panoply'.split(
     ' ',
   ),
-);
-const ADVERBS = new Set(
-  'home north south east west today tomorrow yesterday tonight first last then there well'.split(' '),
 );
 
 function becomeNoun(words: AnalyzedWord[], index: number): void {

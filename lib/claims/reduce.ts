@@ -1,0 +1,48 @@
+import type { Part, Proposition } from '#lib/claims/proposition';
+import { keptWords, wordsOf } from '#lib/claims/proposition';
+import type { Block } from '#lib/claims/references';
+import { lower, type SentenceTree } from '#lib/claims/sentence-tree';
+
+/** Adjuncts of place, time and circumstance: without them a plain affirmative clause says less, not something else. */
+const FREE_PREPOSITIONS = new Set(
+  'in at on during after before following since amid near inside within throughout across outside along amidst despite alongside'.split(
+    ' ',
+  ),
+);
+/** Words under which leaving something out changes what is said. */
+const BINDING =
+  /^(?:not|n['’]t|never|no|only|first|last|all|every|each|any|most|least|more|less|fewer|than|as|few|little|rarely|seldom|hardly|nearly|almost|if|unless|when|whether|largest|smallest|best|worst|sole|half|majority|percent|%|usually|often|sometimes|generally|typically|mostly|mainly)$/;
+/** Verbs whose place or circumstance is what they are about. */
+const NEEDS_PLACE =
+  /^(?:be|live|lie|stand|sit|reside|remain|stay|take|put|place|base|locate|situate|occur|happen|begin|start|end|come|go|arrive|land|travel|move|result|consist|participate|succeed|fail|rank|finish|vote|believe|depend|focus|base)$/;
+
+/**
+ * The proposition without the adjuncts that cannot stand alone: "the U.S. is designating Colombia an ally [in a move that will
+ * strengthen the two countries]". Null when nothing may be left out: under a negation, superlative, quantifier or comparison,
+ * or where the verb needs it. Never throws.
+ */
+export function withoutBlocked(proposition: Proposition, blocks: readonly Block[]): Proposition | null {
+  const { tree, args, verb, synthetic } = proposition;
+  if (synthetic || blocks.length === 0) return null;
+  const isBlocked = (arg: Part) =>
+    wordsOf(arg.words).some((word) => blocks.some(({ first, end }) => word >= first && word < end));
+  const dropped = args.filter(isBlocked);
+  if (dropped.length === 0 || !dropped.every((arg) => isFree(tree, arg, verb.lemma))) return null;
+  const kept = { ...proposition, args: args.filter((arg) => !dropped.includes(arg)) };
+  const says = kept.args.some(({ role }) => /^(?:object|complement|clausal|oblique)$/.test(role));
+  if (!says || keptWords(kept).some((word) => BINDING.test(lower(tree, word)))) return null;
+  return kept;
+}
+
+function isFree(
+  tree: SentenceTree,
+  { role, preposition, fronted, head, words }: Part,
+  verb: string,
+): boolean {
+  if (role === 'time') return true;
+  if (role !== 'oblique' || preposition === null || !FREE_PREPOSITIONS.has(preposition)) return false;
+  if (NEEDS_PLACE.test(verb) && !/^(?:during|after|before|following|since|amid|despite)$/.test(preposition))
+    return false;
+  if (fronted) return /^(?:during|after|before|following|since|amid|despite)$/.test(preposition);
+  return tree.tokens[head]?.upos !== 'PROPN' && words.length > 0;
+}

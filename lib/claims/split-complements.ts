@@ -1,0 +1,64 @@
+import { conjuncts, phraseWords } from '#lib/claims/phrase';
+import type { Proposition } from '#lib/claims/proposition';
+import { childrenBy, hasRelation, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
+
+/**
+ * "Colombia is a close ally of the U.S. and a staunch opponent of …" as two propositions, one standing each. What is joined
+ * otherwise than by "and", shares a determiner ("a physicist and chemist") or is denied stays one. Never throws.
+ */
+export function splitComplements(proposition: Proposition): Proposition[] {
+  const { tree, verb, args, synthetic } = proposition;
+  const complement = args.find(({ role }) => role === 'complement');
+  if (synthetic || !verb.copular || !complement) return [proposition];
+  const heads = conjuncts(tree, complement.head).filter((word) => !hasRelation(tree, word, 'cop'));
+  const others = heads.filter((word) => word !== complement.head);
+  if (others.length === 0 || !others.every((word) => isStandingOfItsOwn(tree, word)) || isDenied(proposition))
+    return [proposition];
+  if (complement.head !== heads[0] || !isStandingOfItsOwn(tree, complement.head)) return [proposition];
+  return heads.map((head) => ({
+    ...proposition,
+    args: args.map((arg) =>
+      arg === complement
+        ? {
+            ...arg,
+            head,
+            words: ownWords(
+              tree,
+              head,
+              heads,
+              complement.words.filter((word) => typeof word === 'number'),
+            ),
+          }
+        : arg,
+    ),
+  }));
+}
+
+function isStandingOfItsOwn(tree: SentenceTree, word: number): boolean {
+  if (tree.tokens[word]?.upos !== 'NOUN') return false;
+  const joins = childrenBy(tree, word, 'cc').map((cc) => lower(tree, cc));
+  return (
+    joins.every((join) => join === 'and') &&
+    childrenBy(tree, word, 'det').some((det) => /^(?:an?|the|one)$/.test(lower(tree, det)))
+  );
+}
+
+function isDenied({ tree, verb }: Proposition): boolean {
+  return verb.words.some(
+    (word) => typeof word === 'number' && /^(?:not|never|n['’]t)$/.test(lower(tree, word)),
+  );
+}
+
+function ownWords(
+  tree: SentenceTree,
+  head: number,
+  heads: readonly number[],
+  all: readonly number[],
+): number[] {
+  const later = heads.filter((word) => word > head);
+  const taken = new Set(later.flatMap((word) => range(tree.first[word] ?? word, tree.last[word] ?? word)));
+  const words = phraseWords(tree, head, [...later, ...childrenBy(tree, head, 'cc')]).filter(
+    (word) => !taken.has(word) && word >= (tree.first[head] ?? head),
+  );
+  return words.filter((word) => all.includes(word) || head !== heads[0]);
+}

@@ -1,0 +1,145 @@
+import type { AnalyzedWord } from '#lib/language/parser';
+
+/**
+ * Mends arguments that no English clause has: two subjects side by side, a subject read as an adjunct without preposition, a
+ * second object after a comma, a measure read as a subject. Changes `words` in place; never throws.
+ */
+export function repairArguments(texts: readonly string[], words: AnalyzedWord[]): void {
+  for (let index = 0; index < words.length; index += 1) {
+    joinNeighbours(words, index);
+    measureBeforeAdjective(words, index);
+    oneWordedApposition(texts, words, index);
+  }
+  for (let index = 0; index < words.length; index += 1) subjectReadAsAdjunct(texts, words, index);
+}
+
+const CORE = /^(?:nsubj|nsubj:pass)$/;
+
+/** "Lake" + "Baikal", "word" + "vaccine", "major" + "ally", each read as subject of one verb, are one phrase. */
+function joinNeighbours(words: AnalyzedWord[], index: number): void {
+  const first = words[index];
+  if (!first || !CORE.test(first.rel)) return;
+  const second = words.findIndex(
+    (word, other) => other > index && word.head === first.head && word.rel === first.rel,
+  );
+  const next = words[second];
+  if (!next || !/^(?:NOUN|PROPN)$/.test(next.upos) || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(first.upos)) return;
+  if (second <= index || (first.head > index && first.head < second)) return;
+  const between = words.slice(index + 1, second);
+  const isOnePhrase = between.every(
+    (word, step) => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.upos) && reaches(words, index + 1 + step, second),
+  );
+  if (!isOnePhrase) return;
+  first.head = second;
+  first.rel = first.upos === 'ADJ' ? 'amod' : first.upos === 'NUM' ? 'nummod' : 'compound';
+  if (first.upos === 'NOUN' && next.upos === 'PROPN') first.rel = 'nmod:desc';
+  for (const word of words)
+    if (word.head === index && /^(?:det|amod|nummod|nmod:poss)$/.test(word.rel)) word.head = second;
+}
+
+/** "is 1,280 meters long": the measure belongs to the adjective. */
+function measureBeforeAdjective(words: AnalyzedWord[], index: number): void {
+  const word = words[index];
+  const head = words[index + 1];
+  if (!word || !head || word.head !== index + 1 || !/^nsubj/.test(word.rel) || word.upos !== 'NOUN') return;
+  if (!hasChild(words, index, 'nummod') || !hasChild(words, index + 1, 'cop')) return;
+  const subjects = words.filter((other) => other.head === index + 1 && /^nsubj/.test(other.rel));
+  if (subjects.length < 2) return;
+  word.rel = 'obl:npmod';
+  if (head.upos === 'ADV') {
+    head.upos = 'ADJ';
+    head.xpos = 'JJ';
+  }
+}
+
+/** "cowpox, a milder disease": after a comma and with an article of its own, a second object says what the word before is. */
+function oneWordedApposition(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const word = words[index];
+  if (
+    !word ||
+    !/^(?:obj|nsubj|nsubj:pass|obl)$/.test(word.rel) ||
+    word.upos !== 'NOUN' ||
+    word.head < 0 ||
+    word.head > index
+  )
+    return;
+  const first = firstUnder(words, index);
+  const named = first - 2;
+  if (texts[first - 1] !== ',' || named <= word.head || !/^(?:an?|the)$/i.test(texts[first] ?? '')) return;
+  if (!/^(?:NOUN|PROPN)$/.test(words[named]?.upos ?? '') || hasChild(words, index, 'cc')) return;
+  const isListed =
+    words.some((other) => other.rel === 'conj' && other.head === index) || texts[first - 3] === ',';
+  if (isListed) return;
+  const head = headOfPhrase(words, named, word.head);
+  word.head = head;
+  word.rel = 'appos';
+}
+
+/** "In 1978 Janet Parker died": what stands bare before a verb without subject is its subject. */
+function subjectReadAsAdjunct(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const verb = words[index];
+  if (!verb || !hasFiniteVerb(words, index)) return;
+  if (['nsubj', 'nsubj:pass', 'csubj', 'expl'].some((rel) => hasChild(words, index, rel))) return;
+  if (/^(?:conj|xcomp|acl|acl:relcl|advcl|parataxis)$/.test(verb.rel)) return;
+  const candidates = words.flatMap((word, at) =>
+    at < index && word.head === index && BARE.test(word.rel) ? [at] : [],
+  );
+  const subject = candidates.at(-1);
+  const word = subject === undefined ? undefined : words[subject];
+  if (subject === undefined || !word || !/^(?:NOUN|PROPN|PRON)$/.test(word.upos)) return;
+  if (hasChild(words, subject, 'case') || TIMES.test(texts[subject]?.toLowerCase() ?? '')) return;
+  if (/^(?:compound|amod|nmod)/.test(word.rel) && !agrees(word, verb)) return;
+  word.rel = 'nsubj';
+}
+
+function agrees({ xpos: noun }: AnalyzedWord, { xpos: verb, upos }: AnalyzedWord): boolean {
+  if (upos !== 'VERB') return false;
+  if (/^NNP?S$/.test(noun)) return verb === 'VBP' || verb === 'VBD';
+  return verb === 'VBZ' || verb === 'VBD';
+}
+
+/** What a bare noun before a verb may have been read as. A verb has no compounds or modifiers before it. */
+const BARE = /^(?:obl|obl:npmod|obl:tmod|nmod|nmod:desc|dislocated|vocative|compound|amod|nsubj:outer)$/;
+const TIMES =
+  /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|days|week|weeks|month|months|year|years|morning|evening|afternoon|night|time|times|minutes|hours|decades|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)$/;
+
+function hasFiniteVerb(words: AnalyzedWord[], index: number): boolean {
+  const { upos = '', xpos = '' } = words[index] ?? {};
+  if (upos === 'VERB' && /^(?:VBD|VBZ|VBP)$/.test(xpos)) return true;
+  return words.some(
+    (word) =>
+      word.head === index &&
+      /^(?:aux|aux:pass|cop)$/.test(word.rel) &&
+      /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos),
+  );
+}
+
+function hasChild(words: readonly AnalyzedWord[], head: number, rel: string): boolean {
+  return words.some((word) => word.head === head && word.rel === rel);
+}
+
+function reaches(words: readonly AnalyzedWord[], from: number, to: number): boolean {
+  let at = from;
+  for (let steps = 0; at >= 0 && steps < words.length; steps += 1) {
+    if (at === to) return true;
+    at = words[at]?.head ?? -1;
+  }
+  return false;
+}
+
+function firstUnder(words: readonly AnalyzedWord[], head: number): number {
+  let first = head;
+  while (first > 0 && words[first - 1]?.upos !== 'PUNCT' && reaches(words, first - 1, head)) first -= 1;
+  return first;
+}
+
+/** The head of the noun phrase that ends at `last`, below `top`. */
+function headOfPhrase(words: readonly AnalyzedWord[], last: number, top: number): number {
+  let at = last;
+  for (let steps = 0; steps < words.length; steps += 1) {
+    const { head = -1, rel = '' } = words[at] ?? {};
+    if (head < 0 || head === top || !/^(?:flat|compound|conj)$/.test(rel.split(':')[0] ?? '')) return at;
+    at = head;
+  }
+  return at;
+}

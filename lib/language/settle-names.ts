@@ -1,0 +1,140 @@
+import type { AnalyzedSentence, Entity, EntityType, Token } from '#lib/language/analysis';
+import { nameStart } from '#lib/language/name-parts';
+import { lexiconTags } from '#lib/language/repair-tree';
+
+const NAMES = new Set<EntityType>(['person', 'organization', 'place', 'event', 'work', 'other']);
+const GIVEN_NAME = new Set(['FirstName', 'MaleName', 'FemaleName']);
+
+/**
+ * Names that the spotter saw in one sentence and missed or typed otherwise in another get one type: what most mentions of the
+ * same words have, and "person" for a known given name with a surname ("Kylian Mbappé"); a surname alone follows the full name.
+ * Returns new sentences; never throws.
+ */
+export function settleNames(text: string, sentences: AnalyzedSentence[]): AnalyzedSentence[] {
+  const withMissed = sentences.map((sentence) => ({
+    ...sentence,
+    entities: inOrder([...sentence.entities, ...missedPeople(sentence)]),
+  }));
+  const types = votes(text, withMissed);
+  const surnames = surnamesOf(text, withMissed, types);
+  return withMissed.map((sentence) => ({
+    ...sentence,
+    entities: inOrder([
+      ...sentence.entities.map((entity) => retyped(text, entity, types, surnames)),
+      ...missedSurnames(sentence, surnames),
+    ]),
+  }));
+}
+
+/** Runs of two or three capitalized words that open with a given name and that no entity covers. */
+function missedPeople({ tokens, entities }: AnalyzedSentence): Entity[] {
+  const found: Entity[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const run = nameRun(tokens, entities, at);
+    if (run.length >= 2 && run.length <= 3 && isGivenName(run[0]?.text ?? '')) {
+      const start = run[0]?.start ?? 0;
+      const end = run.at(-1)?.end ?? 0;
+      found.push({ start, end, type: 'person', canonical: run.map(({ text }) => text).join(' ') });
+    }
+    at += Math.max(0, run.length - 1);
+  }
+  return found;
+}
+
+function nameRun(tokens: readonly Token[], entities: readonly Entity[], from: number): Token[] {
+  let end = from;
+  while (end < tokens.length && isFreeName(tokens[end], entities)) end += 1;
+  return tokens.slice(from, end);
+}
+
+function isFreeName(token: Token | undefined, entities: readonly Entity[]): boolean {
+  if (token?.upos !== 'PROPN' || !/^\p{Lu}\p{L}/u.test(token.text)) return false;
+  return !entities.some((entity) => entity.start < token.end && token.start < entity.end);
+}
+
+function isGivenName(word: string): boolean {
+  return lexiconTags(word.toLowerCase()).some((tag) => GIVEN_NAME.has(tag));
+}
+
+/** For each name of the article, the type that most of its mentions have; a given name with a surname is a person. */
+function votes(text: string, sentences: readonly AnalyzedSentence[]): Map<string, EntityType> {
+  const counts = new Map<string, Map<EntityType, number>>();
+  for (const { entities } of sentences) {
+    for (const entity of entities) {
+      if (!NAMES.has(entity.type)) continue;
+      const name = nameOf(text, entity);
+      const ofName = counts.get(name) ?? new Map<EntityType, number>();
+      ofName.set(entity.type, (ofName.get(entity.type) ?? 0) + 1);
+      counts.set(name, ofName);
+    }
+  }
+  return new Map([...counts].map(([name, ofName]) => [name, typeOf(name, ofName)]));
+}
+
+function typeOf(name: string, counts: Map<EntityType, number>): EntityType {
+  const words = name.split(' ');
+  const [given = '', ...more] = words;
+  const looksLikePerson =
+    (words.length === 2 || words.length === 3) &&
+    isGivenName(given) &&
+    more.every((word) => /^\p{Lu}[\p{Ll}'’-]+/u.test(word) && !COMMON_HEADS.test(word));
+  const isWrongPlace = counts.has('place') || counts.has('other');
+  if (looksLikePerson && isWrongPlace && !counts.has('organization')) return 'person';
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
+}
+
+/** What follows a given name in the name of a thing: "Victoria Falls", "Carter Center". */
+const COMMON_HEADS =
+  /^(?:Falls|Center|Centre|Park|Bridge|Street|Avenue|Road|Hall|House|Island|Islands|Bay|Lake|River|Beach|City|County|College|University|School|Hospital|Airport|Station|Stadium|Church|Cathedral|Award|Prize|Cup|Act|Company|Bank|Museum|Theatre|Theater|Square|Tower|Mountain|Mountains|Hills|Valley|Creek|Point|Cape|Peninsula|Desert|Sea|Strait|Glacier|Land|Foundation|Institute|Group|Line|Station|Dam|Canal|Fort|Castle|Palace|Gardens|Province|District|Republic|Kingdom|Empire|War|Day|Week)$/;
+
+/** Surnames of the people of the article, with the full names they go by. */
+function surnamesOf(
+  text: string,
+  sentences: readonly AnalyzedSentence[],
+  types: Map<string, EntityType>,
+): Set<string> {
+  const surnames = new Set<string>();
+  for (const { entities } of sentences) {
+    for (const entity of entities) {
+      const name = nameOf(text, entity);
+      const words = name.split(' ');
+      const surname = words.at(-1) ?? '';
+      if (words.length > 1 && types.get(name) === 'person' && /^\p{Lu}\p{Ll}/u.test(surname))
+        surnames.add(surname);
+    }
+  }
+  return surnames;
+}
+
+function retyped(
+  text: string,
+  entity: Entity,
+  types: Map<string, EntityType>,
+  surnames: ReadonlySet<string>,
+): Entity {
+  if (!NAMES.has(entity.type)) return entity;
+  const name = nameOf(text, entity);
+  if (surnames.has(name) && entity.type !== 'organization') return { ...entity, type: 'person' };
+  return { ...entity, type: types.get(name) ?? entity.type };
+}
+
+function missedSurnames({ tokens, entities }: AnalyzedSentence, surnames: ReadonlySet<string>): Entity[] {
+  return tokens.flatMap((token, at) => {
+    if (!surnames.has(token.text) || !isFreeName(token, entities)) return [];
+    if (tokens[at - 1]?.upos === 'PROPN' || tokens[at + 1]?.upos === 'PROPN') return [];
+    return [{ start: token.start, end: token.end, type: 'person' as const, canonical: token.text }];
+  });
+}
+
+function nameOf(text: string, { start, end, type }: Entity): string {
+  const words = text
+    .slice(start, end)
+    .replace(/['’]s?$/, '')
+    .split(/\s+/);
+  const from = type === 'person' ? nameStart(words) : 0;
+  return (from < words.length ? words.slice(from) : words).join(' ');
+}
+
+function inOrder(entities: Entity[]): Entity[] {
+  return entities.toSorted((a, b) => a.start - b.start);
+}

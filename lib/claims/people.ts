@@ -1,6 +1,6 @@
 import type { PlacedSentence, Reading } from '#lib/claims/reading';
 import { hasRelation, type SentenceTree } from '#lib/claims/sentence-tree';
-import { lexiconTags } from '#lib/language/repair-tree';
+import { lexiconTags } from '#lib/language/word-lexicon';
 
 export type Gender = 'male' | 'female' | 'unknown';
 

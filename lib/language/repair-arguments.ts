@@ -9,6 +9,7 @@ export function repairArguments(texts: readonly string[], words: AnalyzedWord[])
     joinNeighbours(words, index);
     measureBeforeAdjective(words, index);
     oneWordedApposition(texts, words, index);
+    parallelStanding(texts, words, index);
   }
   for (let index = 0; index < words.length; index += 1) subjectReadAsAdjunct(texts, words, index);
 }
@@ -42,7 +43,10 @@ function measureBeforeAdjective(words: AnalyzedWord[], index: number): void {
   const word = words[index];
   const head = words[index + 1];
   if (!word || !head || word.head !== index + 1 || !/^nsubj/.test(word.rel) || word.upos !== 'NOUN') return;
-  if (!hasChild(words, index, 'nummod') || !hasChild(words, index + 1, 'cop')) return;
+  if (!hasChild(words, index, 'nummod')) return;
+  for (const other of words)
+    if (other.head === index && /^(?:nsubj|cop)$/.test(other.rel)) other.head = index + 1;
+  if (!hasChild(words, index + 1, 'cop')) return;
   const subjects = words.filter((other) => other.head === index + 1 && /^nsubj/.test(other.rel));
   if (subjects.length < 2) return;
   word.rel = 'obl:npmod';
@@ -73,6 +77,18 @@ function oneWordedApposition(texts: readonly string[], words: AnalyzedWord[], in
   const head = headOfPhrase(words, named, word.head);
   word.head = head;
   word.rel = 'appos';
+}
+
+/** "an ally in the region and an opponent": "and" joins what has the same article, not what stands nearest. */
+function parallelStanding(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const word = words[index];
+  const near = words[word?.head ?? -1];
+  const far = words[near?.head ?? -1];
+  if (word?.rel !== 'conj' || near?.rel !== 'nmod' || !far || far.upos !== 'NOUN' || word.upos !== 'NOUN')
+    return;
+  const isIndefinite = (of: number) =>
+    words.some(({ head, rel }, at) => head === of && rel === 'det' && /^an?$/i.test(texts[at] ?? ''));
+  if (isIndefinite(index) && isIndefinite(near.head) && !isIndefinite(word.head)) word.head = near.head;
 }
 
 /** "In 1978 Janet Parker died": what stands bare before a verb without subject is its subject. */

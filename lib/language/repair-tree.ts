@@ -1,7 +1,6 @@
-import nlp from 'compromise/two';
-import { z } from 'zod';
 import type { AnalyzedWord } from '#lib/language/parser';
 import { repairArguments } from '#lib/language/repair-arguments';
+import { repairRoot } from '#lib/language/repair-root';
 
 /**
  * Mends what the parser is known to get wrong where a rule is surer than it: common nouns read as adverbs, and what
@@ -15,18 +14,9 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
   mended.forEach((_, index) => {
     joinTitle(mended, index);
   });
+  repairRoot(words, mended);
   repairArguments(words, mended);
   return mended;
-}
-
-const lexiconSchema = z.object({ one: z.object({ lexicon: z.record(z.string(), z.unknown()) }) });
-const { lexicon } = lexiconSchema.parse(nlp.model()).one;
-
-/** The word classes that the library's lexicon gives to a lower-case word: ["FemaleName"]. Never throws. */
-export function lexiconTags(word: string): string[] {
-  if (!Object.hasOwn(lexicon, word)) return [];
-  const tags = lexicon[word];
-  return (Array.isArray(tags) ? tags : [tags]).map(String);
 }
 
 /** "ally" looks like an adverb by its ending. */

@@ -1,6 +1,6 @@
 import type { AnalyzedSentence, Entity, EntityType, Token } from '#lib/language/analysis';
 import { nameStart } from '#lib/language/name-parts';
-import { lexiconTags } from '#lib/language/repair-tree';
+import { lexiconTags } from '#lib/language/word-lexicon';
 
 const NAMES = new Set<EntityType>(['person', 'organization', 'place', 'event', 'work', 'other']);
 const GIVEN_NAME = new Set(['FirstName', 'MaleName', 'FemaleName']);

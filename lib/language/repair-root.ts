@@ -1,0 +1,72 @@
+import type { AnalyzedWord } from '#lib/language/parser';
+import { lexiconTags } from '#lib/language/word-lexicon';
+
+/**
+ * A sentence whose root is a noun although a finite verb without subject follows it: the verb is the root, the noun its
+ * subject ("A net that is meant to save lives was completed"; "The Baikal seal lives in the lake"). Changes `words` in place;
+ * never throws.
+ */
+export function repairRoot(texts: readonly string[], words: AnalyzedWord[]): void {
+  const root = words.findIndex(({ head }) => head < 0);
+  const noun = words[root];
+  if (
+    !noun ||
+    !/^(?:NOUN|PROPN)$/.test(noun.upos) ||
+    words.some(({ head, rel }) => head === root && rel === 'cop')
+  )
+    return;
+  const verb = verbWithoutSubject(words, root);
+  if (verb >= 0) becomeRoot(words, root, verb);
+  else if (!words.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) verbReadAsNoun(texts, words, root);
+}
+
+/** The first finite verb after the root that has neither subject nor conjunction and hangs from the root or what follows it. */
+function verbWithoutSubject(words: readonly AnalyzedWord[], root: number): number {
+  return words.findIndex((word, index) => {
+    if (index <= root || !/^(?:conj|parataxis|advcl|ccomp|appos|acl)$/.test(word.rel)) return false;
+    const below = words.filter(({ head }) => head === index);
+    if (below.some(({ rel, upos }) => /^(?:nsubj|csubj|expl|mark|cc)/.test(rel) || upos === 'SCONJ'))
+      return false;
+    if (word.upos === 'VERB' && /^(?:VBD|VBZ|VBP)$/.test(word.xpos)) return true;
+    return below.some(({ rel, xpos }) => /^(?:aux|cop)/.test(rel) && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
+  });
+}
+
+function becomeRoot(words: AnalyzedWord[], root: number, verb: number): void {
+  const noun = words[root];
+  const predicate = words[verb];
+  if (!noun || !predicate) return;
+  predicate.head = -1;
+  predicate.rel = 'root';
+  noun.head = verb;
+  noun.rel = words.some(({ head, rel }) => head === verb && rel === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+  for (const [index, word] of words.entries()) {
+    if (word.head === root && index > verb && index !== verb) word.head = verb;
+  }
+}
+
+/** "The Baikal seal lives in the lake": the only word that can be the verb was read as a plural noun. */
+function verbReadAsNoun(texts: readonly string[], words: AnalyzedWord[], root: number): void {
+  const verb = words[root];
+  const subject = words[root - 1];
+  if (
+    !verb ||
+    !subject ||
+    verb.xpos !== 'NNS' ||
+    subject.head !== root ||
+    !/^(?:NOUN|PROPN)$/.test(subject.upos)
+  )
+    return;
+  if (/^NNP?S$/.test(subject.xpos) || !/s$/.test(texts[root] ?? '')) return;
+  const isVerb = lexiconTags((texts[root] ?? '').toLowerCase()).includes('PresentTense');
+  if (!isVerb || !words.some(({ head, upos }, index) => index > root && head === root && upos !== 'PUNCT'))
+    return;
+  verb.upos = 'VERB';
+  verb.xpos = 'VBZ';
+  subject.rel = 'nsubj';
+  for (const [index, word] of words.entries()) {
+    if (word.head !== root || index === root - 1) continue;
+    if (index < root && /^(?:det|amod|compound|nmod:poss|nummod)$/.test(word.rel)) word.head = root - 1;
+    if (index > root && word.rel === 'nmod') word.rel = 'obl';
+  }
+}

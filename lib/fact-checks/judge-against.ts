@@ -1,3 +1,4 @@
+import type { ArticleSource } from '#lib/articles/article';
 import type { ArticleClaims } from '#lib/claims/article-claims';
 import type { ClaimDraft } from '#lib/claims/claim';
 import type { Clause } from '#lib/claims/clause';
@@ -24,17 +25,26 @@ export type ReadClaim = { text: string; clause: Clause };
 
 /** The facts that an article states, under every view of its clauses. Claims without a clause give none. */
 export function factsOf({ article, claims }: ArticleClaims): Fact[] {
-  return claims.flatMap((claim) =>
-    clauseViews.flatMap((view) => {
-      const clause = claim.clause && viewOf(claim.clause, view);
-      if (!clause) return [];
-      const { start, end } = claim.sentence;
-      const evidence = { start, end, quote: article.text.slice(start, end) };
-      const { name, title, publisher } = article;
-      const vouched = vouchesFor(article, claim);
-      return [{ article: name, title, publisher, frame: frameOf(clause), claim, evidence, vouched }];
-    }),
-  );
+  return claims.flatMap((claim) => {
+    const { start, end } = claim.sentence;
+    return factsOfClaim(claim, article, article.text.slice(start, end), vouchesFor(article, claim));
+  });
+}
+
+/** The facts that one claim of an article states. @param quote its sentence @param vouched the article stands behind it */
+export function factsOfClaim(
+  claim: ClaimDraft,
+  { name, title, publisher }: Pick<ArticleSource, 'name' | 'title' | 'publisher'>,
+  quote: string,
+  vouched: boolean,
+): Fact[] {
+  const evidence = { ...claim.sentence, quote };
+  return clauseViews.flatMap((view) => {
+    const clause = claim.clause && viewOf(claim.clause, view);
+    return clause
+      ? [{ article: name, title, publisher, frame: frameOf(clause), claim, evidence, vouched }]
+      : [];
+  });
 }
 
 /**
@@ -89,7 +99,11 @@ function evidenceOf(shown: Aligned[]): CheckEvidence[] {
     if (seen.has(key) || seen.size >= EVIDENCE_MAX) return [];
     seen.add(key);
     const stance = { entails: 'supports', contradicts: 'refutes', open: 'context' } as const;
-    return [{ article: fact.article, ...fact.evidence, stance: stance[alignment.outcome] }];
+    const { article, evidence, claim } = fact;
+    const { slots } = alignment;
+    return [
+      { article, ...evidence, stance: stance[alignment.outcome], alignment: slots, asOf: claim.clock.asOf },
+    ];
   });
 }
 

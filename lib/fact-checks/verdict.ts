@@ -22,6 +22,10 @@ export const checkEvidenceSchema = z.object({
   end: z.int().min(1),
   quote: z.string(),
   stance: z.enum(stances),
+  /** How the passage bears on the claim, slot by slot; empty where no clause of it was aligned. */
+  alignment: z.array(alignmentSchema).default([]),
+  /** ISO date on which the article vouches for what the passage says; null when it cannot be told. */
+  asOf: z.string().nullable().default(null),
 });
 export type CheckEvidence = z.infer<typeof checkEvidenceSchema>;
 
@@ -38,3 +42,6 @@ export type Judgement = z.infer<typeof judgementSchema>;
 
 /** Longest claim that a person may type, in UTF-16 code units. Also a SQL CHECK. */
 export const CHECK_TEXT_MAX = 2000;
+
+/** Version of the rules of judgement. A kept check says by which rules it was judged. */
+export const CHECK_RULE_SET = '2026.11-1';

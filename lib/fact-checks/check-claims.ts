@@ -1,0 +1,74 @@
+import type { Actor } from '#lib/auth/actor';
+import { type CheckScope, type FoundPassage, findPassages } from '#lib/fact-checks/find-passages';
+import { type CheckableClaim, judgeClaim } from '#lib/fact-checks/judge-claim';
+import { readPhrase } from '#lib/fact-checks/phrase';
+import { readTypedClaims } from '#lib/fact-checks/read-typed-claims';
+import { storedFacts } from '#lib/fact-checks/stored-facts';
+import type { CheckEvidence, Judgement } from '#lib/fact-checks/verdict';
+import { sameName } from '#lib/language/names';
+
+/** What became of one claim that was typed. `asked` is the question that the claim was typed as. */
+export type CheckedClaim =
+  | { kind: 'judged'; asked: string | null; judgement: Judgement }
+  | { kind: 'uncheckable'; text: string; reason: string };
+
+/** What became of all that was typed; `leftOut` counts the sentences beyond those checked at once. */
+export type Checked =
+  | { kind: 'checked'; claims: CheckedClaim[]; leftOut: number }
+  | { kind: 'refused'; problem: string };
+
+/**
+ * Checks what somebody typed against the stored articles that they may see. Saves nothing. Never throws for what was typed.
+ * @param now gives "last year" its meaning
+ */
+export async function checkClaims(
+  actor: Actor,
+  typed: string,
+  now: Date,
+  scope: CheckScope = {},
+): Promise<Checked> {
+  const read = readTypedClaims(typed, now.toISOString().slice(0, 10));
+  if (read.kind === 'refused') return read;
+  const claims: CheckedClaim[] = [];
+  for (const claim of read.claims) {
+    if (claim.kind === 'uncheckable') claims.push(claim);
+    else
+      claims.push({ kind: 'judged', asked: claim.asked, judgement: await judgeStored(actor, claim, scope) });
+  }
+  return { kind: 'checked', claims, leftOut: read.leftOut };
+}
+
+async function judgeStored(actor: Actor, claim: CheckableClaim, scope: CheckScope): Promise<Judgement> {
+  const passages = await findPassages(actor, claim.text, scope);
+  const judgement = judgeClaim(claim, await storedFacts(passages));
+  return judgement.evidence.length > 0
+    ? judgement
+    : { ...judgement, evidence: nearestPassages(claim.text, passages) };
+}
+
+/** Sentences shown where no statement came close. */
+const NEAREST_MAX = 3;
+
+/** The best found sentences that share a name with the claim or, where it names nothing, most of its words. */
+function nearestPassages(text: string, passages: readonly FoundPassage[]): CheckEvidence[] {
+  const claim = readPhrase(text);
+  const isNear = (passage: FoundPassage) => {
+    const said = readPhrase(`${passage.title}. ${passage.text}`);
+    if (claim.names.length > 0)
+      return claim.names.some((name) => said.names.some((other) => sameName(name, other)));
+    const shared = claim.words.filter((word) => said.words.includes(word));
+    return shared.length * 2 > claim.words.length;
+  };
+  return passages
+    .filter(isNear)
+    .slice(0, NEAREST_MAX)
+    .map(({ articleId, start, end, text: quote }) => ({
+      article: articleId,
+      start,
+      end,
+      quote,
+      stance: 'context',
+      alignment: [],
+      asOf: null,
+    }));
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { type Actor, actorId, isTeacher, type Person } from '#lib/auth/actor';
+import type { CheckedClaim } from '#lib/fact-checks/check-claims';
+import { countIndependent } from '#lib/fact-checks/independent-sources';
+import { checksSeenBy } from '#lib/fact-checks/policy';
+import { type PassageView, showPassages } from '#lib/fact-checks/show-passages';
+import { checkEvidenceSchema, type Judgement, type Verdict, verdictSchema } from '#lib/fact-checks/verdict';
+import { afterCreated, type Page, readCursor, toPage } from '#lib/platform/cursor';
+import { db } from '#lib/platform/db';
+
+/** Checks on one page of the history. */
+export const CHECKS_A_PAGE = 20;
+
+/** A judged claim as it is shown. */
+export type JudgedView = {
+  claim: string;
+  verdict: Verdict;
+  /** 0..1 */
+  confidence: number;
+  reason: string;
+  passages: PassageView[];
+  /** Independent publishers among the passages that decide. */
+  independent: number;
+};
+
+/** A kept check with what its reader may do with it. */
+export type CheckView = JudgedView & {
+  id: string;
+  createdAt: Date;
+  publishedAt: Date | null;
+  mine: boolean;
+  mayPublish: boolean;
+};
+
+/** A kept check as a line of the history. */
+export type CheckLine = {
+  id: string;
+  claim: string;
+  verdict: Verdict;
+  createdAt: Date;
+  publishedAt: Date | null;
+};
+
+/** One claim of what was typed, as it is shown. */
+export type CheckedView =
+  | Exclude<CheckedClaim, { kind: 'judged' }>
+  | ({ kind: 'judged'; asked: string | null } & JudgedView);
+
+/** Claims just checked, with their passages in context. */
+export async function showChecked(actor: Actor, claims: readonly CheckedClaim[]): Promise<CheckedView[]> {
+  return Promise.all(
+    claims.map(async (claim) =>
+      claim.kind === 'uncheckable'
+        ? claim
+        : { kind: 'judged', asked: claim.asked, ...(await showJudgement(actor, claim.judgement)) },
+    ),
+  );
+}
+
+/** The kept check, or null when there is none that the actor may see. */
+export async function findCheck(actor: Actor, id: string): Promise<CheckView | null> {
+  const row = await db().factCheck.findFirst({
+    where: { AND: [{ id }, checksSeenBy(actor)] },
+    select: {
+      ...lineSelect,
+      confidence: true,
+      reason: true,
+      evidence: true,
+      askedBy: true,
+    },
+  });
+  if (!row) return null;
+  const { askedBy, evidence, ...kept } = row;
+  const verdict = verdictSchema.parse(row.verdict);
+  const passages = z.array(checkEvidenceSchema).parse(evidence);
+  const shown = await showJudgement(actor, { ...kept, verdict, evidence: passages });
+  const mine = askedBy !== null && askedBy === actorId(actor);
+  return {
+    ...shown,
+    id: row.id,
+    createdAt: row.createdAt,
+    publishedAt: row.publishedAt,
+    mine,
+    mayPublish: mine && isTeacher(actor) && shown.passages.every(({ isPublic }) => isPublic),
+  };
+}
+
+/** What somebody has checked, newest first, a page at a time. */
+export async function listChecks(actor: Person, after?: string): Promise<Page<CheckLine>> {
+  const rows = await db().factCheck.findMany({
+    where: { AND: [{ askedBy: actor.id }, afterCreated(readCursor(after))] },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: CHECKS_A_PAGE + 1,
+    select: lineSelect,
+  });
+  const lines = rows.map((row) => ({ ...row, verdict: verdictSchema.parse(row.verdict) }));
+  return toPage(lines, CHECKS_A_PAGE, ({ createdAt, id }) => ({ at: createdAt, id }));
+}
+
+const lineSelect = { id: true, claim: true, verdict: true, createdAt: true, publishedAt: true } as const;
+
+async function showJudgement(
+  actor: Actor,
+  { claim, verdict, confidence, reason, evidence }: Omit<Judgement, 'alignment'>,
+): Promise<JudgedView> {
+  const passages = await showPassages(actor, evidence);
+  const deciding = passages.filter(({ stance }) => stance !== 'context');
+  return { claim, verdict, confidence, reason, passages, independent: countIndependent(deciding) };
+}

@@ -1,6 +1,7 @@
 import type { PlacedSentence, Reading } from '#lib/claims/reading';
 import { type Block, hasName, type Replacement } from '#lib/claims/references';
 import { ancestors, childrenBy, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import { describedThing } from '#lib/claims/things';
 import type { EntityType } from '#lib/language/analysis';
 import { withArticle } from '#lib/language/countries';
 
@@ -35,9 +36,11 @@ export function resolveDescriptions(
   if (!sentence) return found;
   const { tree } = sentence;
   tree.tokens.forEach((_, word) => {
-    if (!isDefinite(tree, word) || standsAlone(tree, word, introduced)) return;
+    if (!isDefinite(tree, word)) return;
+    const thing = describedThing(reading, at, word)?.name ?? null;
+    if (thing === null && standsAlone(reading, at, word, introduced)) return;
     const first = childrenBy(tree, word, 'det')[0] ?? word;
-    const name = classMember(reading, at, word);
+    const name = classMember(reading, at, word) ?? thing;
     const phrase = reading.article.text.slice(tree.tokens[first]?.start ?? 0, tree.tokens[word]?.end ?? 0);
     if (name !== null) {
       found.replacements.push({ first, end: word + 1, to: name, rule: 'definite-description', iso: null });
@@ -76,8 +79,10 @@ function isDefinite(tree: SentenceTree, word: number): boolean {
   return childrenBy(tree, word, 'det').some((det) => lower(tree, det) === 'the');
 }
 
-function standsAlone(tree: SentenceTree, word: number, introduced: ReadonlySet<string>): boolean {
-  const token = tree.tokens[word];
+function standsAlone(reading: Reading, at: number, word: number, introduced: ReadonlySet<string>): boolean {
+  const tree = reading.sentences[at]?.tree;
+  const token = tree?.tokens[word];
+  if (!tree) return false;
   const noun = token?.lemma.toLowerCase() ?? '';
   const entity = tree.entityAt[word];
   if (entity && entity.type !== 'number') return true;
@@ -85,10 +90,11 @@ function standsAlone(tree: SentenceTree, word: number, introduced: ReadonlySet<s
   // What follows says which one: "the end of the war", "the man who …". The rest of the phrase answers for itself.
   const says = childrenBy(tree, word, 'nmod', 'acl', 'ccomp').some((child) => child > word);
   if (says) return true;
+  if (/^(?:century|decade)$/.test(noun) && childrenBy(tree, word, 'amod').length > 0) return true;
   if (isSuperlative(tree, word) && !introduced.has(noun)) return !CLASSES[noun];
   if (UNIQUE.has(noun)) return true;
   if (CONTEXT_NOUNS.has(noun) || introduced.has(noun) || token?.upos !== 'NOUN') return false;
-  return isGeneric(tree, word);
+  return isGeneric(tree, word, at === 0 || isInTitle(reading, noun));
 }
 
 function isSuperlative(tree: SentenceTree, word: number): boolean {
@@ -98,15 +104,35 @@ function isSuperlative(tree: SentenceTree, word: number): boolean {
   });
 }
 
-/** "The heart pumps blood", "the telephone was invented by Bell": the kind is meant, or the rest of the clause says which. */
-function isGeneric(tree: SentenceTree, word: number): boolean {
+function isInTitle({ article }: Reading, noun: string): boolean {
+  return (article.title ?? '')
+    .toLowerCase()
+    .split(/\W+/)
+    .some((word) => word === noun || word === `${noun}s`);
+}
+
+/** Verbs that make what they take known: "Bell invented the telephone". */
+const BRINGS_UP = /^(?:invent|discover|develop|create|introduce|pioneer|found|patent|coin|name)$/;
+const PARTIAL =
+  /^(?:main|whole|entire|other|new|old|current|former|final|next|previous|present|original|northern|southern|eastern|western|central|upper|lower|inner|outer|left|right|rest|remaining|top|bottom|front|back|two|three|four|five|six)$/;
+
+/**
+ * "The heart pumps blood": the kind is meant, where the article is about it or a name in the clause says whose; "the telephone
+ * was invented by Bell": the clause says which.
+ */
+function isGeneric(tree: SentenceTree, word: number, isTopic: boolean): boolean {
   const clause = ancestors(tree, word).find(
     (above) => tree.tokens[above]?.upos === 'VERB' || childrenBy(tree, above, 'cop').length > 0,
   );
   if (clause === undefined) return false;
+  if ((tree.children[word] ?? []).some((child) => PARTIAL.test(lower(tree, child)))) return false;
   const verbs = [clause, ...childrenBy(tree, clause, 'aux', 'cop')];
   const isPast = verbs.some((verb) => tree.tokens[verb]?.xpos === 'VBD');
-  return !isPast || hasName(tree, clause);
+  if (!isPast) return isTopic || hasName(tree, clause);
+  if (!hasName(tree, clause)) return false;
+  return (
+    BRINGS_UP.test(tree.tokens[clause]?.lemma ?? '') || (isTopic && tree.tokens[word]?.rel === 'nsubj:pass')
+  );
 }
 
 /** The name for "the country": the one country named in this sentence before it and in the sentence before. */

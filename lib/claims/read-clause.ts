@@ -145,6 +145,8 @@ export function firstWord(part: Part): number {
 function clauseLevel(tree: SentenceTree, head: number): number[] {
   const copula = copulaOf(tree, head);
   return (tree.children[head] ?? []).filter((child) => {
+    // "25 million years old": the measure belongs to the adjective.
+    if (hasRelation(tree, child, 'obl', 'nmod') && child > copula && child < head) return false;
     if (
       hasRelation(
         tree,

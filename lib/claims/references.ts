@@ -8,6 +8,7 @@ import {
   range,
   type SentenceTree,
 } from '#lib/claims/sentence-tree';
+import { thingBefore } from '#lib/claims/things';
 import { isNationality } from '#lib/language/countries';
 
 /** Words to say so that they stand alone: the word range [first, end) becomes `to`. */
@@ -76,14 +77,16 @@ function resolveWord(
     resolvePerson(reading, at, sentence, word, into);
   } else if (isPronoun && SELF_TALK.test(text) && said !== 'US') {
     block('somebody speaks of themselves or to the reader');
-  } else if (isPronoun && /^(?:its|itself)$/.test(text)) block(`what "${said}" means is unclear`, 'thing');
+  } else if (isPronoun && /^its?$/.test(text)) resolveThing(reading, at, sentence, word, into);
+  else if (isPronoun && text === 'itself') block(`what "${said}" means is unclear`, 'thing');
   else if (isPronoun && /^(?:their|theirs|themselves)$/.test(text))
     block(`whose "${said}" is unclear`, 'several');
   else if (isPronoun && /^(?:they|them)$/.test(text)) block(`who or what "${said}" means is unclear`);
-  else if (isPronoun && text === 'it') resolveIt(reading, at, sentence, word, into);
   else if (/^(?:this|that|these|those)$/.test(text) && isPointing(tree, word)) block(unclear);
   else if (/^(?:there|here)$/.test(text) && !hasRelation(tree, word, 'expl')) block(unclear);
   else if (text === 'so' && lower(tree, word - 1).startsWith('d')) block(unclear);
+  else if (text === 'same' && !tree.tokens.slice(word + 1, word + 5).some(({ text: next }) => next === 'as'))
+    block(`the same as what is only clear from the context`);
   else if (text === 'such' && lower(tree, word + 1) !== 'as') block(unclear);
   else if (BARE_QUANTIFIERS.test(text) && standsForNoun(tree, word) && lower(tree, word + 1) !== 'than')
     block(unclear);
@@ -137,50 +140,25 @@ function isPossessiveOfSubject(tree: SentenceTree, word: number): boolean {
   return tree.tokens[word]?.rel === 'nmod:poss' && head >= 0 && hasRelation(tree, head, 'nsubj');
 }
 
-const THINGS = new Set(['organization', 'country', 'place', 'work', 'event', 'other']);
-
-/** "It" opening a sentence means the named thing that the sentence before was about, when that named no other. */
-function resolveIt(
+/** "It" and "its" mean the thing that was spoken of, where that is only one. */
+function resolveThing(
   reading: Reading,
   at: number,
-  { tree, paragraph }: PlacedSentence,
+  { tree, quoted }: PlacedSentence,
   word: number,
   into: References,
 ): void {
-  const reason = 'what "it" means is unclear';
-  const before = reading.sentences[at - 1];
-  const name =
-    before && before.paragraph === paragraph && opensPlainly(tree, word) ? onlyThing(before.tree) : null;
-  if (name === null) into.blocks.push({ first: word, end: word + 1, reason, bound: null });
-  else into.replacements.push({ first: word, end: word + 1, to: name, rule: 'pronoun', iso: null });
-}
-
-function opensPlainly(tree: SentenceTree, word: number): boolean {
-  const head = tree.tokens[word]?.head ?? -1;
-  if (word !== 0 || !hasRelation(tree, word, 'nsubj') || (tree.tokens[head]?.head ?? 0) >= 0) return false;
-  // "It was the first time that …", "It is known that …", "It takes two years to …" speak of no thing.
-  if (/^(?:time|day|year|moment)$/.test(tree.tokens[head]?.lemma ?? '')) return false;
-  return (
-    childrenBy(tree, head, 'csubj', 'ccomp', 'expl').length === 0 &&
-    !(childrenBy(tree, head, 'cop').length > 0 && childrenBy(tree, head, 'xcomp', 'advcl').length > 0)
-  );
-}
-
-function onlyThing(tree: SentenceTree): string | null {
-  const root = tree.tokens.findIndex(({ head }) => head < 0);
-  const subject = childrenBy(tree, root, 'nsubj')[0];
-  const entity = subject === undefined ? null : (tree.entityAt[subject] ?? null);
-  if (!entity || subject === undefined || !THINGS.has(entity.type) || tree.tokens[subject]?.upos !== 'PROPN')
-    return null;
-  if (childrenBy(tree, subject, 'conj').length > 0) return null;
-  const others = tree.sentence.entities.filter(
-    (other) => other.type === entity.type && other.canonical !== entity.canonical,
-  );
-  if (others.length > 0) return null;
-  const first = tree.first[subject] ?? subject;
-  const article =
-    range(first, subject).find((word) => lower(tree, word) === 'the') === undefined ? '' : 'the ';
-  return entity.canonical.startsWith('The ') ? entity.canonical : article + entity.canonical;
+  const said = tree.tokens[word]?.text ?? '';
+  const isOwner = tree.tokens[word]?.rel === 'nmod:poss';
+  const mayMean = isOwner ? isPossessiveOfSubject(tree, word) : hasRelation(tree, word, 'nsubj');
+  const thing = mayMean && !quoted[word] ? thingBefore(reading, at, word) : null;
+  if (thing === null) {
+    const reason = `what "${said.toLowerCase()}" means is unclear`;
+    into.blocks.push({ first: word, end: word + 1, reason, bound: isOwner ? 'thing' : null });
+    return;
+  }
+  const to = isOwner ? `${thing.name}${thing.name.endsWith('s') ? "'" : "'s"}` : thing.name;
+  into.replacements.push({ first: word, end: word + 1, to, rule: 'pronoun', iso: null });
 }
 
 /** True when a phrase names something outright: a name or a people stands in it. */

@@ -42,13 +42,20 @@ function joinNeighbours(words: AnalyzedWord[], index: number): void {
 function measureBeforeAdjective(words: AnalyzedWord[], index: number): void {
   const word = words[index];
   const head = words[index + 1];
-  if (!word || !head || word.head !== index + 1 || !/^nsubj/.test(word.rel) || word.upos !== 'NOUN') return;
+  if (
+    !word ||
+    !head ||
+    word.head !== index + 1 ||
+    !/^(?:nsubj|obl:unmarked)/.test(word.rel) ||
+    word.upos !== 'NOUN'
+  )
+    return;
   if (!hasChild(words, index, 'nummod')) return;
   for (const other of words)
     if (other.head === index && /^(?:nsubj|cop)$/.test(other.rel)) other.head = index + 1;
   if (!hasChild(words, index + 1, 'cop')) return;
   const subjects = words.filter((other) => other.head === index + 1 && /^nsubj/.test(other.rel));
-  if (subjects.length < 2) return;
+  if (word.rel.startsWith('nsubj') && subjects.length < 2) return;
   word.rel = 'obl:npmod';
   if (head.upos === 'ADV') {
     head.upos = 'ADJ';
@@ -59,9 +66,10 @@ function measureBeforeAdjective(words: AnalyzedWord[], index: number): void {
 /** "cowpox, a milder disease": after a comma and with an article of its own, a second object says what the word before is. */
 function oneWordedApposition(texts: readonly string[], words: AnalyzedWord[], index: number): void {
   const word = words[index];
+  const isMisplaced = word?.rel === 'appos' && words[word.head]?.upos === 'VERB';
   if (
     !word ||
-    !/^(?:obj|nsubj|nsubj:pass|obl)$/.test(word.rel) ||
+    (!isMisplaced && !/^(?:obj|nsubj|nsubj:pass|obl)$/.test(word.rel)) ||
     word.upos !== 'NOUN' ||
     word.head < 0 ||
     word.head > index

@@ -1,6 +1,7 @@
 import type { AnalyzedWord } from '#lib/language/parser';
 import { repairArguments } from '#lib/language/repair-arguments';
 import { repairRoot } from '#lib/language/repair-root';
+import { repairTense } from '#lib/language/repair-tense';
 
 /**
  * Mends what the parser is known to get wrong where a rule is surer than it: common nouns read as adverbs, and what
@@ -10,12 +11,17 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
   const mended = analyzed.map((word) => ({ ...word }));
   mended.forEach((word, index) => {
     if (isNounReadAsAdverb(words[index] ?? '', word)) becomeNoun(mended, index);
+    if (words[index] === 'executive' && words[index - 1] === 'chief' && word.upos === 'ADJ')
+      word.upos = 'NOUN';
+    if (word.upos === 'PROPN' && /^\p{Ll}+$/u.test(words[index] ?? '')) word.upos = 'NOUN';
+    if (word.upos === 'NOUN') word.xpos = word.xpos.replace('NNP', 'NN');
   });
   mended.forEach((_, index) => {
     joinTitle(mended, index);
   });
   repairRoot(words, mended);
   repairArguments(words, mended);
+  repairTense(words, mended);
   return mended;
 }
 

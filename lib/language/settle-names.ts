@@ -1,5 +1,5 @@
 import type { AnalyzedSentence, Entity, EntityType, Token } from '#lib/language/analysis';
-import { nameStart } from '#lib/language/name-parts';
+import { isTitleWord, nameStart } from '#lib/language/name-parts';
 import { lexiconTags } from '#lib/language/word-lexicon';
 
 const NAMES = new Set<EntityType>(['person', 'organization', 'place', 'event', 'work', 'other']);
@@ -13,9 +13,13 @@ const GIVEN_NAME = new Set(['FirstName', 'MaleName', 'FemaleName']);
 export function settleNames(text: string, sentences: AnalyzedSentence[]): AnalyzedSentence[] {
   const withMissed = sentences.map((sentence) => ({
     ...sentence,
-    entities: inOrder([...sentence.entities, ...missedPeople(sentence)]),
+    entities: inOrder([
+      ...sentence.entities.filter((entity) => isNameOrAmount(text, entity)),
+      ...missedPeople(sentence),
+    ]),
   }));
   const types = votes(text, withMissed);
+  for (const name of withOffices(text, withMissed)) types.set(name, 'person');
   const surnames = surnamesOf(text, withMissed, types);
   return withMissed.map((sentence) => ({
     ...sentence,
@@ -24,6 +28,11 @@ export function settleNames(text: string, sentences: AnalyzedSentence[]): Analyz
       ...missedSurnames(sentence, surnames),
     ]),
   }));
+}
+
+/** A name has a capital letter. */
+function isNameOrAmount(text: string, { start, end, type }: Entity): boolean {
+  return !NAMES.has(type) || /\p{Lu}|\p{Lo}/u.test(text.slice(start, end));
 }
 
 /** Runs of two or three capitalized words that open with a given name and that no entity covers. */
@@ -69,6 +78,20 @@ function votes(text: string, sentences: readonly AnalyzedSentence[]): Map<string
     }
   }
   return new Map([...counts].map(([name, ofName]) => [name, typeOf(name, ofName)]));
+}
+
+/** Names that an office stands beside: "Satya Nadella, the chief executive of Microsoft". */
+function withOffices(text: string, sentences: readonly AnalyzedSentence[]): string[] {
+  return sentences.flatMap(({ tokens, entities }) =>
+    tokens.flatMap((token) => {
+      const named = token.rel === 'appos' && isTitleWord(token.text) ? tokens[token.head] : undefined;
+      const entity = named && entities.find(({ start, end }) => start <= named.start && named.end <= end);
+      const words = entity ? nameOf(text, entity).split(' ').length : 0;
+      return entity && (entity.type === 'place' || entity.type === 'other') && words === 2
+        ? [nameOf(text, entity)]
+        : [];
+    }),
+  );
 }
 
 function typeOf(name: string, counts: Map<EntityType, number>): EntityType {

@@ -1,0 +1,207 @@
+import { phraseWords } from '#lib/claims/phrase';
+import type { PlacedSentence, Reading } from '#lib/claims/reading';
+import { ancestors, childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import type { Entity } from '#lib/language/analysis';
+
+/** A thing that a pronoun or a definite phrase may mean: how it is said in full, and what kind of name it is. */
+export type Thing = { name: string; type: Entity['type'] | 'kind' };
+
+const THINGS = new Set(['organization', 'country', 'place', 'work', 'event', 'other']);
+/** Sentences back over which "it … it … it" may go on about one thing. */
+const CHAIN = 4;
+
+/**
+ * What sentence `at` is about: its main subject, when that is one named thing or a kind ("smallpox"), or "it" going on about
+ * the thing before. Null when it is a person, several, or unclear. Never throws.
+ */
+export function centerOf(reading: Reading, at: number, chain = CHAIN): Thing | null {
+  const sentence = reading.sentences[at];
+  if (!sentence) return null;
+  const { tree } = sentence;
+  const subject = mainSubject(tree);
+  if (subject < 0 || childrenBy(tree, subject, 'conj').length > 0) return null;
+  if (lower(tree, subject) === 'it') return chain > 0 ? thingBefore(reading, at, subject, chain - 1) : null;
+  return namedAt(reading, tree, subject) ?? kindAt(tree, subject) ?? describedThing(reading, at, subject);
+}
+
+/** The thing that "it" or "its" at `word` goes on about, or null when another could be meant. Never throws. */
+export function thingBefore(reading: Reading, at: number, word: number, chain = CHAIN): Thing | null {
+  const sentence = reading.sentences[at];
+  if (!sentence) return null;
+  const own = mainSubject(sentence.tree);
+  if (own >= 0 && own < word && !ancestors(sentence.tree, word).includes(own)) {
+    const thing = lower(sentence.tree, own) === 'it' ? null : namedAt(reading, sentence.tree, own);
+    return thing && isAlone(reading, sentence, thing, word) ? thing : null;
+  }
+  const before = reading.sentences[at - 1];
+  if (!before || before.paragraph !== sentence.paragraph) return null;
+  const thing = centerOf(reading, at - 1, chain);
+  if (!thing || !isAlone(reading, before, thing, Number.POSITIVE_INFINITY)) return null;
+  return suits(sentence.tree, word, thing) ? thing : null;
+}
+
+/**
+ * The one thing before `word` that "the bridge" or "the disease" names: the only name with that noun for its head ("Golden
+ * Gate Bridge"), or the only thing that the article has called one. Null when there are two. Never throws.
+ */
+export function describedThing(reading: Reading, at: number, word: number): Thing | null {
+  const tree = reading.sentences[at]?.tree;
+  const noun = tree?.tokens[word];
+  if (!tree || !noun || noun.upos !== 'NOUN' || noun.xpos !== 'NN') return null;
+  const isBare = (tree.children[word] ?? []).every((child) =>
+    hasRelation(tree, child, 'det', 'case', 'punct', 'cop', 'nsubj', 'aux'),
+  );
+  if (!isBare || !childrenBy(tree, word, 'det').some((det) => /^(?:the|this)$/.test(lower(tree, det))))
+    return null;
+  const kind = noun.lemma.toLowerCase();
+  const found = new Map<string, Thing>();
+  for (let index = 0; index <= at; index += 1) {
+    const sentence = reading.sentences[index];
+    const limit = index === at ? noun.start : Number.POSITIVE_INFINITY;
+    for (const thing of sentence ? thingsCalled(reading, sentence, kind, limit) : [])
+      found.set(thing.name, thing);
+  }
+  const [only] = found.values();
+  if (found.size === 1 && only) return isNamed(only) ? only : null;
+  const title = reading.article.title?.toLowerCase() ?? '';
+  const topics = [...found.values()].filter((thing) => isNamed(thing) && title.includes(bare(thing.name)));
+  return topics.length === 1 ? (topics[0] ?? null) : null;
+}
+
+/** Not one that was only brought up ("a bridge at 120"). */
+function isNamed({ name, type }: Thing): boolean {
+  return type !== 'kind' || !/\d/.test(name);
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^the /, '');
+}
+
+function mainSubject(tree: SentenceTree): number {
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  const subjects = childrenBy(tree, root, 'nsubj');
+  return subjects.length === 1 ? (subjects[0] ?? -1) : -1;
+}
+
+function namedAt({ article }: Reading, tree: SentenceTree, word: number): Thing | null {
+  const entity = tree.entityAt[word];
+  const token = tree.tokens[word];
+  if (!entity || !token || !THINGS.has(entity.type) || token.upos !== 'PROPN' || /^NNP?S$/.test(token.xpos))
+    return null;
+  if (!/\p{Lu}/u.test(entity.canonical) || tree.tokens[word + 1]?.text.match(/^['’]s?$/)) return null;
+  return { name: withThe(article.text, entity), type: entity.type };
+}
+
+/** "the Golden Gate Bridge" where the article says "the" before the name. */
+function withThe(text: string, entity: Entity): string {
+  const isSaid = /\bthe\s$/i.test(text.slice(Math.max(0, entity.start - 4), entity.start));
+  return isSaid && !/^the /i.test(entity.canonical) ? `the ${entity.canonical}` : entity.canonical;
+}
+
+/** "Smallpox", "photosynthesis": a bare singular noun names its kind. */
+function kindAt(tree: SentenceTree, word: number): Thing | null {
+  const token = tree.tokens[word];
+  if (token?.upos !== 'NOUN' || token.xpos !== 'NN' || tree.entityAt[word]) return null;
+  if ((tree.children[word] ?? []).some((child) => !hasRelation(tree, child, 'punct', 'appos', 'acl')))
+    return null;
+  const words = phraseWords(tree, word);
+  return words.length === 1 && word === 0 ? { name: token.text.toLowerCase(), type: 'kind' } : null;
+}
+
+/** True when no other thing of the sentence could be meant as well: one of its type that stands as subject or object. */
+function isAlone({ article }: Reading, { tree }: PlacedSentence, thing: Thing, limit: number): boolean {
+  return tree.sentence.entities.every((other) => {
+    const word = tree.tokens.findIndex(
+      (token, index) => tree.entityAt[index] === other && token.end === other.end,
+    );
+    if (
+      word < 0 ||
+      word >= limit ||
+      !THINGS.has(other.type) ||
+      withThe(article.text, other) === thing.name ||
+      other.canonical === thing.name.replace(/^the /, '')
+    )
+      return true;
+    const isPlaced = childrenBy(tree, headOfName(tree, word), 'case').some((marker) =>
+      /^(?:in|at|on|near|from|to|into|through|within|across|outside|by)$/.test(lower(tree, marker)),
+    );
+    const isInner = hasRelation(tree, headOfName(tree, word), 'compound', 'nmod:poss', 'nmod:desc', 'amod');
+    if (isInner) return true;
+    return isPlaced && (other.type === 'place' || other.type === 'country' || other.type !== thing.type);
+  });
+}
+
+function headOfName(tree: SentenceTree, word: number): number {
+  const entity = tree.entityAt[word];
+  let head = word;
+  for (let steps = 0; steps < 10; steps += 1) {
+    const above = tree.tokens[head]?.head ?? -1;
+    if (above < 0 || tree.entityAt[above] !== entity) return head;
+    head = above;
+  }
+  return head;
+}
+
+const PLACE_NOUNS =
+  /^(?:place|lake|river|city|town|village|capital|bridge|mountain|island|region|state|province|county|district|area|building|tower|park|desert|sea|ocean|waterfall|cave|stadium|planet|moon|star|world|body|volcano|valley|canal|road|railway|port|airport|castle|temple|museum|cathedral|church|house|home|forest|reef|glacier|peak|peninsula|settlement|site|structure|satellite|asteroid|one)$/;
+const GROUP_NOUNS =
+  /^(?:company|firm|party|team|club|agency|bank|university|organization|organisation|league|network|group|publisher|union|alliance|association|institution|institute|school|newspaper|maker|producer|manufacturer|retailer|airline|employer|body|charity|court|one)$/;
+const COUNTRY_NOUNS =
+  /^(?:country|nation|state|member|republic|kingdom|monarchy|democracy|home|economy|producer|exporter|importer|partner|ally|island|one)$/;
+/** What deeds and happenings are called, which a named thing before hardly is. */
+const DEED_NOUNS =
+  /^(?:time|day|year|moment|acquisition|deal|victory|win|defeat|loss|decision|agreement|move|step|attack|visit|trip|meeting|death|title|increase|rise|fall|drop|change|announcement|launch|case|reason|result|way|attempt|sign|part|fact|question|matter|story|news|mistake|success|failure|discovery|record|goal|match|game)$/;
+
+/** What is said of "it" can be said of the thing: a company is no lake, and "it was the first time" speaks of no thing. */
+function suits(tree: SentenceTree, word: number, { type }: Thing): boolean {
+  if (tree.tokens[word]?.rel === 'nmod:poss') return true;
+  const head = tree.tokens[word]?.head ?? -1;
+  if (childrenBy(tree, head, 'csubj', 'ccomp', 'expl').length > 0) return false;
+  const isCopular = childrenBy(tree, head, 'cop').length > 0;
+  if (
+    isCopular &&
+    childrenBy(tree, head, 'xcomp', 'advcl', 'acl').some(
+      (child) => tree.tokens[child]?.upos === 'VERB' && tree.tokens[head]?.upos === 'ADJ',
+    )
+  )
+    return false;
+  const noun = tree.tokens[head]?.lemma.toLowerCase() ?? '';
+  if (!isCopular || tree.tokens[head]?.upos !== 'NOUN')
+    return !/^(?:take|seem|appear|happen|rain|snow|turn)$/.test(noun);
+  if (DEED_NOUNS.test(noun)) return false;
+  if (type === 'place') return PLACE_NOUNS.test(noun);
+  if (type === 'organization') return GROUP_NOUNS.test(noun);
+  if (type === 'country') return COUNTRY_NOUNS.test(noun);
+  return true;
+}
+
+/** Things of a sentence, up to `limit`, that have the noun in their name or are called one. */
+function thingsCalled({ article }: Reading, { tree }: PlacedSentence, kind: string, limit: number): Thing[] {
+  const named = tree.sentence.entities.flatMap((entity) => {
+    if (entity.end > limit || !THINGS.has(entity.type) || !/\p{Lu}/u.test(entity.canonical)) return [];
+    const words = entity.canonical.toLowerCase().replace(/^the /, '').split(' ');
+    const isCalled = words.length > 1 && (words.at(-1) === kind || words[0] === kind);
+    return isCalled ? [{ name: withThe(article.text, entity), type: entity.type }] : [];
+  });
+  const told = tree.tokens.flatMap((token, word) => {
+    if (
+      token.lemma.toLowerCase() !== kind ||
+      token.upos !== 'NOUN' ||
+      token.end > limit ||
+      token.xpos !== 'NN'
+    )
+      return [];
+    if (!childrenBy(tree, word, 'det').some((det) => /^an?$/.test(lower(tree, det)))) return [];
+    const subject =
+      token.rel === 'appos'
+        ? token.head
+        : childrenBy(tree, word, 'cop').length > 0
+          ? (childrenBy(tree, word, 'nsubj')[0] ?? -1)
+          : -1;
+    const thing =
+      subject < 0 ? null : (namedAt({ article, sentences: [] }, tree, subject) ?? kindAt(tree, subject));
+    // "a bridge" that is nobody's name is another one that may be meant.
+    return [thing ?? { name: `${kind} at ${token.start}`, type: 'kind' as const }];
+  });
+  return [...named, ...told];
+}

@@ -1,0 +1,33 @@
+import { verbForm } from '#lib/language/morphology';
+import type { AnalyzedWord } from '#lib/language/parser';
+
+/**
+ * A verb with a subject and no auxiliary is finite, whatever its form was read as: "rivers flow", "the team hit"; and a form
+ * that is base and past alike is past after a singular subject ("Argentina beat France"). Changes `words` in place; never throws.
+ */
+export function repairTense(texts: readonly string[], words: AnalyzedWord[]): void {
+  words.forEach((verb, index) => {
+    if (verb.upos !== 'VERB' || !/^(?:VB|VBP|VBN)$/.test(verb.xpos) || !isPlainClause(verb.rel)) return;
+    const below = words.filter(({ head }) => head === index);
+    const subject = below.find(({ rel }) => rel === 'nsubj');
+    if (!subject || below.some(({ rel }) => /^(?:aux|cop)/.test(rel)) || isInfinitive(texts, words, index))
+      return;
+    const isSingular =
+      /^NNP?$/.test(subject.xpos) &&
+      !words.some(({ head, rel }) => rel === 'conj' && words[head] === subject);
+    const text = (texts[index] ?? '').toLowerCase();
+    if (verb.xpos === 'VBN') verb.xpos = 'VBD';
+    else if (isSingular && verbForm(text, 'past') === text) verb.xpos = 'VBD';
+    else if (verb.xpos === 'VB' && !isSingular) verb.xpos = 'VBP';
+  });
+}
+
+function isPlainClause(rel: string): boolean {
+  return /^(?:root|conj|ccomp|advcl|parataxis|acl:relcl)$/.test(rel);
+}
+
+function isInfinitive(texts: readonly string[], words: readonly AnalyzedWord[], verb: number): boolean {
+  return words.some(
+    ({ head, rel }, index) => head === verb && rel === 'mark' && texts[index]?.toLowerCase() === 'to',
+  );
+}

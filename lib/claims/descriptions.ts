@@ -90,6 +90,7 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   // What follows says which one: "the end of the war", "the man who …". The rest of the phrase answers for itself.
   const says = childrenBy(tree, word, 'nmod', 'acl', 'ccomp').some((child) => child > word);
   if (says) return true;
+  if (/^\d{3,4}s$/.test(noun)) return true;
   if (/^(?:century|decade)$/.test(noun) && childrenBy(tree, word, 'amod').length > 0) return true;
   if (isSuperlative(tree, word) && !introduced.has(noun)) return !CLASSES[noun];
   if (UNIQUE.has(noun)) return true;

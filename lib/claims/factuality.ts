@@ -64,11 +64,19 @@ export function standingOf(proposition: Proposition, text: string, quoted: reado
   if (modal === 'would') return untold('says what would be, not what is');
   if (isConditional(proposition)) return untold('depends on a condition');
   if (isOpinion(proposition)) return untold('an opinion');
+  if (attribution && !isSource(source)) return untold('who says so could not be found surely');
   const isFuture = /^(?:will|shall|['’]ll)$/.test(modal) || isGoingTo(tree, head);
   if (isFuture && attribution) return untold(`a prediction or promise by ${source}`);
   if (attribution) return told(quoted[verb.main] ? 'quoted' : 'attributed', attribution);
   if (isFuture) return told('planned', null);
   return told(isNegated(proposition) ? 'negated' : 'asserted', null);
+}
+
+/** More words than this name nobody who says something. */
+const SOURCE_WORDS_MAX = 14;
+
+function isSource(source: string): boolean {
+  return source.split(/\s+/).length <= SOURCE_WORDS_MAX && !/["“”(]/.test(source);
 }
 
 function told(factuality: Factuality, attribution: Attribution | null): Standing {

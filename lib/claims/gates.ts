@@ -155,7 +155,7 @@ function badCut(proposition: Proposition): string | null {
   const next = tree.tokens[last + 1];
   if (next && /^(?:NOUN|PROPN|NUM|ADJ|VERB|AUX)$/.test(next.upos) && !isOpenedClause(tree, last + 1))
     return TANGLED;
-  if (unbalanced(tree, kept)) return TANGLED;
+  if (unbalanced(tree, kept) || endsInsideList(tree, kept)) return TANGLED;
   const end = tree.tokens[last];
   if (
     end &&
@@ -165,6 +165,23 @@ function badCut(proposition: Proposition): string | null {
   )
     return TANGLED;
   return null;
+}
+
+/** "steel, plastics and textiles, brazing, welding": a list whose last member has no "and" goes on somewhere. */
+function endsInsideList(tree: SentenceTree, kept: readonly number[]): boolean {
+  const isKept = new Set(kept);
+  return kept.some((word) => {
+    const members = childrenBy(tree, word, 'conj').filter((member) => isKept.has(member));
+    const last = members.at(-1);
+    if (last === undefined || members.length < 2) return false;
+    const joined = [last, ...childrenBy(tree, last, 'conj')].some(
+      (member) => childrenBy(tree, member, 'cc').length > 0,
+    );
+    const isClosed =
+      lower(tree, (tree.last[last] ?? last) + 1) === 'etc.' ||
+      members.some((member) => lower(tree, member) === 'others');
+    return !joined && !isClosed;
+  });
 }
 
 function mayBeCut(tree: SentenceTree, from: number, to: number): boolean {

@@ -2,6 +2,8 @@ import { childrenBy, hasRelation, isBreak, lower, range, type SentenceTree } fro
 
 /** What may be set off by commas or brackets and left out without changing what the rest says. */
 const SET_OFF = ['acl', 'appos', 'parataxis', 'advcl', 'nmod', 'discourse'];
+/** "Sky News, among other channels, provides …". */
+const ASIDE_OPENER = /^(?:among|amongst|along|together|like|as|with)$/;
 const LIST_OPENER = /^(?:including|such|like|especially|notably|e\.g\.|namely)$/;
 
 /**
@@ -33,7 +35,8 @@ export function isSetOff(tree: SentenceTree, word: number): boolean {
   if (!opensWithBreak) return false;
   if (!hasRelation(tree, word, 'nmod')) return true;
   const opener = isBreak(tree, first) ? lower(tree, first + 1) : lower(tree, first);
-  return LIST_OPENER.test(opener);
+  const isClosed = isBreak(tree, (tree.last[word] ?? word) + 1) || isBreak(tree, tree.last[word] ?? word);
+  return LIST_OPENER.test(opener) || (isClosed && ASIDE_OPENER.test(opener));
 }
 
 /** The members of a coordination: the word and its conjuncts, however the parser chained them, in reading order. */

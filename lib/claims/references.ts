@@ -161,10 +161,13 @@ function resolveThing(
   into.replacements.push({ first: word, end: word + 1, to, rule: 'pronoun', iso: null });
 }
 
-/** True when a phrase names something outright: a name or a people stands in it. */
+/** True when a phrase names something outright: a name, a people or a word with a capital of its own stands in it. */
 export function hasName(tree: SentenceTree, head: number): boolean {
   return range(tree.first[head] ?? head, tree.last[head] ?? head).some((word) => {
     const token = tree.tokens[word];
-    return token?.upos === 'PROPN' || isNationality(token?.text ?? '');
+    if (!token || token.text === 'I') return false;
+    const isCapital =
+      word > 0 && /^\p{Lu}/u.test(token.text) && !/^["“‘]$/.test(tree.tokens[word - 1]?.text ?? '');
+    return token.upos === 'PROPN' || isCapital || isNationality(token.text);
   });
 }

@@ -11,10 +11,15 @@ import { type Direction, relativeTimes } from '#lib/language/relative-times';
  * All that sentence `at` needs to stand alone: full names, times against the article's date, what pronouns and definite
  * phrases mean; and the words that cannot stand alone, with reasons. Replacements never overlap. Never throws.
  */
-export function decontextualize(reading: Reading, at: number, introduced: ReadonlySet<string>): References {
+export function decontextualize(
+  reading: Reading,
+  at: number,
+  introduced: ReadonlySet<string>,
+): References & { tellsOfAnotherYear: boolean } {
   const tree = reading.sentences[at]?.tree;
-  if (!tree) return { replacements: [], blocks: [] };
-  const times = resolveTimes(tree, reading.article.date, tellsOfAnotherYear(reading, at));
+  const isElsewhere = tellsOfAnotherYear(reading, at);
+  if (!tree) return { replacements: [], blocks: [], tellsOfAnotherYear: isElsewhere };
+  const times = resolveTimes(tree, reading.article.date, isElsewhere);
   const references = resolveReferences(reading, at);
   const descriptions = resolveDescriptions(reading, at, introduced);
   const inTime = (block: { first: number; end: number }) =>
@@ -26,6 +31,7 @@ export function decontextualize(reading: Reading, at: number, introduced: Readon
     ...fullNames(reading.article.text, tree),
   ];
   return {
+    tellsOfAnotherYear: isElsewhere,
     replacements: withoutOverlaps(replacements),
     blocks: [
       ...times.blocks,

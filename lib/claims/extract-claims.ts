@@ -15,7 +15,7 @@ import { withoutBlocked } from '#lib/claims/reduce';
 import type { References } from '#lib/claims/references';
 import { sentenceRefusal } from '#lib/claims/select';
 import type { SentenceTree } from '#lib/claims/sentence-tree';
-import { speaksOfNow } from '#lib/claims/speaks-of-now';
+import { isNews, speaksOfNow } from '#lib/claims/speaks-of-now';
 import { splitComplements } from '#lib/claims/split-complements';
 import { apposedNames, titledNames } from '#lib/claims/titled-names';
 import { wordClaim } from '#lib/claims/word-claim';
@@ -35,9 +35,10 @@ export type Extraction = { claims: ClaimDraft[]; refusals: Refusal[] };
 export function extractClaims(article: ArticleSource, onProgress?: (share: number) => void): Extraction {
   const reading = readArticle(article, analyzeText(article.text, onProgress));
   const introduced = new Set<string>();
+  const isNewsArticle = isNews(reading);
   const found: Extraction = { claims: [], refusals: [] };
   reading.sentences.forEach((sentence, at) => {
-    const { claims, refusals } = readSentence(reading, at, introduced);
+    const { claims, refusals } = readSentence(reading, at, introduced, isNewsArticle);
     found.claims.push(...claims);
     found.refusals.push(...refusals);
     for (const noun of introducedNouns(sentence)) introduced.add(noun);
@@ -45,7 +46,12 @@ export function extractClaims(article: ArticleSource, onProgress?: (share: numbe
   return { claims: withoutRepeats(found.claims), refusals: found.refusals };
 }
 
-function readSentence(reading: Reading, at: number, introduced: ReadonlySet<string>): Extraction {
+function readSentence(
+  reading: Reading,
+  at: number,
+  introduced: ReadonlySet<string>,
+  isNewsArticle: boolean,
+): Extraction {
   const sentence = reading.sentences[at];
   if (!sentence) return { claims: [], refusals: [] };
   const { start, end } = sentence.tree.sentence;
@@ -53,7 +59,8 @@ function readSentence(reading: Reading, at: number, introduced: ReadonlySet<stri
   const reason = sentenceRefusal(sentence, reading.article.text);
   if (reason !== null) return { claims: [], refusals: [{ reason, span }] };
   const references = decontextualize(reading, at, introduced);
-  const { told, refusals } = propositionsOf(sentence, reading, references);
+  const isNow = speaksOfNow(sentence.tree, reading.article.date, references, isNewsArticle);
+  const { told, refusals } = propositionsOf(sentence, reading, references, isNow);
   const claims: ClaimDraft[] = [];
   for (const whole of told) {
     const { proposition, refused } = passing(whole, references.blocks);
@@ -83,6 +90,7 @@ function propositionsOf(
   { tree, quoted }: PlacedSentence,
   { article }: Reading,
   references: References,
+  isNow: boolean,
 ): { told: Proposition[]; refusals: Refusal[] } {
   const told: Proposition[] = [];
   const refusals: Refusal[] = [];
@@ -105,7 +113,6 @@ function propositionsOf(
     };
     told.push(...splitComplements(proposition), ...designations(proposition), ...listMembers(proposition));
   }
-  const isNow = speaksOfNow(tree, article.date, references);
   const unquoted = [
     ...nominalizations(tree),
     ...titledNames(tree, isNow),

@@ -37,6 +37,7 @@ export function refusalOf(proposition: Proposition, blocks: readonly Block[]): s
     badSubject(proposition) ??
     badCut(proposition) ??
     missingObject(proposition) ??
+    unplaced(proposition) ??
     badSize(proposition)
   );
 }
@@ -224,6 +225,31 @@ function missingObject({ tree, verb, args, synthetic, head }: Proposition): stri
   const hasObject = args.some((arg) => /^(?:object|indirect-object|complement|clausal)$/.test(arg.role));
   if (hasObject || (OPEN_TO_INTRANSITIVE.has(verb.lemma) && args.length > 0)) return null;
   return TANGLED;
+}
+
+/** Nouns made of verbs: whose construction, discovery or growth is told elsewhere. */
+const DEVERBAL = /(?:tion|sion|ment|ing|al|age|ure|ance|ence|growth|work|sale|sales)$/;
+
+/** "Eleven workers died": an event told without any name happened to somebody, somewhere, that only the context tells. */
+function unplaced(proposition: Proposition): string | null {
+  const { tree, verb, subject, head } = proposition;
+  const verbs = [verb.main, ...childrenBy(tree, head, 'aux', 'cop')];
+  const isEvent = !verb.copular && verbs.some((word) => /^(?:VBD)$/.test(tree.tokens[word]?.xpos ?? ''));
+  if (!isEvent || keptWords(proposition).some((word) => isNamed(tree, word))) return null;
+  const noun = tree.tokens[subject.head];
+  const isKind = noun?.xpos === 'NN' && wordsOf(subject.words).length === 1 && !DEVERBAL.test(noun.lemma);
+  return isKind ? null : 'where or to whom this happened is only clear from the context';
+}
+
+function isNamed(tree: SentenceTree, word: number): boolean {
+  const token = tree.tokens[word];
+  const type = tree.entityAt[word]?.type;
+  if (!token || type === 'date' || type === 'number') return false;
+  return (
+    (type !== undefined && type !== null && type !== 'money' && type !== 'percent') ||
+    token.upos === 'PROPN' ||
+    (word > 0 && /^\p{Lu}\p{L}/u.test(token.text))
+  );
 }
 
 function badSize(proposition: Proposition): string | null {

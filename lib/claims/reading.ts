@@ -1,4 +1,5 @@
 import type { ArticleSource } from '#lib/articles/article';
+import { type CalledThing, calledThings } from '#lib/claims/called-things';
 import { quotedWords } from '#lib/claims/quotations';
 import { plantTree, type SentenceTree } from '#lib/claims/sentence-tree';
 import type { AnalyzedParagraph } from '#lib/language/analyze-text';
@@ -12,7 +13,12 @@ export type PlacedSentence = {
 };
 
 /** An article as the stages of extraction see it. */
-export type Reading = { article: ArticleSource; sentences: PlacedSentence[] };
+export type Reading = {
+  article: ArticleSource;
+  sentences: PlacedSentence[];
+  /** Things by the nouns that the article has for them, in reading order. */
+  called: ReadonlyMap<string, readonly CalledThing[]>;
+};
 
 /** Plants the trees of all sentences and finds what is quoted. Never throws. */
 export function readArticle(article: ArticleSource, paragraphs: readonly AnalyzedParagraph[]): Reading {
@@ -21,5 +27,6 @@ export function readArticle(article: ArticleSource, paragraphs: readonly Analyze
     const quoted = quotedWords(trees);
     return trees.map((tree, at) => ({ tree, paragraph: index, quoted: quoted[at] ?? [] }));
   });
-  return { article, sentences };
+  const trees = sentences.map(({ tree }) => tree);
+  return { article, sentences, called: calledThings(article.text, trees) };
 }

@@ -1,12 +1,7 @@
-import { phraseWords } from '#lib/claims/phrase';
+import { kindAt, namedAt, THING_TYPES, type Thing, withThe } from '#lib/claims/called-things';
 import type { PlacedSentence, Reading } from '#lib/claims/reading';
 import { ancestors, childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
-import type { Entity } from '#lib/language/analysis';
 
-/** A thing that a pronoun or a definite phrase may mean: how it is said in full, and what kind of name it is. */
-export type Thing = { name: string; type: Entity['type'] | 'kind' };
-
-const THINGS = new Set(['organization', 'country', 'place', 'work', 'event', 'other']);
 /** Sentences back over which "it … it … it" may go on about one thing. */
 const CHAIN = 4;
 
@@ -21,7 +16,11 @@ export function centerOf(reading: Reading, at: number, chain = CHAIN): Thing | n
   const subject = mainSubject(tree);
   if (subject < 0 || childrenBy(tree, subject, 'conj').length > 0) return null;
   if (lower(tree, subject) === 'it') return chain > 0 ? thingBefore(reading, at, subject, chain - 1) : null;
-  return namedAt(reading, tree, subject) ?? kindAt(tree, subject) ?? describedThing(reading, at, subject);
+  return (
+    namedAt(reading.article.text, tree, subject) ??
+    kindAt(tree, subject) ??
+    describedThing(reading, at, subject)
+  );
 }
 
 /** The thing that "it" or "its" at `word` goes on about, or null when another could be meant. Never throws. */
@@ -30,7 +29,8 @@ export function thingBefore(reading: Reading, at: number, word: number, chain = 
   if (!sentence) return null;
   const own = mainSubject(sentence.tree);
   if (own >= 0 && own < word && !ancestors(sentence.tree, word).includes(own)) {
-    const thing = lower(sentence.tree, own) === 'it' ? null : namedAt(reading, sentence.tree, own);
+    const thing =
+      lower(sentence.tree, own) === 'it' ? null : namedAt(reading.article.text, sentence.tree, own);
     return thing && isAlone(reading, sentence, thing, word) ? thing : null;
   }
   const before = reading.sentences[at - 1];
@@ -55,12 +55,8 @@ export function describedThing(reading: Reading, at: number, word: number): Thin
     return null;
   const kind = noun.lemma.toLowerCase();
   const found = new Map<string, Thing>();
-  for (let index = 0; index <= at; index += 1) {
-    const sentence = reading.sentences[index];
-    const limit = index === at ? noun.start : Number.POSITIVE_INFINITY;
-    for (const thing of sentence ? thingsCalled(reading, sentence, kind, limit) : [])
-      found.set(thing.name, thing);
-  }
+  for (const { thing, end } of reading.called.get(kind) ?? [])
+    if (end <= noun.start) found.set(thing.name, thing);
   const [only] = found.values();
   if (found.size === 1 && only) return isNamed(only) ? only : null;
   const title = reading.article.title?.toLowerCase() ?? '';
@@ -83,31 +79,6 @@ function mainSubject(tree: SentenceTree): number {
   return subjects.length === 1 ? (subjects[0] ?? -1) : -1;
 }
 
-function namedAt({ article }: Reading, tree: SentenceTree, word: number): Thing | null {
-  const entity = tree.entityAt[word];
-  const token = tree.tokens[word];
-  if (!entity || !token || !THINGS.has(entity.type) || token.upos !== 'PROPN' || /^NNP?S$/.test(token.xpos))
-    return null;
-  if (!/\p{Lu}/u.test(entity.canonical) || tree.tokens[word + 1]?.text.match(/^['’]s?$/)) return null;
-  return { name: withThe(article.text, entity), type: entity.type };
-}
-
-/** "the Golden Gate Bridge" where the article says "the" before the name. */
-function withThe(text: string, entity: Entity): string {
-  const isSaid = /\bthe\s$/i.test(text.slice(Math.max(0, entity.start - 4), entity.start));
-  return isSaid && !/^the /i.test(entity.canonical) ? `the ${entity.canonical}` : entity.canonical;
-}
-
-/** "Smallpox", "photosynthesis": a bare singular noun names its kind. */
-function kindAt(tree: SentenceTree, word: number): Thing | null {
-  const token = tree.tokens[word];
-  if (token?.upos !== 'NOUN' || token.xpos !== 'NN' || tree.entityAt[word]) return null;
-  if ((tree.children[word] ?? []).some((child) => !hasRelation(tree, child, 'punct', 'appos', 'acl')))
-    return null;
-  const words = phraseWords(tree, word);
-  return words.length === 1 && word === 0 ? { name: token.text.toLowerCase(), type: 'kind' } : null;
-}
-
 /** True when no other thing of the sentence could be meant as well: one of its type that stands as subject or object. */
 function isAlone({ article }: Reading, { tree }: PlacedSentence, thing: Thing, limit: number): boolean {
   return tree.sentence.entities.every((other) => {
@@ -117,7 +88,7 @@ function isAlone({ article }: Reading, { tree }: PlacedSentence, thing: Thing, l
     if (
       word < 0 ||
       word >= limit ||
-      !THINGS.has(other.type) ||
+      !THING_TYPES.has(other.type) ||
       withThe(article.text, other) === thing.name ||
       other.canonical === thing.name.replace(/^the /, '')
     )
@@ -173,35 +144,4 @@ function suits(tree: SentenceTree, word: number, { type }: Thing): boolean {
   if (type === 'organization') return GROUP_NOUNS.test(noun);
   if (type === 'country') return COUNTRY_NOUNS.test(noun);
   return true;
-}
-
-/** Things of a sentence, up to `limit`, that have the noun in their name or are called one. */
-function thingsCalled({ article }: Reading, { tree }: PlacedSentence, kind: string, limit: number): Thing[] {
-  const named = tree.sentence.entities.flatMap((entity) => {
-    if (entity.end > limit || !THINGS.has(entity.type) || !/\p{Lu}/u.test(entity.canonical)) return [];
-    const words = entity.canonical.toLowerCase().replace(/^the /, '').split(' ');
-    const isCalled = words.length > 1 && (words.at(-1) === kind || words[0] === kind);
-    return isCalled ? [{ name: withThe(article.text, entity), type: entity.type }] : [];
-  });
-  const told = tree.tokens.flatMap((token, word) => {
-    if (
-      token.lemma.toLowerCase() !== kind ||
-      token.upos !== 'NOUN' ||
-      token.end > limit ||
-      token.xpos !== 'NN'
-    )
-      return [];
-    if (!childrenBy(tree, word, 'det').some((det) => /^an?$/.test(lower(tree, det)))) return [];
-    const subject =
-      token.rel === 'appos'
-        ? token.head
-        : childrenBy(tree, word, 'cop').length > 0
-          ? (childrenBy(tree, word, 'nsubj')[0] ?? -1)
-          : -1;
-    const thing =
-      subject < 0 ? null : (namedAt({ article, sentences: [] }, tree, subject) ?? kindAt(tree, subject));
-    // "a bridge" that is nobody's name is another one that may be meant.
-    return [thing ?? { name: `${kind} at ${token.start}`, type: 'kind' as const }];
-  });
-  return [...named, ...told];
 }

@@ -1,0 +1,101 @@
+import { phraseWords } from '#lib/claims/phrase';
+import { childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import type { Entity } from '#lib/language/analysis';
+
+/** A thing that a pronoun or a definite phrase may mean: how it is said in full, and what kind of name it is. */
+export type Thing = { name: string; type: Entity['type'] | 'kind' };
+
+export const THING_TYPES: ReadonlySet<string> = new Set([
+  'organization',
+  'country',
+  'place',
+  'work',
+  'event',
+  'other',
+]);
+
+/** A thing by a noun that the article has for it, and where it is called so. UTF-16 code units of the article's text. */
+export type CalledThing = { thing: Thing; end: number };
+
+/**
+ * For each noun, the things that have it in their name ("bridge": the Golden Gate Bridge) or are called one ("disease":
+ * smallpox), in reading order; also what was only brought up ("a bridge"), as a kind with its place. Never throws.
+ */
+export function calledThings(
+  text: string,
+  trees: readonly SentenceTree[],
+): ReadonlyMap<string, readonly CalledThing[]> {
+  const called = new Map<string, CalledThing[]>();
+  const add = (noun: string, thing: CalledThing) => {
+    const known = called.get(noun);
+    if (known) known.push(thing);
+    else called.set(noun, [thing]);
+  };
+  for (const tree of trees) {
+    for (const entity of tree.sentence.entities)
+      for (const noun of nounsOfName(entity))
+        add(noun, { thing: { name: withThe(text, entity), type: entity.type }, end: entity.end });
+    tree.tokens.forEach((token, word) => {
+      if (token.upos !== 'NOUN' || token.xpos !== 'NN' || !hasIndefiniteArticle(tree, word)) return;
+      const noun = token.lemma.toLowerCase();
+      const subject = toldOf(tree, word);
+      // "a bridge" that is nobody's name is another one that may be meant.
+      const thing = (subject >= 0 ? (namedAt(text, tree, subject) ?? kindAt(tree, subject)) : null) ?? {
+        name: `${noun} at ${token.start}`,
+        type: 'kind' as const,
+      };
+      add(noun, { thing, end: token.end });
+    });
+  }
+  return called;
+}
+
+function nounsOfName({ type, canonical }: Entity): string[] {
+  if (!THING_TYPES.has(type) || !/\p{Lu}/u.test(canonical)) return [];
+  const words = canonical.toLowerCase().replace(/^the /, '').split(' ');
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  return words.length > 1 ? [...new Set([first, last])] : [];
+}
+
+function hasIndefiniteArticle(tree: SentenceTree, word: number): boolean {
+  return childrenBy(tree, word, 'det').some((det) => /^an?$/.test(lower(tree, det)));
+}
+
+/** What a noun is told of: "Pluto is a dwarf planet", "cowpox, a milder disease"; -1 for none. */
+function toldOf(tree: SentenceTree, word: number): number {
+  if (tree.tokens[word]?.rel === 'appos') return tree.tokens[word]?.head ?? -1;
+  return childrenBy(tree, word, 'cop').length > 0 ? (childrenBy(tree, word, 'nsubj')[0] ?? -1) : -1;
+}
+
+/** The named thing at a word: one, no person. Null for all else. Never throws. */
+export function namedAt(text: string, tree: SentenceTree, word: number): Thing | null {
+  const entity = tree.entityAt[word];
+  const token = tree.tokens[word];
+  if (
+    !entity ||
+    !token ||
+    !THING_TYPES.has(entity.type) ||
+    token.upos !== 'PROPN' ||
+    /^NNP?S$/.test(token.xpos)
+  )
+    return null;
+  if (!/\p{Lu}/u.test(entity.canonical) || tree.tokens[word + 1]?.text.match(/^['’]s?$/)) return null;
+  return { name: withThe(text, entity), type: entity.type };
+}
+
+/** "the Golden Gate Bridge" where the article says "the" before the name. */
+export function withThe(text: string, entity: Entity): string {
+  const isSaid = /\bthe\s$/i.test(text.slice(Math.max(0, entity.start - 4), entity.start));
+  return isSaid && !/^the /i.test(entity.canonical) ? `the ${entity.canonical}` : entity.canonical;
+}
+
+/** "Smallpox", "photosynthesis": a bare singular noun names its kind. */
+export function kindAt(tree: SentenceTree, word: number): Thing | null {
+  const token = tree.tokens[word];
+  if (token?.upos !== 'NOUN' || token.xpos !== 'NN' || tree.entityAt[word]) return null;
+  if ((tree.children[word] ?? []).some((child) => !hasRelation(tree, child, 'punct', 'appos', 'acl')))
+    return null;
+  const words = phraseWords(tree, word);
+  return words.length === 1 && word === 0 ? { name: token.text.toLowerCase(), type: 'kind' } : null;
+}

@@ -63,7 +63,7 @@ function readSentence(
   const { told, refusals } = propositionsOf(sentence, reading, references, isNow);
   const claims: ClaimDraft[] = [];
   for (const whole of told) {
-    const { proposition, refused } = passing(whole, references.blocks);
+    const { proposition, refused } = passing(whole, references);
     if (refused === null) claims.push(draftOf(proposition, reading, sentence, references, claims.length));
     else if (proposition.kind === 'clause') refusals.push({ reason: refused, span: spanOf(proposition) });
   }
@@ -76,12 +76,12 @@ function readSentence(
 /** The proposition if it may pass; without its unclear adjuncts if then it may; else why not. */
 function passing(
   whole: Proposition,
-  blocks: References['blocks'],
+  references: References,
 ): { proposition: Proposition; refused: string | null } {
-  const refused = refusalOf(whole, blocks);
+  const refused = refusalOf(whole, references);
   if (refused === null) return { proposition: whole, refused };
-  const reduced = withoutBlocked(whole, blocks);
-  if (reduced === null || refusalOf(reduced, blocks) !== null) return { proposition: whole, refused };
+  const reduced = withoutBlocked(whole, references.blocks);
+  if (reduced === null || refusalOf(reduced, references) !== null) return { proposition: whole, refused };
   return { proposition: reduced, refused: null };
 }
 

@@ -1,6 +1,6 @@
 import type { Proposition } from '#lib/claims/proposition';
 import { keptWords, wordsOf } from '#lib/claims/proposition';
-import type { Block } from '#lib/claims/references';
+import type { Block, References } from '#lib/claims/references';
 import {
   childrenBy,
   hasRelation,
@@ -31,13 +31,13 @@ const OPEN_TO_INTRANSITIVE = new Set(
  * Why a proposition makes no claim although its clause was read: words that cannot stand alone, parts cut off, a subject
  * too far from its verb. Null when it may pass. Never throws.
  */
-export function refusalOf(proposition: Proposition, blocks: readonly Block[]): string | null {
+export function refusalOf(proposition: Proposition, { blocks, replacements }: References): string | null {
   return (
     blockedBy(proposition, blocks) ??
     badSubject(proposition) ??
     badCut(proposition) ??
     missingObject(proposition) ??
-    unplaced(proposition) ??
+    unplaced(proposition, replacements) ??
     badSize(proposition)
   );
 }
@@ -231,14 +231,23 @@ function missingObject({ tree, verb, args, synthetic, head }: Proposition): stri
 const DEVERBAL = /(?:tion|sion|ment|ing|al|age|ure|ance|ence|growth|work|sale|sales)$/;
 
 /** "Eleven workers died": an event told without any name happened to somebody, somewhere, that only the context tells. */
-function unplaced(proposition: Proposition): string | null {
+function unplaced(proposition: Proposition, replacements: References['replacements']): string | null {
   const { tree, verb, subject, head } = proposition;
   const verbs = [verb.main, ...childrenBy(tree, head, 'aux', 'cop')];
   const isEvent = !verb.copular && verbs.some((word) => /^(?:VBD)$/.test(tree.tokens[word]?.xpos ?? ''));
-  if (!isEvent || keptWords(proposition).some((word) => isNamed(tree, word))) return null;
+  if (
+    !isEvent ||
+    keptWords(proposition).some((word) => isNamed(tree, word) || isSaidInFull(word, replacements))
+  )
+    return null;
   const noun = tree.tokens[subject.head];
   const isKind = noun?.xpos === 'NN' && wordsOf(subject.words).length === 1 && !DEVERBAL.test(noun.lemma);
   return isKind ? null : 'where or to whom this happened is only clear from the context';
+}
+
+/** A time in full is no name. */
+function isSaidInFull(word: number, replacements: References['replacements']): boolean {
+  return replacements.some(({ first, end, rule }) => rule !== 'time' && word >= first && word < end);
 }
 
 function isNamed(tree: SentenceTree, word: number): boolean {

@@ -6,10 +6,12 @@ import { SetForm } from '#components/claim-sets/set-form';
 import { SetList } from '#components/claim-sets/set-list';
 import { MarksMenu } from '#components/claims/marks-menu';
 import { EmptyState } from '#components/ui/empty-state';
+import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
 import { Pagination } from '#components/ui/pagination';
 import { Part } from '#components/ui/part';
-import { requireTeacher } from '#lib/auth/session';
+import { isTeacher } from '#lib/auth/actor';
+import { requirePerson } from '#lib/auth/session';
 import { listClaimSets } from '#lib/claim-sets/queries';
 
 export const metadata: Metadata = { title: 'Claim sets' };
@@ -23,7 +25,8 @@ const wishSchema = z.object({
 type Props = { searchParams: Promise<Record<string, unknown>> };
 
 export default async function ClaimSetsPage({ searchParams }: Props) {
-  const actor = await requireTeacher('/claim-sets');
+  const actor = await requirePerson('/claim-sets');
+  if (!isTeacher(actor)) return <NotThere />;
   const { filter, after, said } = wishSchema.parse(await searchParams);
   const { rows, next } = await listClaimSets(actor, { filter, after });
   return (

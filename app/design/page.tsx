@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { CheckPieces } from '#components/design/check-pieces';
 import { ClaimPieces } from '#components/design/claim-pieces';
 import { FormPieces } from '#components/design/form-pieces';
@@ -7,13 +6,14 @@ import { ItemPieces } from '#components/design/item-pieces';
 import { ScorePieces } from '#components/design/score-pieces';
 import { designActor, designShown } from '#components/design/shown';
 import { UiPieces } from '#components/design/ui-pieces';
+import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
 
 export const metadata: Metadata = { title: 'Design', robots: { index: false } };
 
 /** Every component in every state, in development; elsewhere there is no such page. */
 export default function DesignPage() {
-  if (!designShown()) notFound();
+  if (!designShown()) return <NotThere />;
   return (
     <Page
       actor={designActor}

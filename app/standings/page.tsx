@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { BoardMenu } from '#components/scores/board-menu';
 import { StandingsTable } from '#components/scores/standings-table';
 import { EmptyState } from '#components/ui/empty-state';
+import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
 import { currentActor } from '#lib/auth/session';
 import { now } from '#lib/platform/clock';
@@ -29,7 +29,7 @@ export default async function StandingsPage({ searchParams }: Props) {
   const wish = wishSchema.parse(search);
   const scope = scopeOf(wish);
   const board = await findBoard(actor, scope, seasonOf(wish.season, now()));
-  if (!board) notFound();
+  if (!board) return <NotThere />;
   const boards = await boardsOf(actor);
   const caption = `${board.name}, ${seasonWords[wish.season]}`;
   return (

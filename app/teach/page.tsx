@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { TeachRoom } from '#components/articles/teach-room';
 import { LinkButton } from '#components/ui/button';
+import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
 import { articlesToTriage } from '#lib/articles/queries';
-import { requireTeacher } from '#lib/auth/session';
+import { isTeacher } from '#lib/auth/actor';
+import { requirePerson } from '#lib/auth/session';
 import { listClaimSets } from '#lib/claim-sets/queries';
 import { listClasses } from '#lib/classes/queries';
 import { listOwnQuizzes } from '#lib/quizzes/queries';
@@ -14,7 +16,8 @@ export const metadata: Metadata = { title: 'Teach' };
 const ON_A_SHELF = 5;
 
 export default async function TeachPage() {
-  const actor = await requireTeacher('/teach');
+  const actor = await requirePerson('/teach');
+  if (!isTeacher(actor)) return <NotThere />;
   const [triage, sets, quizzes, classes] = await Promise.all([
     articlesToTriage(actor, ON_A_SHELF),
     listClaimSets(actor),

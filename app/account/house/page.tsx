@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { setRoleAction, setTeacherSignUpAction } from '#app/account/house/actions';
 import { AccountPage } from '#components/account/account-page';
 import { Checkbox, Choices } from '#components/ui/choices';
 import { TextField } from '#components/ui/field';
 import { Form } from '#components/ui/form';
+import { NotThere } from '#components/ui/not-there';
 import { Notice } from '#components/ui/notice';
 import { Part } from '#components/ui/part';
 import { SubmitButton } from '#components/ui/submit-button';
@@ -24,7 +24,7 @@ const roleChoices = [
 
 export default async function HousePage({ searchParams }: { searchParams: Promise<Search> }) {
   const [actor, { said }] = await Promise.all([requirePerson('/account/house'), searchParams]);
-  if (!isAdmin(actor)) notFound();
+  if (!isAdmin(actor)) return <NotThere />;
   const roles = await rolesToChoose();
   return (
     <AccountPage actor={actor} title="House rules">

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { addToSetAction, decideAction, extractAgainAction } from '#app/articles/[id]/actions';
 import { ArticleBody, shows } from '#components/articles/article-body';
@@ -9,6 +8,7 @@ import { CuratePanel } from '#components/articles/curate-panel';
 import { ShowMenu } from '#components/articles/show-menu';
 import { TriageKeys } from '#components/articles/triage-keys';
 import { LinkButton } from '#components/ui/button';
+import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
 import { Pagination } from '#components/ui/pagination';
 import { findArticle, findExtraction } from '#lib/articles/queries';
@@ -37,7 +37,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const actor = await currentActor();
   const id = parseId((await params).id);
   const article = id && (await findArticle(actor, id));
-  if (!id || !article) notFound();
+  if (!id || !article) return <NotThere />;
   const { show, from, said } = wishSchema.parse(await searchParams);
   const [part, refusals, counts, extraction, sets] = await Promise.all([
     claimsOfArticle(actor, id, from),

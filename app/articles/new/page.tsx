@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { addArticleAction } from '#app/articles/new/actions';
 import { ArticleForm } from '#components/articles/article-form';
+import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
-import { requireTeacher } from '#lib/auth/session';
+import { isTeacher } from '#lib/auth/actor';
+import { requirePerson } from '#lib/auth/session';
 
 export const metadata: Metadata = { title: 'Add an article' };
 
 export default async function NewArticlePage() {
-  const actor = await requireTeacher('/articles/new');
+  const actor = await requirePerson('/articles/new');
+  if (!isTeacher(actor)) return <NotThere />;
   return (
     <Page
       actor={actor}

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { finishAttemptAction } from '#app/attempts/[id]/actions';
 import { PlayView } from '#components/items/play-view';
+import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
 import { requirePerson } from '#lib/auth/session';
 import { now } from '#lib/platform/clock';
@@ -21,12 +22,12 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<str
 
 export default async function AttemptPage({ params, searchParams }: Props) {
   const attemptId = parseId((await params).id);
-  if (!attemptId) notFound();
+  if (!attemptId) return <NotThere />;
   const actor = await requirePerson(`/attempts/${attemptId}`);
   const { item, problem } = wishSchema.parse(await searchParams);
   const at = now();
   const play = await findPlay(actor, attemptId, item, at);
-  if (!play) notFound();
+  if (!play) return <NotThere />;
   if (play.finished && !play.question) redirect(`/attempts/${attemptId}/result`);
   const feedback = play.question && (await findFeedback(actor, attemptId, play.question.itemId));
   return (

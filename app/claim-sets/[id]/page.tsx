@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { archiveAction, describeAction, orderAction, publishAction } from '#app/claim-sets/[id]/actions';
 import { Said } from '#components/articles/said';
 import { SetForm } from '#components/claim-sets/set-form';
@@ -8,9 +7,11 @@ import { SetOutcomes } from '#components/claim-sets/set-outcomes';
 import { LinkButton } from '#components/ui/button';
 import { ConfirmForm } from '#components/ui/confirm-form';
 import { EmptyState } from '#components/ui/empty-state';
+import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
 import { Part } from '#components/ui/part';
-import { requireTeacher } from '#lib/auth/session';
+import { isTeacher } from '#lib/auth/actor';
+import { requirePerson } from '#lib/auth/session';
 import { findClaimSet } from '#lib/claim-sets/queries';
 import { parseId } from '#lib/platform/id';
 
@@ -20,10 +21,11 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ said?: s
 
 export default async function ClaimSetPage({ params, searchParams }: Props) {
   const id = parseId((await params).id);
-  if (!id) notFound();
-  const actor = await requireTeacher(`/claim-sets/${id}`);
+  if (!id) return <NotThere />;
+  const actor = await requirePerson(`/claim-sets/${id}`);
+  if (!isTeacher(actor)) return <NotThere />;
   const set = await findClaimSet(actor, id);
-  if (!set) notFound();
+  if (!set) return <NotThere />;
   const usable = set.members.some((member) => member.usable);
   return (
     <Page
@@ -56,7 +58,7 @@ export default async function ClaimSetPage({ params, searchParams }: Props) {
       )}
       <SetOutcomes set={set} publish={usable ? publishAction.bind(null, id) : null} />
       <Part title="Name and note">
-        <SetForm key={set.version} set={set} action={describeAction.bind(null, id)} submit="Save" />
+        <SetForm set={set} action={describeAction.bind(null, id)} submit="Save" />
       </Part>
       <Part title="Put it away">
         <ConfirmForm

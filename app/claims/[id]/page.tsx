@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import {
   addToSetAction,
   decideClaimAction,
@@ -10,6 +9,7 @@ import {
 import { ClaimRooms } from '#components/articles/claim-rooms';
 import { Said } from '#components/articles/said';
 import { ClaimCard } from '#components/claims/claim-card';
+import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
 import { isTeacher } from '#lib/auth/actor';
 import { currentActor } from '#lib/auth/session';
@@ -30,7 +30,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
   const actor = await currentActor();
   const id = parseId((await params).id);
   const view = id && (await findClaim(actor, id));
-  if (!id || !view) notFound();
+  if (!id || !view) return <NotThere />;
   const { claim, article } = view;
   return (
     <Page

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import * as actions from '#app/classes/[id]/actions';
 import { AssignForm } from '#components/classes/assign-form';
 import { AssignmentList } from '#components/classes/assignment-list';
@@ -7,6 +6,7 @@ import { ClassSettings } from '#components/classes/class-settings';
 import { QuizSaid } from '#components/items/quiz-said';
 import { LinkButton } from '#components/ui/button';
 import { ConfirmForm } from '#components/ui/confirm-form';
+import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
 import { requirePerson } from '#lib/auth/session';
 import { toUtcMinute } from '#lib/classes/class-input';
@@ -20,10 +20,10 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ said?: s
 
 export default async function ClassPage({ params, searchParams }: Props) {
   const classId = parseId((await params).id);
-  if (!classId) notFound();
+  if (!classId) return <NotThere />;
   const actor = await requirePerson(`/classes/${classId}`);
   const view = await findClass(actor, classId, now());
-  if (!view) notFound();
+  if (!view) return <NotThere />;
   const { isMine } = view;
   return (
     <Page

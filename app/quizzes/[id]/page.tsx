@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import {
   closeQuizAction,
   discardDraftAction,
@@ -12,6 +11,7 @@ import { DraftItems } from '#components/items/draft-items';
 import { OwnQuiz } from '#components/items/own-quiz';
 import { QuizIntro } from '#components/items/quiz-intro';
 import { QuizSaid } from '#components/items/quiz-said';
+import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
 import { currentActor } from '#lib/auth/session';
 import { now } from '#lib/platform/clock';
@@ -27,7 +27,7 @@ export default async function QuizPage({ params, searchParams }: Props) {
   const at = now();
   const quizId = parseId(id);
   const intro = quizId && (await findQuizIntro(actor, quizId, at));
-  if (!intro) notFound();
+  if (!intro) return <NotThere />;
   const own = intro.isMine ? await findOwnQuiz(actor, intro.id) : null;
   return (
     <Page

@@ -4,8 +4,10 @@ import { assembleQuizAction } from '#app/quizzes/new/actions';
 import { QuizForm } from '#components/items/quiz-form';
 import { LinkButton } from '#components/ui/button';
 import { EmptyState } from '#components/ui/empty-state';
+import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
-import { requireTeacher } from '#lib/auth/session';
+import { isTeacher } from '#lib/auth/actor';
+import { requirePerson } from '#lib/auth/session';
 import { claimSetChoices } from '#lib/claim-sets/queries';
 import { parseId } from '#lib/platform/id';
 
@@ -19,7 +21,8 @@ type Props = { searchParams: Promise<{ set?: string | string[] }> };
 export default async function NewQuizPage({ searchParams }: Props) {
   const { set } = await searchParams;
   const chosen = parseId(set);
-  const actor = await requireTeacher(chosen ? `/quizzes/new?set=${chosen}` : '/quizzes/new');
+  const actor = await requirePerson(chosen ? `/quizzes/new?set=${chosen}` : '/quizzes/new');
+  if (!isTeacher(actor)) return <NotThere />;
   const sets = await claimSetChoices(actor);
   return (
     <Page

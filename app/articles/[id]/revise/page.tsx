@@ -1,20 +1,22 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { reviseArticleAction } from '#app/articles/[id]/revise/actions';
 import { ArticleForm } from '#components/articles/article-form';
+import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
 import { findArticle } from '#lib/articles/queries';
-import { requireTeacher } from '#lib/auth/session';
+import { isTeacher } from '#lib/auth/actor';
+import { requirePerson } from '#lib/auth/session';
 import { parseId } from '#lib/platform/id';
 
 export const metadata: Metadata = { title: 'Revise an article' };
 
 export default async function ReviseArticlePage({ params }: { params: Promise<{ id: string }> }) {
   const id = parseId((await params).id);
-  if (!id) notFound();
-  const actor = await requireTeacher(`/articles/${id}/revise`);
+  if (!id) return <NotThere />;
+  const actor = await requirePerson(`/articles/${id}/revise`);
+  if (!isTeacher(actor)) return <NotThere />;
   const article = await findArticle(actor, id);
-  if (!article?.mayRevise) notFound();
+  if (!article?.mayRevise) return <NotThere />;
   return (
     <Page
       actor={actor}

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { ResultSummary } from '#components/scores/result-summary';
 import { LinkButton } from '#components/ui/button';
+import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
 import { requirePerson } from '#lib/auth/session';
 import { now } from '#lib/platform/clock';
@@ -15,12 +16,12 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function ResultPage({ params }: Props) {
   const attemptId = parseId((await params).id);
-  if (!attemptId) notFound();
+  if (!attemptId) return <NotThere />;
   const actor = await requirePerson(`/attempts/${attemptId}/result`);
   const result = await findResult(actor, attemptId);
   if (!result) {
     if (await findPlay(actor, attemptId, null, now())) redirect(`/attempts/${attemptId}`);
-    notFound();
+    return <NotThere />;
   }
   const points = result.scores ? await pointsOfAttempt(actor, attemptId) : null;
   return (

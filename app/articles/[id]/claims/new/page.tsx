@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { addClaimAction } from '#app/articles/[id]/claims/new/actions';
 import { TextField } from '#components/ui/field';
 import { Form } from '#components/ui/form';
+import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
 import { SubmitButton } from '#components/ui/submit-button';
 import { TextArea } from '#components/ui/text-area';
-import { requireTeacher } from '#lib/auth/session';
+import { isTeacher } from '#lib/auth/actor';
+import { requirePerson } from '#lib/auth/session';
 import { CLAIM_TEXT_MAX } from '#lib/claims/claim';
 import { findSentence } from '#lib/claims/queries';
 import { parseId } from '#lib/platform/id';
@@ -21,11 +22,12 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<str
 export default async function NewClaimPage({ params, searchParams }: Props) {
   const id = parseId((await params).id);
   const wish = wishSchema.safeParse(await searchParams);
-  if (!id || !wish.success) notFound();
+  if (!id || !wish.success) return <NotThere />;
   const { sentence } = wish.data;
-  const actor = await requireTeacher(`/articles/${id}/claims/new?sentence=${sentence}`);
+  const actor = await requirePerson(`/articles/${id}/claims/new?sentence=${sentence}`);
+  if (!isTeacher(actor)) return <NotThere />;
   const found = await findSentence(actor, id, sentence);
-  if (!found) notFound();
+  if (!found) return <NotThere />;
   return (
     <Page
       actor={actor}

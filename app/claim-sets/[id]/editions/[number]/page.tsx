@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { Said } from '#components/articles/said';
+import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
 import { Moment } from '#components/ui/when';
-import { requireTeacher } from '#lib/auth/session';
+import { isTeacher } from '#lib/auth/actor';
+import { requirePerson } from '#lib/auth/session';
 import { findEdition } from '#lib/claim-sets/queries';
 import { versionSchema } from '#lib/claims/curated-claim';
 import { parseId } from '#lib/platform/id';
@@ -17,10 +18,11 @@ export default async function EditionPage({ params, searchParams }: Props) {
   const { id: spelled, number: wished } = await params;
   const id = parseId(spelled);
   const number = versionSchema.safeParse(wished);
-  if (!id || !number.success) notFound();
-  const actor = await requireTeacher(`/claim-sets/${id}/editions/${number.data}`);
+  if (!id || !number.success) return <NotThere />;
+  const actor = await requirePerson(`/claim-sets/${id}/editions/${number.data}`);
+  if (!isTeacher(actor)) return <NotThere />;
   const edition = await findEdition(actor, id, number.data);
-  if (!edition) notFound();
+  if (!edition) return <NotThere />;
   return (
     <Page
       actor={actor}

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ClassResults } from '#components/classes/class-results';
+import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
-import { requireTeacher } from '#lib/auth/session';
+import { isTeacher } from '#lib/auth/actor';
+import { requirePerson } from '#lib/auth/session';
 import { findResults } from '#lib/classes/gradebook';
 import { now } from '#lib/platform/clock';
 import { parseId } from '#lib/platform/id';
@@ -13,10 +14,11 @@ type Props = { params: Promise<{ id: string; quizId: string }> };
 
 export default async function ClassResultsPage({ params }: Props) {
   const [classId, quizId] = [parseId((await params).id), parseId((await params).quizId)];
-  if (!classId || !quizId) notFound();
-  const actor = await requireTeacher(`/classes/${classId}/results/${quizId}`);
+  if (!classId || !quizId) return <NotThere />;
+  const actor = await requirePerson(`/classes/${classId}/results/${quizId}`);
+  if (!isTeacher(actor)) return <NotThere />;
   const results = await findResults(actor, classId, quizId);
-  if (!results) notFound();
+  if (!results) return <NotThere />;
   return (
     <Page
       actor={actor}

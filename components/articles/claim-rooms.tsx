@@ -36,7 +36,7 @@ export function ClaimRooms({
       {open ? (
         <>
           <Part title="Word it anew">
-            <WordingForm key={claim.version} claim={claim} action={actions.revise} />
+            <WordingForm claim={claim} action={actions.revise} />
           </Part>
           <Part title="Merge it">
             <MergeForm claim={claim} neighbours={neighbours} action={actions.merge} />

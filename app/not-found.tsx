@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { NotThere } from '#components/ui/not-there';
+import { NothingHere } from '#components/ui/not-there';
 
 export const metadata: Metadata = { title: 'Not found' };
 
 export default function NotFound() {
-  return <NotThere />;
+  return <NothingHere />;
 }

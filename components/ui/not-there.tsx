@@ -8,8 +8,13 @@ import { answerNotFound } from '#lib/platform/answer-status';
  * projects it would call notFound(): that leaves the page blank where scripts are off.
  * @source docs/decisions/0013
  */
-export async function NotThere() {
+export function NotThere() {
   answerNotFound();
+  return <NothingHere />;
+}
+
+/** The same page without the status. Next renders app/not-found.tsx along with every page, in case it is needed. */
+export async function NothingHere() {
   const actor = await currentActor();
   return (
     <Page
@@ -18,7 +23,6 @@ export async function NotThere() {
       lede="The address may be mistyped, or what stood here is gone or not shared with you."
       width="text"
     >
-      <meta name="robots" content="noindex" />
       <div className="flex flex-wrap gap-3">
         <LinkButton href="/articles" variant="primary">
           See the articles

@@ -18,7 +18,8 @@ export type Standing =
   | { kind: 'told'; factuality: Factuality; attribution: Attribution | null }
   | { kind: 'untold'; reason: string };
 
-const SPEECH = new Set(
+/** Verbs of saying, showing and thinking: what follows is said by their subject. */
+export const SPEECH = new Set(
   'say tell announce state declare report claim argue note add explain write confirm acknowledge admit insist stress warn reveal disclose testify assert allege maintain contend suggest show find indicate conclude observe remark point reply respond recall describe estimate believe think feel consider comment deny mention emphasize emphasise complain concede caution tweet post quip read'.split(
     ' ',
   ),
@@ -58,6 +59,8 @@ export function standingOf(proposition: Proposition, text: string, quoted: reado
     return untold('a quotation whose speaker is not clear from the sentence');
   const hedge = hedgeOf(proposition);
   if (hedge) return untold(`only said to be so perhaps ("${hedge}")`);
+  const rumour = rumourOf(proposition);
+  if (rumour) return untold(rumour);
   const modal = modalOf(proposition);
   if (/^(?:may|might|could)$/.test(modal)) return untold(`only said to be so perhaps ("${modal}")`);
   if (/^(?:should|must|ought)$/.test(modal)) return untold(`says what should be, not what is ("${modal}")`);
@@ -184,6 +187,22 @@ function hedgeOf(proposition: Proposition): string | null {
   const seems =
     /^(?:seem|appear)$/.test(lemma(tree, head)) && childrenBy(tree, head, 'xcomp', 'ccomp').length > 0;
   return seems ? lower(tree, head) : null;
+}
+
+const RUMOURS =
+  /^(?:say|report|believe|think|allege|rumor|rumour|suppose|consider|presume|suspect|claim|understand)$/;
+const PROSPECTS = /^(?:expect|predict|forecast|project|anticipate|hope|plan|intend|due|set|likely|tip)$/;
+
+/** "is said to be", "is expected to open": what is only passed on, or only ahead. Null for what is neither. */
+function rumourOf({ tree, head, args }: Proposition): string | null {
+  const hasVerb =
+    childrenBy(tree, head, 'xcomp', 'ccomp').length > 0 || args.some(({ role }) => role === 'clausal');
+  if (!hasVerb || !childrenBy(tree, head, 'aux', 'cop').some((word) => lemma(tree, word) === 'be'))
+    return null;
+  const verb = lemma(tree, head);
+  const isPassive = tree.tokens[head]?.xpos === 'VBN' || tree.tokens[head]?.upos === 'ADJ';
+  if (isPassive && PROSPECTS.test(verb)) return `only expected, not done yet ("${lower(tree, head)}")`;
+  return isPassive && RUMOURS.test(verb) ? `only said to be so ("${lower(tree, head)}")` : null;
 }
 
 function isConditional({ tree, head }: Proposition): boolean {

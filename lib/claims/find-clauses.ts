@@ -75,10 +75,18 @@ function coordinated(tree: SentenceTree, head: number, own: number): FoundClause
   if (own >= 0) return { head, link, subject: own, inherited: false, above: first.above };
   if (childrenBy(tree, head, 'nsubj', 'csubj', 'expl').length > 0)
     return { head, link, subject: -1, inherited: false, above: first.above };
+  if (isAmbiguous(tree, head, first)) return { head, link, subject: -1, inherited: true, above: first.above };
   // A noun between "and" and the verb may well be the subject that the parser missed.
   const opening = range(tree.first[head] ?? head, head - 1);
   const hasNoun = opening.some((word) => /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[word]?.upos ?? ''));
   return { head, link, subject: hasNoun ? -1 : first.subject, inherited: true, above: first.above };
+}
+
+/** "…, nearly as long as the tower is tall, and weighs …": after a comma, "and" may lead back to the main clause. */
+function isAmbiguous(tree: SentenceTree, head: number, first: FoundClause): boolean {
+  if (first.link !== 'adverbial' && first.link !== 'relative') return false;
+  const cc = childrenBy(tree, head, 'cc')[0];
+  return cc !== undefined && isBreak(tree, cc - 1);
 }
 
 function adverbial(tree: SentenceTree, head: number, own: number, above: number): FoundClause | null {

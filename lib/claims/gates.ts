@@ -22,6 +22,9 @@ const NEEDS_OBJECT = new Set(
     ' ',
   ),
 );
+/** What is said stands elsewhere in the sentence. */
+const SAYS =
+  /^(?:say|show|tell|announce|state|declare|claim|add|explain|note|confirm|report|argue|suggest|warn|reveal|indicate|insist|find)$/;
 /** Passive or with a preposition, the object may be missing all the same. */
 const OPEN_TO_INTRANSITIVE = new Set(
   'develop join sell reach issue cut use set carry win make take claim host hold'.split(' '),
@@ -137,7 +140,11 @@ function gapHasNoun(tree: SentenceTree, between: readonly number[]): boolean {
     (isBreak(tree, closes) || /^(?:ADV|AUX|PART)$/.test(tree.tokens[closes]?.upos ?? ''))
   )
     return false;
-  return between.some((word) => /^(?:NOUN|PROPN|NUM|PRON)$/.test(tree.tokens[word]?.upos ?? ''));
+  return between.some(
+    (word) =>
+      /^(?:NOUN|PROPN|NUM|PRON)$/.test(tree.tokens[word]?.upos ?? '') &&
+      !/^(?:who|which)$/.test(lower(tree, word)),
+  );
 }
 
 /** What was left out must have been set off by a mark or a conjunction, and nothing may hang on the end. */
@@ -188,7 +195,10 @@ function endsInsideList(tree: SentenceTree, kept: readonly number[]): boolean {
 function mayBeCut(tree: SentenceTree, from: number, to: number): boolean {
   const gap = range(from, to);
   if (gap.every((word) => /^(?:PUNCT|ADV|CCONJ|INTJ|SYM)$/.test(tree.tokens[word]?.upos ?? ''))) return true;
-  const opens = isBreak(tree, from) || isBreak(tree, from - 1) || isBreak(tree, to + 1);
+  const opens =
+    (isBreak(tree, from) && (isBreak(tree, to) || isBreak(tree, to + 1) || to - from < 1)) ||
+    isBreak(tree, from - 1) ||
+    isBreak(tree, to + 1);
   const phrase = gap.map((word) => lower(tree, word)).join(' ');
   return opens || /^(?:as well|for example|for instance|in turn|at the same time|of course)$/.test(phrase);
 }
@@ -215,7 +225,10 @@ function unbalanced(tree: SentenceTree, kept: readonly number[]): boolean {
 }
 
 function missingObject({ tree, verb, args, synthetic, head }: Proposition): string | null {
-  if (synthetic || verb.copular || !NEEDS_OBJECT.has(verb.lemma) || verb.particle !== null) return null;
+  if (synthetic || verb.copular || verb.particle !== null) return null;
+  if (SAYS.test(verb.lemma) && !args.some(({ role }) => /^(?:object|clausal|complement)$/.test(role)))
+    return 'tells who spoke, not what was said';
+  if (!NEEDS_OBJECT.has(verb.lemma)) return null;
   const isPassive =
     childrenBy(tree, head, 'aux').some((word) => tree.tokens[word]?.rel === 'aux:pass') ||
     childrenBy(tree, head, 'nsubj').some((word) => tree.tokens[word]?.rel === 'nsubj:pass') ||

@@ -68,6 +68,7 @@ function trimMarks(tree: SentenceTree, words: number[]): number[] {
   const isMark = (at: number) => MARK.test(tree.tokens[words[at] ?? -1]?.text ?? '');
   while (from < to && isMark(from)) from += 1;
   while (to > from && isMark(to - 1)) to -= 1;
+  while (from < to && hasRelation(tree, words[from] ?? -1, 'cc') && words.length > 1) from += 1;
   const kept = words.slice(from, to);
   return kept.filter((word, at) => {
     const isComma = tree.tokens[word]?.text === ',';
@@ -75,6 +76,11 @@ function trimMarks(tree: SentenceTree, words: number[]): number[] {
     if (!isComma) return true;
     const next = kept[at + 1];
     const before = kept[at - 1];
-    return next === word + 1 && (before === word - 1 || hasRelation(tree, next, 'conj', 'cc'));
+    if (next !== word + 1) return false;
+    if (before === word - 1) return true;
+    // "Joshua David[, a writer], and Robert Hammond": of two, no comma is left.
+    const isPair =
+      hasRelation(tree, next, 'cc') && words.filter((other) => hasRelation(tree, other, 'conj')).length < 2;
+    return hasRelation(tree, next, 'conj', 'cc') && !isPair;
   });
 }

@@ -128,13 +128,18 @@ function argsOf(
   const args: Part[] = [];
   if (copulaOf(tree, head) >= 0) args.push(nounPart(tree, head, 'complement', clauseLevel(tree, head)));
   for (const child of tree.children[head] ?? []) {
-    if (child === subject || verbWords.includes(child)) continue;
+    if (child === subject || verbWords.includes(child) || isRelativePronoun(tree, child)) continue;
     if (copulaOf(tree, head) >= 0 && !clauseLevel(tree, head).includes(child)) continue;
     const part = partOf(tree, head, child);
     if (part === 'strange') return null;
     if (part !== 'dropped') args.push(part);
   }
   return args.filter((arg) => arg.words.length > 0).sort((a, b) => firstWord(a) - firstWord(b));
+}
+
+/** "who" in "Marie Curie, who won …" stands for the subject that is there already. */
+function isRelativePronoun(tree: SentenceTree, word: number): boolean {
+  return hasRelation(tree, word, 'nsubj') && /^(?:who|which|that)$/.test(lower(tree, word));
 }
 
 export function firstWord(part: Part): number {

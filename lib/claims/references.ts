@@ -82,6 +82,7 @@ function resolveWord(
   else if (isPronoun && /^(?:their|theirs|themselves)$/.test(text))
     block(`whose "${said}" is unclear`, 'several');
   else if (isPronoun && /^(?:they|them)$/.test(text)) block(`who or what "${said}" means is unclear`);
+  else if (text === 'one' && isStandIn(tree, word)) block(unclear);
   else if (/^(?:this|that|these|those)$/.test(text) && isPointing(tree, word)) block(unclear);
   else if (/^(?:there|here)$/.test(text) && !hasRelation(tree, word, 'expl')) block(unclear);
   else if (text === 'so' && lower(tree, word - 1).startsWith('d')) block(unclear);
@@ -101,6 +102,13 @@ function isPointing(tree: SentenceTree, word: number): boolean {
     .slice(0, 2)
     .some((above) => tree.tokens[above]?.rel === 'acl:relcl' && (tree.first[above] ?? 0) >= word);
   return !isRelative && childrenBy(tree, word, 'acl', 'nmod').length === 0;
+}
+
+/** "a second one", "the old one": a noun said before; not "one of …", nor "one" as a number. */
+function isStandIn(tree: SentenceTree, word: number): boolean {
+  return (
+    childrenBy(tree, word, 'amod', 'det', 'acl').length > 0 && childrenBy(tree, word, 'nmod').length === 0
+  );
 }
 
 function standsForNoun(tree: SentenceTree, word: number): boolean {

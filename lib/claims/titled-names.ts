@@ -262,7 +262,15 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
       /^[.!?;”"]$/.test(tree.tokens[end]?.text ?? '');
     if (!isBreak(tree, opens) || !isClosed || opens !== lastOfSubject(tree, name) + 1) return [];
     const determiner = childrenBy(tree, word, 'det').map((at) => lower(tree, at))[0];
-    if (determiner !== 'a' && determiner !== 'an' && determiner !== 'the') return [];
+    const isOwned = childrenBy(tree, word, 'nmod').some(
+      (at) =>
+        tree.tokens[at]?.rel === 'nmod:poss' &&
+        tree.entityAt[at] !== null &&
+        tree.tokens[at]?.upos === 'PROPN',
+    );
+    const isOffice = determiner === undefined && OFFICES.test(token.lemma.toLowerCase());
+    if (!isOwned && !isOffice && determiner !== 'a' && determiner !== 'an' && determiner !== 'the') return [];
+    if (/^\p{Lu}/u.test(tree.tokens[first === opens ? first + 1 : first]?.text ?? '') && !isOwned) return [];
     if (
       NOT_A_STANDING.test(token.lemma) ||
       childrenBy(tree, name, 'conj').length > 0 ||

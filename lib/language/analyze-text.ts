@@ -1,4 +1,5 @@
 import type { AnalyzedSentence, Token } from '#lib/language/analysis';
+import { afterDateline } from '#lib/language/dateline';
 import { spotEntities } from '#lib/language/entities';
 import { type LanguageModel, loadModel } from '#lib/language/language-model';
 import { lemmaOf } from '#lib/language/lemmas';
@@ -18,7 +19,7 @@ export type AnalyzedParagraph = Span & { sentences: AnalyzedSentence[] };
 /**
  * All that the language stages know of a normalized text, paragraph by paragraph: sentences, words with tags, lemmas and
  * trees, names, dates and quantities with their fullest form in the text. `onParagraph` hears the share done, 0..1.
- * A sentence of more than SENTENCE_WORDS_MAX words has no tokens. Never throws; linear time.
+ * A sentence of more than SENTENCE_WORDS_MAX words has no tokens, and the dateline of a report is none of its words. Never throws; linear time.
  */
 export function analyzeText(text: string, onParagraph?: (share: number) => void): AnalyzedParagraph[] {
   const model = loadModel();
@@ -31,7 +32,7 @@ export function analyzeText(text: string, onParagraph?: (share: number) => void)
 }
 
 function analyzeSentence(text: string, span: Span, model: LanguageModel): AnalyzedSentence {
-  const spans = tokenize(text, span);
+  const spans = tokenize(text, { start: afterDateline(text, span), end: span.end });
   if (spans.length > SENTENCE_WORDS_MAX) return { ...span, tokens: [], entities: [] };
   const words = spans.map(({ start, end }) => text.slice(start, end));
   const analyzed = repairTree(words, analyzeTokens(words, model));

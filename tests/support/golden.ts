@@ -25,7 +25,7 @@ export type RefusalClass = (typeof refusalClasses)[number];
 export const expectedSchema = z.strictObject({
   /** The engine is tuned on the dev part only. */
   part: z.enum(['dev', 'held-out']),
-  /** Claims that must come: from the sentence that holds the passage, with all strings of `match` in their wording. */
+  /** Claims that must come: from the sentence that holds the passage, with all strings of `match` in their wording, whatever the case. */
   claims: z
     .array(
       z.strictObject({

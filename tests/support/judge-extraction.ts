@@ -62,8 +62,9 @@ function passageOf({ name, text }: ArticleSource, passage: string): Span {
 
 function isFound(claims: readonly ClaimDraft[], passage: Span, match: readonly string[]): boolean {
   return claims.some((claim) => {
-    const wording = claim.attribution ? `${claim.attribution.source} said ${claim.text}` : claim.text;
-    return overlap(claim.sentence, passage) && match.every((part) => wording.includes(part));
+    const source = claim.attribution ? `${claim.attribution.source} said ` : '';
+    const wording = `${source}${claim.text}`.toLowerCase();
+    return overlap(claim.sentence, passage) && match.every((part) => wording.includes(part.toLowerCase()));
   });
 }
 

@@ -14,6 +14,21 @@ const relations: Record<AlignmentRow['relation'], string> = {
   missing: 'not said',
 };
 
+/** The parts of a statement in a reader's words. */
+const parts: Record<string, string> = {
+  predicate: 'Does or is',
+  agent: 'Who',
+  patient: 'Whom or what',
+  standing: 'What it is',
+  object: 'What',
+  'indirect-object': 'To whom',
+  complement: 'What it is',
+  oblique: 'Where or how',
+  time: 'When',
+  adverb: 'How',
+  clausal: 'That',
+};
+
 /** What you said over what the article says, the parting words marked; slot by slot in a table below. */
 export function AlignmentTable({
   claim,
@@ -36,23 +51,30 @@ export function AlignmentTable({
           <Words text={quote} found={parting.flatMap((row) => row.article ?? [])} as={Mark} />
         </Line>
       </dl>
-      <details>
-        <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-          Word by word
-        </summary>
-        <Table
-          caption="Your claim and the article, part by part"
-          columns={columns}
-          rows={rows}
-          rowKey={(row) => `${row.slot} ${row.claim}`}
-        />
-      </details>
+      <WordByWord rows={rows} />
     </div>
   );
 }
 
+/** The parts of claim and article side by side, for who wants to know exactly. */
+export function WordByWord({ rows }: { rows: readonly AlignmentRow[] }) {
+  return (
+    <details>
+      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
+        Word by word
+      </summary>
+      <Table
+        caption="Your claim and the article, part by part"
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => `${row.slot} ${row.claim}`}
+      />
+    </details>
+  );
+}
+
 const columns: Column<AlignmentRow>[] = [
-  { key: 'slot', header: 'Part', cell: (row) => row.slot, names: true },
+  { key: 'slot', header: 'Part', cell: (row) => parts[row.slot] ?? row.slot, names: true },
   { key: 'claim', header: 'You said', cell: (row) => row.claim },
   { key: 'article', header: 'The article says', cell: (row) => row.article ?? '–' },
   { key: 'relation', header: 'So', cell: (row) => relations[row.relation] },

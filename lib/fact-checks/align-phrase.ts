@@ -17,7 +17,8 @@ export type PhraseMatch = {
     kind: 'number' | 'date' | 'standing' | 'opposite';
     claim: string;
     article: string;
-    why: string;
+    /** Null where the two say it all. */
+    why: string | null;
   } | null;
   /** Names and words of the claim that the article's words lack. */
   missing: string[];
@@ -62,8 +63,7 @@ function matchAmounts(claim: Phrase, pool: readonly Phrase[]): Part {
     if (relations.some((relation) => relation === 'equal' || relation === 'entailed')) continue;
     const [only] = known;
     if (known.length === 1 && only && relations[0] === 'excluded') {
-      const why = `the article gives ${only.text}`;
-      return { missing, conflict: { kind: 'number', claim: amount.text, article: only.text, why } };
+      return { missing, conflict: { kind: 'number', claim: amount.text, article: only.text, why: null } };
     }
     missing.push(amount.text);
   }
@@ -78,8 +78,7 @@ function matchDates(claim: Phrase, pool: readonly Phrase[]): Part {
     if (relations.some((relation) => relation === 'equal' || relation === 'entailed')) continue;
     const [only] = known;
     if (known.length === 1 && only && relations[0] === 'excluded') {
-      const why = `the article gives ${only.text}`;
-      return { missing, conflict: { kind: 'date', claim: date.text, article: only.text, why } };
+      return { missing, conflict: { kind: 'date', claim: date.text, article: only.text, why: null } };
     }
     missing.push(date.text);
   }
@@ -120,7 +119,7 @@ function oppositeConflict(
   const opposite = oppositeAdjective(word);
   if (opposite === undefined || !article.words.includes(opposite) || claim.words.includes(opposite))
     return null;
-  return { kind: 'opposite', claim: word, article: opposite, why: `the article says “${opposite}”` };
+  return { kind: 'opposite', claim: word, article: opposite, why: null };
 }
 
 /** Leaving a word out says more where the article's words are guarded or ranked: "vice president", "the largest in Asia". */

@@ -14,8 +14,8 @@ export type ClauseAlignment = {
   slots: Alignment[];
   /** What the article does not say, in the claim's words. */
   missing: string[];
-  /** For a contradiction: the words that clash and why. */
-  clash: { claim: string; article: string; why: string } | null;
+  /** For a contradiction: the words that clash and, where that is not plain from them, why. */
+  clash: { claim: string; article: string; why: string | null } | null;
   /** Share of the claim that the article's clause bears out, 0..1. */
   overlap: number;
 };
@@ -152,7 +152,7 @@ function nameClash(fact: Frame, { match, part, found }: Matched): ClauseAlignmen
   const slot = found.slot.role === 'subject' ? fact.clause.subject : found.slot;
   const only = exclusiveNames(fact.clause, slot).find(({ text }) => !sameName(text, said));
   if (!only || part.phrase.names.some((name) => sameName(name, only.text))) return null;
-  return { claim: said, article: only.text, why: `the article names ${only.text}` };
+  return { claim: said, article: only.text, why: null };
 }
 
 /** Numbers clash only when they count the same thing. */

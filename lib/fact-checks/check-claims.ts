@@ -70,5 +70,6 @@ function nearestPassages(text: string, passages: readonly FoundPassage[]): Check
       stance: 'context',
       alignment: [],
       asOf: null,
+      claim: null,
     }));
 }

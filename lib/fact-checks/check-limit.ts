@@ -7,6 +7,8 @@ export const PERSON_CHECKS: Limit = { name: 'check-person', max: 60, seconds: 60
 /** Checks of guests from one network: a class behind one address, each a few a minute. */
 export const NETWORK_CHECKS: Limit = { name: 'check-network', max: 120, seconds: 60 };
 
+export const CHECKS_TOO_OFTEN = 'That were many checks in one minute. Please try again in a minute.';
+
 /** Counts one check against the limit of the person or, for a guest, of the network. */
 export async function countCheck(
   actor: Actor,

@@ -1,5 +1,6 @@
-import type { JudgedView } from '#lib/fact-checks/queries';
+import type { CheckView } from '#lib/fact-checks/queries';
 import type { Verdict } from '#lib/fact-checks/verdict';
+import { env } from '#lib/platform/env';
 
 /** The scale that fact-checkers share: 1 False … 5 True. A verdict that leaves it open has no number. */
 const RATINGS: Record<Verdict, { alternateName: string; ratingValue?: number }> = {
@@ -9,13 +10,25 @@ const RATINGS: Record<Verdict, { alternateName: string; ratingValue?: number }> 
   'not-enough-evidence': { alternateName: 'Not enough evidence' },
 };
 
+/** The ClaimReview of a kept check; null while it is not published. */
+export function reviewOf(check: CheckView): object | null {
+  return check.publishedAt ? claimReview(check, check.publishedAt, new URL(env().NEXTAUTH_URL).origin) : null;
+}
+
 /**
  * A published check as schema.org ClaimReview. Never throws.
  * @param site the address of this Claimcheck, without a path
  * @source https://schema.org/ClaimReview
  */
 export function claimReview(
-  { claim, verdict, reason, passages, id, publishedAt }: JudgedView & { id: string; publishedAt: Date },
+  {
+    id,
+    claim,
+    verdict,
+    reason,
+    passages,
+  }: Pick<CheckView, 'id' | 'claim' | 'verdict' | 'reason' | 'passages'>,
+  publishedAt: Date,
   site: string,
 ): object {
   const { alternateName, ratingValue } = RATINGS[verdict];

@@ -100,9 +100,15 @@ function evidenceOf(shown: Aligned[]): CheckEvidence[] {
     seen.add(key);
     const stance = { entails: 'supports', contradicts: 'refutes', open: 'context' } as const;
     const { article, evidence, claim } = fact;
-    const { slots } = alignment;
     return [
-      { article, ...evidence, stance: stance[alignment.outcome], alignment: slots, asOf: claim.clock.asOf },
+      {
+        article,
+        ...evidence,
+        stance: stance[alignment.outcome],
+        alignment: alignment.slots,
+        asOf: claim.clock.asOf,
+        claim: claim.id,
+      },
     ];
   });
 }
@@ -130,11 +136,7 @@ function reasonOf(
     const [first] = supporting;
     return first?.fact.title ? `“${first.fact.title}” says so.` : 'The article says so.';
   }
-  if (verdict === 'refuted' && clash)
-    return `You said “${clash.claim}”; the article says “${clash.article}”: ${clash.why}`.replace(
-      /[.]?$/,
-      '.',
-    );
+  if (verdict === 'refuted' && clash) return clashReason(clash);
   if (verdict === 'conflicting') return 'One article supports the claim and another contradicts it.';
   if (!near) return 'No stored article speaks of this.';
   if (!near.fact.vouched)
@@ -143,4 +145,9 @@ function reasonOf(
   return missing
     ? `The closest statement says nothing of “${missing}”.`
     : 'The closest statement does not settle it.';
+}
+
+function clashReason({ claim, article, why }: NonNullable<ClauseAlignment['clash']>): string {
+  const words = `You said “${claim}”; the article says “${article}”`;
+  return why === null ? `${words}.` : `${words}: ${why.replace(/[.]$/, '')}.`;
 }

@@ -11,6 +11,9 @@ import { db } from '#lib/platform/db';
 /** Checks on one page of the history. */
 export const CHECKS_A_PAGE = 20;
 
+/** Examples offered beside an empty claim box. */
+const EXAMPLES = 3;
+
 /** A judged claim as it is shown. */
 export type JudgedView = {
   claim: string;
@@ -83,6 +86,18 @@ export async function findCheck(actor: Actor, id: string): Promise<CheckView | n
     mine,
     mayPublish: mine && isTeacher(actor) && shown.passages.every(({ isPublic }) => isPublic),
   };
+}
+
+/** Claims of public articles to try a check with: short, approved, each of another article. */
+export async function exampleClaims(): Promise<string[]> {
+  const rows = await db().claim.findMany({
+    where: { state: 'approved', kind: 'clause', article: { visibility: 'public', supersededAt: null } },
+    orderBy: [{ articleId: 'desc' }, { checkWorthiness: 'desc' }],
+    distinct: ['articleId'],
+    take: EXAMPLES,
+    select: { text: true },
+  });
+  return rows.map(({ text }) => text);
 }
 
 /** What somebody has checked, newest first, a page at a time. */

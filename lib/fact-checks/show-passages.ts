@@ -1,5 +1,6 @@
 import { articlesSeenBy } from '#lib/articles/policy';
 import type { Actor } from '#lib/auth/actor';
+import { claimsSeenBy } from '#lib/claims/policy';
 import type { Alignment, CheckEvidence, Stance } from '#lib/fact-checks/verdict';
 import { db, sqlPool } from '#lib/platform/db';
 
@@ -19,6 +20,8 @@ export type PassageView = {
   before: string;
   after: string;
   alignment: Alignment[];
+  /** The article's claim that was aligned, where the actor may see it as a claim. */
+  claim: { id: string; state: string } | null;
 };
 
 /** Sentences of the paragraph shown to either side of the passage. */
@@ -34,7 +37,7 @@ export async function showPassages(actor: Actor, evidence: readonly CheckEvidenc
     where: { id: { in: evidence.map(({ article }) => article) }, ...articlesSeenBy(actor) },
     select: { id: true, title: true, publisher: true, publishedOn: true, visibility: true },
   });
-  const contexts = await contextsOf(evidence);
+  const [contexts, claims] = await Promise.all([contextsOf(evidence), claimsOf(actor, evidence)]);
   const views = evidence.flatMap((passage) => {
     const article = articles.find(({ id }) => id === passage.article);
     const around = contexts.filter((sentence) => sentence.of === keyOf(passage.article, passage.start));
@@ -55,6 +58,7 @@ export async function showPassages(actor: Actor, evidence: readonly CheckEvidenc
       before: joined(around.filter(({ start }) => start < passage.start)),
       after: joined(around.filter(({ start }) => start > passage.start)),
       alignment,
+      claim: claims.find(({ id }) => id === passage.claim) ?? null,
     };
   });
   return views.toSorted(byWeightAndTime);
@@ -73,6 +77,17 @@ async function contextsOf(evidence: readonly CheckEvidence[]): Promise<Sentence[
     [evidence.map(({ article }) => article), evidence.map(({ start }) => start), CONTEXT_SENTENCES],
   );
   return rows;
+}
+
+function claimsOf(
+  actor: Actor,
+  evidence: readonly CheckEvidence[],
+): Promise<{ id: string; state: string }[]> {
+  const ids = evidence.flatMap(({ claim }) => claim ?? []);
+  return db().claim.findMany({
+    where: { AND: [{ id: { in: ids } }, claimsSeenBy(actor)] },
+    select: { id: true, state: true },
+  });
 }
 
 function keyOf(articleId: string, start: number): string {

@@ -26,6 +26,8 @@ export const checkEvidenceSchema = z.object({
   alignment: z.array(alignmentSchema).default([]),
   /** ISO date on which the article vouches for what the passage says; null when it cannot be told. */
   asOf: z.string().nullable().default(null),
+  /** Id of the article's claim that was aligned; null where there is none. */
+  claim: z.string().nullable().default(null),
 });
 export type CheckEvidence = z.infer<typeof checkEvidenceSchema>;
 

@@ -130,7 +130,7 @@ describe('a kept check', () => {
     const owner = await person('learner', 'ada');
     const other = await person('learner', 'ben');
     await readArticle(null, { text: ally });
-    const { ids } = await keepChecks(owner, 'Colombia is a NATO member. Lima is in Peru.', now);
+    const { ids } = await keepChecks(owner, visitor, 'Colombia is a NATO member. Lima is in Peru.', now);
     expect((await listChecks(owner)).rows.map(({ verdict }) => verdict).toSorted()).toEqual([
       'not-enough-evidence',
       'refuted',
@@ -146,7 +146,10 @@ describe('a kept check', () => {
   test('what is no claim is refused beside the field and keeps nothing', async () => {
     const owner = await person('learner', 'ada');
     for (const typed of ['', 'NATO', 'Who won?', 'I think it rains.']) {
-      await expect(keepChecks(owner, typed, now)).rejects.toMatchObject({ code: 'invalid', field: 'claim' });
+      await expect(keepChecks(owner, visitor, typed, now)).rejects.toMatchObject({
+        code: 'invalid',
+        field: 'claim',
+      });
     }
     expect((await listChecks(owner)).rows).toEqual([]);
   });
@@ -154,7 +157,7 @@ describe('a kept check', () => {
   test('is published by a teacher, read by everybody, and taken back', async () => {
     const owner = await person('teacher', 'ada');
     await readArticle(null, { text: ally });
-    const { ids } = await keepChecks(owner, 'Colombia is a NATO member.', now);
+    const { ids } = await keepChecks(owner, visitor, 'Colombia is a NATO member.', now);
     const [id = ''] = ids;
     await publishCheck(owner, id, now);
     expect(await findCheck(guest, id)).toMatchObject({ publishedAt: now, mine: false });
@@ -165,7 +168,7 @@ describe('a kept check', () => {
   test('that rests on a private article cannot be published', async () => {
     const owner = await person('teacher', 'ada');
     await readArticle(owner, { text: ally, visibility: 'private' });
-    const { ids } = await keepChecks(owner, 'Colombia is a NATO member.', now);
+    const { ids } = await keepChecks(owner, visitor, 'Colombia is a NATO member.', now);
     await expect(publishCheck(owner, ids[0] ?? '', now)).rejects.toThrow('private article');
   });
 });

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { collectAction, forgetAction, publishAction } from '#app/check/[id]/actions';
+import { checkAction } from '#app/check/actions';
+import { KeptCheck } from '#components/checks/kept-check';
+import { isTeacher } from '#lib/auth/actor';
+import { currentActor } from '#lib/auth/session';
+import { claimSetChoices } from '#lib/claim-sets/queries';
+import { reviewOf } from '#lib/fact-checks/claim-review';
+import { findCheck } from '#lib/fact-checks/queries';
+import { now } from '#lib/platform/clock';
+import { parseId } from '#lib/platform/id';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const id = parseId((await params).id);
+  const check = id && (await findCheck(await currentActor(), id));
+  if (!check) return { title: 'Not found' };
+  return { title: `Check: ${check.claim}`, robots: { index: check.publishedAt !== null } };
+}
+
+export default async function KeptCheckPage({ params }: Props) {
+  const actor = await currentActor();
+  const id = parseId((await params).id);
+  const check = id && (await findCheck(actor, id));
+  if (!id || !check) notFound();
+  return (
+    <KeptCheck
+      actor={actor}
+      check={check}
+      review={reviewOf(check)}
+      sets={isTeacher(actor) ? await claimSetChoices(actor) : null}
+      now={now()}
+      actions={{
+        check: actor.kind === 'person' ? checkAction : null,
+        collect: collectAction.bind(null, id),
+        publish: publishAction.bind(null, id),
+        forget: forgetAction.bind(null, id),
+      }}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { AlignmentTable, WordByWord } from '#components/checks/alignment-table';
+import { PassageCard } from '#components/checks/passage-card';
+import { VerdictSentence } from '#components/checks/verdict-sentence';
+import type { PassagePart } from '#components/ui/passage';
+import { Day } from '#components/ui/when';
+import type { JudgedView } from '#lib/fact-checks/queries';
+import type { PassageView } from '#lib/fact-checks/show-passages';
+
+/** A judged claim: the verdict in a sentence, what you said over what the article says, and each passage in its context. */
+export function JudgedClaim({ view, asked }: { view: JudgedView; asked?: string | null | undefined }) {
+  const { claim, verdict, reason, passages } = view;
+  const [first] = passages;
+  return (
+    <article className="space-y-8">
+      <div className="space-y-3">
+        <VerdictSentence claim={claim} verdict={verdict} reason={reason} />
+        {asked ? <p className="text-sm text-ink-soft">You asked: “{asked}”</p> : null}
+        <Standing view={view} />
+      </div>
+      {first && first.alignment.length > 0 ? (
+        <AlignmentTable claim={claim} quote={first.quote} rows={first.alignment} />
+      ) : null}
+      {passages.length > 0 ? <Passages passages={passages} /> : null}
+    </article>
+  );
+}
+
+/** How sure, how many independent publishers, as of when. */
+function Standing({ view: { verdict, confidence, independent, passages } }: { view: JudgedView }) {
+  if (verdict === 'not-enough-evidence') {
+    return (
+      <p className="max-w-measure text-sm text-ink-soft">
+        {passages.length > 0
+          ? 'This is no verdict on the claim itself: these passages come closest, and none settles it.'
+          : 'This is no verdict on the claim itself. An article that speaks of it may not have been added yet.'}
+      </p>
+    );
+  }
+  const dates = passages.flatMap(({ asOf, publishedOn }) => asOf ?? publishedOn ?? []);
+  const latest = dates.toSorted().at(-1);
+  return (
+    <p className="text-sm text-ink-soft">
+      {sureness(confidence)} · {independent === 1 ? 'One publisher' : `${independent} independent publishers`}
+      {latest ? (
+        <>
+          {' · '}as of <Day date={latest} />
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+/** Confidence is the share of such verdicts that were right on claims with known answers. */
+function sureness(confidence: number): string {
+  if (confidence >= 0.95) return 'Very sure';
+  return confidence >= 0.8 ? 'Sure' : 'Not sure';
+}
+
+function Passages({ passages }: { passages: readonly PassageView[] }) {
+  return (
+    <div className="space-y-6">
+      {passages.map((passage, at) => (
+        <div key={`${passage.articleId} ${passage.ordinal}`}>
+          <PassageCard
+            stance={passage.stance}
+            paragraph={partsOf(passage)}
+            source={{ ...passage, href: `/articles/${passage.articleId}#s${passage.ordinal}` }}
+          />
+          {at > 0 && passage.alignment.length > 0 ? <WordByWord rows={passage.alignment} /> : null}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Only what decides is marked; what merely speaks of it stands plain. */
+function partsOf({ before, quote, after, stance }: PassageView): PassagePart[] {
+  const parts: PassagePart[] = [
+    { text: before === '' ? '' : `${before} `, role: 'plain' },
+    { text: quote, role: stance === 'context' ? 'plain' : 'evidence' },
+    { text: after === '' ? '' : ` ${after}`, role: 'plain' },
+  ];
+  return parts.filter(({ text }) => text !== '');
+}

@@ -1,0 +1,69 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { JudgedClaim } from '#components/checks/judged-claim';
+import type { JudgedView } from '#lib/fact-checks/queries';
+
+const passage: JudgedView['passages'][number] = {
+  articleId: 'a1',
+  title: 'An ally',
+  publisher: 'Harbour Gazette',
+  publishedOn: '2022-03-10',
+  asOf: null,
+  isPublic: true,
+  ordinal: 3,
+  stance: 'refutes',
+  quote: 'Colombia is a major non-NATO ally.',
+  before: 'It was decided.',
+  after: '',
+  alignment: [
+    { slot: 'standing', claim: 'a member of NATO', article: 'a major non-NATO ally', relation: 'different' },
+  ],
+  claim: null,
+};
+const view: JudgedView = {
+  claim: 'Colombia is a member of NATO.',
+  verdict: 'refuted',
+  confidence: 0.85,
+  reason: 'The two exclude each other.',
+  passages: [passage],
+  independent: 1,
+};
+
+const shown = (change: Partial<JudgedView> = {}, asked: string | null = null) =>
+  renderToStaticMarkup(<JudgedClaim view={{ ...view, ...change }} asked={asked} />);
+
+describe('a judged claim', () => {
+  test('leads with the verdict and marks the passage in its context', () => {
+    const markup = shown();
+    expect(markup).toContain('The articles say otherwise.');
+    expect(markup).toContain(
+      'It was decided. </span><mark class="mark">Colombia is a major non-NATO ally.</mark>',
+    );
+    expect(markup).toContain('href="/articles/a1#s3"');
+    expect(markup).toContain('One publisher');
+    expect(markup).toContain('10 March 2022');
+  });
+
+  test('sets what you said above what the article says, the parting words marked', () => {
+    expect(shown()).toContain('<mark class="mark">a major non-NATO ally</mark>');
+  });
+
+  test('marks nothing that does not decide, and says that it is no verdict', () => {
+    const markup = shown({
+      verdict: 'not-enough-evidence',
+      independent: 0,
+      passages: [{ ...passage, stance: 'context', alignment: [] }],
+    });
+    expect(markup).not.toContain('<mark');
+    expect(markup).toContain('none settles it');
+    expect(markup).not.toContain('publishers');
+  });
+
+  test('says so when nothing was found', () => {
+    expect(shown({ verdict: 'not-enough-evidence', passages: [] })).toContain('may not have been added yet');
+  });
+
+  test('repeats the question that was typed', () => {
+    expect(shown({}, 'Is it a member?')).toContain('You asked: “Is it a member?”');
+  });
+});

@@ -79,7 +79,7 @@ export function standingOf(proposition: Proposition, text: string, quoted: reado
 const SOURCE_WORDS_MAX = 14;
 
 function isSource(source: string): boolean {
-  return source.split(/\s+/).length <= SOURCE_WORDS_MAX && !/["“”(]/.test(source);
+  return source !== 'somebody' && source.split(/\s+/).length <= SOURCE_WORDS_MAX && !/["“”(]/.test(source);
 }
 
 function told(factuality: Factuality, attribution: Attribution | null): Standing {

@@ -84,15 +84,31 @@ function coordinated(tree: SentenceTree, head: number, own: number): FoundClause
 
 /** "…, nearly as long as the tower is tall, and weighs …": after a comma, "and" may lead back to the main clause. */
 function isAmbiguous(tree: SentenceTree, head: number, first: FoundClause): boolean {
-  if (first.link !== 'adverbial' && first.link !== 'relative') return false;
   const cc = childrenBy(tree, head, 'cc')[0];
-  return cc !== undefined && isBreak(tree, cc - 1);
+  if (cc === undefined) return false;
+  if (first.link === 'adverbial' || first.link === 'relative') return isBreak(tree, cc - 1);
+  const joined = tree.tokens[head]?.head ?? -1;
+  return !isBreak(tree, cc - 1) && range(joined + 1, cc - 1).some((word) => isInnerClause(tree, word));
+}
+
+/** A finite clause inside another, which "and" may go on as well. */
+function isInnerClause(tree: SentenceTree, word: number): boolean {
+  if (!hasRelation(tree, word, 'acl', 'advcl', 'ccomp')) return false;
+  return [word, ...childrenBy(tree, word, 'aux', 'cop')].some((verb) =>
+    /^(?:VBD|VBZ|VBP|MD)$/.test(tree.tokens[verb]?.xpos ?? ''),
+  );
 }
 
 function adverbial(tree: SentenceTree, head: number, own: number, above: number): FoundClause | null {
   const mark = childrenBy(tree, head, 'mark')[0];
   if (mark === undefined || own < 0 || !FACTUAL_MARKS.has(lower(tree, mark))) return null;
+  if (lower(tree, mark) === 'as' && isCompared(tree, above)) return null;
   return { head, link: 'adverbial', subject: own, inherited: false, above };
+}
+
+/** "as long as the tower is tall" tells of no tower. */
+function isCompared(tree: SentenceTree, above: number): boolean {
+  return childrenBy(tree, above, 'advmod').some((word) => /^(?:as|so|same)$/.test(lower(tree, word)));
 }
 
 /** "Marie Curie, who won two Nobel Prizes, …": the name is what the clause speaks of. */

@@ -161,9 +161,11 @@ function badCut(proposition: Proposition): string | null {
   }
   const last = own.at(-1) ?? 0;
   const next = tree.tokens[last + 1];
+  if (next && isFiniteVerb(tree, last + 1)) return TANGLED;
   if (next && /^(?:NOUN|PROPN|NUM|ADJ|VERB|AUX)$/.test(next.upos) && !isOpenedClause(tree, last + 1))
     return TANGLED;
   if (unbalanced(tree, kept) || endsInsideList(tree, kept)) return TANGLED;
+  if (proposition.args.some((arg) => isObjectBefore(arg, proposition.verb.main))) return TANGLED;
   const end = tree.tokens[last];
   if (
     end &&
@@ -201,6 +203,16 @@ function mayBeCut(tree: SentenceTree, from: number, to: number): boolean {
     isBreak(tree, to + 1);
   const phrase = gap.map((word) => lower(tree, word)).join(' ');
   return opens || /^(?:as well|for example|for instance|in turn|at the same time|of course)$/.test(phrase);
+}
+
+function isObjectBefore({ role, head }: Proposition['args'][number], verb: number): boolean {
+  return (role === 'object' || role === 'indirect-object') && head < verb;
+}
+
+/** A finite verb right after what was kept had the last words of it for its subject. */
+function isFiniteVerb(tree: SentenceTree, word: number): boolean {
+  const { upos = '', xpos = '' } = tree.tokens[word] ?? {};
+  return (upos === 'VERB' || upos === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos);
 }
 
 /** The next clause may begin right after: "and", a mark, a participle or a relative clause that was left out. */

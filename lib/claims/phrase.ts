@@ -68,7 +68,6 @@ function trimMarks(tree: SentenceTree, words: number[]): number[] {
   const isMark = (at: number) => MARK.test(tree.tokens[words[at] ?? -1]?.text ?? '');
   while (from < to && isMark(from)) from += 1;
   while (to > from && isMark(to - 1)) to -= 1;
-  while (from < to && hasRelation(tree, words[from] ?? -1, 'cc') && words.length > 1) from += 1;
   const kept = words.slice(from, to);
   return kept.filter((word, at) => {
     const isComma = tree.tokens[word]?.text === ',';

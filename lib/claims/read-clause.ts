@@ -40,7 +40,7 @@ export function readClause(tree: SentenceTree, found: FoundClause): ClauseReadin
   if (found.subject < 0) return unread('does not say clearly who or what it is about');
   const args = argsOf(tree, head, found.subject, verb.words);
   if (args === null) return unread(UNSURE);
-  const bare = phraseWords(tree, found.subject);
+  const bare = withoutOpeningConjunction(tree, phraseWords(tree, found.subject));
   const counted = args.find((arg) => isQuantifierOf(tree, arg, bare));
   const subject: Part = {
     role: 'subject',
@@ -132,6 +132,7 @@ function argsOf(
     if (copulaOf(tree, head) >= 0 && !clauseLevel(tree, head).includes(child)) continue;
     const part = partOf(tree, head, child);
     if (part === 'strange') return null;
+    if (part !== 'dropped' && opensWithConjunction(tree, part.words)) return null;
     if (part !== 'dropped') args.push(part);
   }
   return args.filter((arg) => arg.words.length > 0).sort((a, b) => firstWord(a) - firstWord(b));
@@ -140,6 +141,20 @@ function argsOf(
 /** "who" in "Marie Curie, who won …" stands for the subject that is there already. */
 function isRelativePronoun(tree: SentenceTree, word: number): boolean {
   return hasRelation(tree, word, 'nsubj') && /^(?:who|which|that)$/.test(lower(tree, word));
+}
+
+function withoutOpeningConjunction(tree: SentenceTree, words: number[]): number[] {
+  return opensWithConjunction(tree, words) ? words.slice(1) : words;
+}
+
+/** "and at King's College": what it goes on from was torn off. */
+function opensWithConjunction(tree: SentenceTree, words: Part['words']): boolean {
+  const [first] = words;
+  return (
+    typeof first === 'number' &&
+    tree.tokens[first]?.upos === 'CCONJ' &&
+    !/^(?:both|either)$/.test(lower(tree, first))
+  );
 }
 
 export function firstWord(part: Part): number {
@@ -279,10 +294,18 @@ function complementClause(tree: SentenceTree, head: number, child: number): Part
   }
   const isBefore = child < head;
   if (isBefore) return 'strange';
-  const words = phraseWords(tree, child);
+  const words = withoutOpeningConnective(tree, phraseWords(tree, child));
   return words.length === 0
     ? 'strange'
     : { role: 'clausal', head: child, words, preposition: null, fronted: false };
+}
+
+/** "warned, however, that …". */
+function withoutOpeningConnective(tree: SentenceTree, words: number[]): number[] {
+  const opener = lower(tree, words[0] ?? -1);
+  if (!CONNECTIVES.has(opener)) return words;
+  const rest = words.slice(1);
+  return isBreak(tree, rest[0] ?? -1) ? rest.slice(1) : rest;
 }
 
 const LEFT_OUT_MARKS = new Set([

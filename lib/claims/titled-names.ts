@@ -29,7 +29,8 @@ export function titledNames(tree: SentenceTree, isNow: boolean): Proposition[] {
     if (name <= 0) return [];
     const last = lastOfName(tree, name, entity.end);
     const title = titleBefore(tree, name);
-    if (!title || isCoordinated(tree, name, last)) return [];
+    const isCut = tree.tokens[last + 1]?.upos === 'PROPN';
+    if (!title || isCut || isCoordinated(tree, name, last)) return [];
     const complement = complementOf(tree, title);
     if (!complement) return [];
     return [
@@ -45,7 +46,7 @@ export function titledNames(tree: SentenceTree, isNow: boolean): Proposition[] {
           fronted: false,
         },
         verb: {
-          words: [{ text: isNow ? 'is' : 'was', from: '', rule: 'title' }],
+          words: [{ text: isNow || isFormer(tree, title) ? 'is' : 'was', from: '', rule: 'title' }],
           main: name,
           lemma: 'be',
           copular: true,
@@ -112,13 +113,17 @@ function isCoordinated(tree: SentenceTree, first: number, last: number): boolean
   return title?.xpos === 'NNS' || title?.xpos === 'NNPS' || lower(tree, last + 1) === 'jr.';
 }
 
+function isFormer(tree: SentenceTree, { first, noun }: Title): boolean {
+  return range(first, noun).some((word) => /^(?:former|ex|ex-\w+)$/.test(lower(tree, word)));
+}
+
 function complementOf(tree: SentenceTree, { first, noun }: Title): Part | null {
   const words = range(first, noun);
   if (words.some((word) => LEFT_OUT.test(lower(tree, word)))) return null;
-  const isFormer = words.some((word) => /^(?:former|ex|ex-\w+)$/.test(lower(tree, word)));
   const head = lower(tree, noun);
   const owner = ownerOf(tree, first, noun);
-  if (OFFICES.test(head)) return officeOf(tree, words, noun, owner, isFormer);
+  if (OFFICES.test(head))
+    return officeOf(tree, words, noun, owner, isFormer(tree, { first, noun, last: noun }));
   const modifiers = words.filter((word) => word !== noun);
   if (
     /^(?:candidate|champion|player|driver|representative|founder|co-founder|cofounder|director|director|spokes\w+|general|ambassador|envoy)$/.test(
@@ -142,7 +147,7 @@ function officeOf(
   words: number[],
   noun: number,
   owner: Owner | null,
-  isFormer: boolean,
+  isOnce: boolean,
 ): Part | null {
   if (!owner) return null;
   const between = words.filter(
@@ -153,7 +158,7 @@ function officeOf(
   if (NEEDS_FIELD.test(lower(tree, noun)) && between.length === 0 && lower(tree, noun) !== 'captain')
     return null;
   const lead = before.filter((word) => lower(tree, word) !== 'the');
-  const article = isFormer
+  const article = isOnce
     ? indefiniteArticle(tree.tokens[[...lead, ...between, noun][0] ?? noun]?.text ?? '')
     : 'the';
   const office: Word[] = [...lead, ...between, noun].map((word) => asNoun(tree, word));
@@ -278,10 +283,13 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
     )
       return [];
     if (childrenBy(tree, word, 'nummod').length > 0 && determiner !== 'the') return [];
+    if (determiner === 'the' && !isOwned && !saysWhich(tree, word)) return [];
+    if (isInChain(tree, name)) return [];
     const isPlural = /^NNP?S$/.test(token.xpos);
     const named = range(firstOfName(tree, name, entity.start), lastOfSubject(tree, name));
     const subjectWords = named.filter((at) => !/^['’]s?$/.test(tree.tokens[at]?.text ?? ''));
-    const be = isNow ? (isPlural ? 'are' : 'is') : isPlural ? 'were' : 'was';
+    const isStill = isNow || childrenBy(tree, word, 'amod').some((at) => lower(tree, at) === 'former');
+    const be = isStill ? (isPlural ? 'are' : 'is') : isPlural ? 'were' : 'was';
     return [
       {
         kind: 'apposition' as const,
@@ -308,6 +316,25 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
       },
     ];
   });
+}
+
+/** "the capital of Poland", "the oldest bank", not "the actor". */
+function saysWhich(tree: SentenceTree, word: number): boolean {
+  return childrenBy(tree, word, 'nmod', 'acl', 'amod', 'compound').some(
+    (child) =>
+      child > word ||
+      tree.entityAt[child] ||
+      /^JJS$/.test(tree.tokens[child]?.xpos ?? '') ||
+      /^(?:first|last|only)$/.test(lower(tree, child)),
+  );
+}
+
+/** "in Everett, north of Seattle, the largest building": what follows a chain of places may belong to any of them. */
+function isInChain(tree: SentenceTree, name: number): boolean {
+  const first = firstOfName(tree, name, tree.entityAt[name]?.start ?? 0);
+  return range(Math.max(1, first - 4), first - 1).some(
+    (word) => isBreak(tree, word) && tree.tokens[word - 1]?.upos === 'PROPN',
+  );
 }
 
 function firstOfName(tree: SentenceTree, name: number, start: number): number {

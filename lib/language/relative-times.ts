@@ -231,7 +231,7 @@ function bareMonth(words: string[], tokens: readonly Token[], at: number): Match
   const next = words[from + 1] ?? '';
   if (!isTimely || YEAR.test(next) || (next === ',' && YEAR.test(words[from + 2] ?? '')) || next === 'of')
     return null;
-  if (/^['’]s?$/.test(next) || tokens[from + 1]?.upos === 'PROPN') return null;
+  if (/^['’]s?$/.test(next) || tokens[from + 1]?.upos === 'PROPN' || dayNumber(next) > 0) return null;
   const month = monthIndex(words[from] ?? '') + 1;
   return {
     length: from - at + 1,

@@ -10,6 +10,7 @@ export function repairArguments(texts: readonly string[], words: AnalyzedWord[])
     measureBeforeAdjective(words, index);
     oneWordedApposition(texts, words, index);
     parallelStanding(texts, words, index);
+    phraseBeforeNoun(words, index);
   }
   for (let index = 0; index < words.length; index += 1) subjectReadAsAdjunct(texts, words, index);
 }
@@ -97,6 +98,23 @@ function parallelStanding(texts: readonly string[], words: AnalyzedWord[], index
   const isIndefinite = (of: number) =>
     words.some(({ head, rel }, at) => head === of && rel === 'det' && /^an?$/i.test(texts[at] ?? ''));
   if (isIndefinite(index) && isIndefinite(near.head) && !isIndefinite(word.head)) word.head = near.head;
+}
+
+/** "In 1960 the Aral Sea was": what opens with a preposition before a noun belongs to its verb. */
+function phraseBeforeNoun(words: AnalyzedWord[], index: number): void {
+  const word = words[index];
+  const noun = words[word?.head ?? -1];
+  if (!word || !noun || word.head < index || !/^(?:nmod|nmod:unmarked|obl|nummod)$/.test(word.rel)) return;
+  if (
+    !/^(?:NOUN|PROPN|PRON)$/.test(noun.upos) ||
+    !hasChild(words, index, 'case') ||
+    hasChild(words, word.head, 'cop')
+  )
+    return;
+  const verb = noun.head;
+  if (!/^nsubj/.test(noun.rel) || verb <= word.head) return;
+  word.head = verb;
+  word.rel = 'obl';
 }
 
 /** "In 1978 Janet Parker died": what stands bare before a verb without subject is its subject. */

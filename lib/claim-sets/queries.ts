@@ -82,8 +82,10 @@ export async function listClaimSets(
 
 /** The actor's own sets by name, for a choice in a form; the newest first. */
 export async function claimSetChoices(actor: Actor): Promise<{ id: string; title: string }[]> {
+  const own = actorId(actor);
+  if (own === null) return [];
   return db().claimSet.findMany({
-    where: { AND: [claimSetsCuratedBy(actor), { ownerId: actorId(actor) ?? '' }, { archivedAt: null }] },
+    where: { AND: [claimSetsCuratedBy(actor), { ownerId: own }, { archivedAt: null }] },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: SETS_OFFERED,
     select: { id: true, title: true },

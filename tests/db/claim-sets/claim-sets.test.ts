@@ -10,7 +10,13 @@ import {
   removeFromClaimSet,
 } from '#lib/claim-sets/curate-claim-set';
 import { publishClaimSet } from '#lib/claim-sets/publish-claim-set';
-import { claimSetSource, findClaimSet, findEdition, listClaimSets } from '#lib/claim-sets/queries';
+import {
+  claimSetChoices,
+  claimSetSource,
+  findClaimSet,
+  findEdition,
+  listClaimSets,
+} from '#lib/claim-sets/queries';
 import { decideClaim } from '#lib/claims/decide-claim';
 import { db } from '#lib/platform/db';
 import { draft, person, storedArticle, storedClaims } from '#tests/support/articles';
@@ -162,4 +168,9 @@ describe('publishing an edition', () => {
       code: 'invalid',
     });
   });
+});
+
+test('a guest, who keeps no sets, is offered none', async () => {
+  await setOfThree();
+  expect(await claimSetChoices(guest)).toEqual([]);
 });

@@ -52,6 +52,8 @@ export function ClaimCard({
   actions?: ReactNode;
 }) {
   const rejected = claim.state === 'rejected';
+  // A decided claim makes room: what can still be done with it stands in the same line.
+  const decided = rejected || claim.state === 'approved';
   return (
     <article
       id={`claim-${claim.id}`}
@@ -75,8 +77,9 @@ export function ClaimCard({
           {claim.edited ? <Badge>Edited</Badge> : null}
         </p>
         <Worth claim={claim} sentenceHref={sentenceHref} />
+        {decided && actions ? <div className="ml-auto print:hidden">{actions}</div> : null}
       </div>
-      {actions ? <div className="flex flex-wrap gap-2 print:hidden">{actions}</div> : null}
+      {!decided && actions ? <div className="flex flex-wrap gap-2 print:hidden">{actions}</div> : null}
     </article>
   );
 }

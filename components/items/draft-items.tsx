@@ -2,6 +2,7 @@ import { DerivationView } from '#components/items/derivation-view';
 import { Form } from '#components/ui/form';
 import { Mark } from '#components/ui/mark';
 import { SubmitButton } from '#components/ui/submit-button';
+import { answerWords } from '#components/ui/verdict';
 import type { Item } from '#lib/items/item';
 import type { FormState } from '#lib/platform/action';
 import type { QuizState } from '#lib/quizzes/quiz';
@@ -54,7 +55,7 @@ function ItemView({ item, place }: { item: Item; place: number }) {
               key={option}
               className={`rounded-sm border px-2 py-0.5 ${option === item.key ? 'border-ink font-semibold' : 'border-rule text-ink-soft'}`}
             >
-              {option}
+              {answerWords(option)}
               {option === item.key ? <span className="sr-only"> (the key)</span> : null}
             </li>
           ))}

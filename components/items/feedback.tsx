@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { LinkButton } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
 import { Passage, type PassagePart, type PassageSource } from '#components/ui/passage';
-import { OutcomeLabel } from '#components/ui/verdict';
+import { answerWords, OutcomeLabel } from '#components/ui/verdict';
 
 export type FeedbackView = {
   /** Null for a question that was left out. */
@@ -56,16 +56,16 @@ function Answers({ given, answer, right }: { given: string | null; answer: strin
   if (right) {
     return (
       <p className="text-ink-soft">
-        You answered <strong className="text-ink">{given}</strong>.
+        You answered <strong className="text-ink">{given && answerWords(given)}</strong>.
       </p>
     );
   }
   return (
     <p className="text-ink-soft">
-      The answer is <strong className="text-ink">{answer}</strong>
+      The answer is <strong className="text-ink">{answerWords(answer)}</strong>
       {given ? (
         <>
-          ; you answered <strong className="text-ink">{given}</strong>
+          ; you answered <strong className="text-ink">{answerWords(given)}</strong>
         </>
       ) : null}
       .

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { QuestionKeys } from '#components/items/question-keys';
 import { Button, Key } from '#components/ui/button';
 import { Glyph } from '#components/ui/glyph';
+import { answerWords } from '#components/ui/verdict';
 import { Day } from '#components/ui/when';
 import type { ItemKind } from '#lib/items/item';
 
@@ -45,6 +46,7 @@ export function ItemQuestion({
   problem,
   stemLevel: Stem = 'h1',
   method = 'post',
+  alone = true,
 }: {
   question: QuestionView;
   action: string | ((form: FormData) => void | Promise<void>);
@@ -54,9 +56,11 @@ export function ItemQuestion({
   stemLevel?: 'h1' | 'h2' | 'h3';
   /** `get` where answering changes nothing and may be linked to. Only with an address as `action`. */
   method?: 'post' | 'get';
+  /** Whether the page holds nothing else: on a phone the answers then stay at the thumb's edge. */
+  alone?: boolean;
 }) {
   // Long answers, or ones with a row to tick above them, would cover what they belong to.
-  const atThumb = !certainty && question.options.length > 0 && question.options.every(isShort);
+  const atThumb = alone && !certainty && question.options.length > 0 && question.options.every(isShort);
   return (
     <form action={action} method={typeof action === 'string' ? method : undefined} data-question>
       {Object.entries(hidden).map(([name, value]) => (
@@ -107,7 +111,7 @@ function Answers({ question }: { question: QuestionView }): ReactNode {
           data-answer-key={at + 1}
           className="flex min-h-16 items-center justify-between gap-4 rounded-md border-2 border-edge bg-raised px-5 py-3 text-left font-serif text-lg font-semibold transition-transform hover:border-ink active:translate-y-px"
         >
-          {option}
+          {answerWords(option)}
           <Key>{at + 1}</Key>
         </button>
       ))}

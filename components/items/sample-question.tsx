@@ -22,7 +22,14 @@ export function SampleQuestion({
 }) {
   if (!feedback) {
     return (
-      <ItemQuestion question={question} action={action} method="get" hidden={hidden ?? {}} stemLevel="h2" />
+      <ItemQuestion
+        question={question}
+        action={action}
+        method="get"
+        hidden={hidden ?? {}}
+        stemLevel="h2"
+        alone={false}
+      />
     );
   }
   return (

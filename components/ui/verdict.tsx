@@ -1,5 +1,5 @@
 import { Glyph, type GlyphName } from '#components/ui/glyph';
-import type { Verdict } from '#lib/fact-checks/verdict';
+import { type Verdict, verdictSchema } from '#lib/fact-checks/verdict';
 
 const words: Record<Verdict, string> = {
   supported: 'Supported',
@@ -21,6 +21,12 @@ const inks: Record<Verdict, string> = {
   'not-enough-evidence': 'text-unknown',
   conflicting: 'text-conflicting',
 };
+
+/** An answer as people read it: where it is a verdict, the words for it; anything else as it is. */
+export function answerWords(answer: string): string {
+  const verdict = verdictSchema.safeParse(answer);
+  return verdict.success ? words[verdict.data] : answer;
+}
 
 /** The text colour of a verdict, for what belongs to it; never the only sign. */
 export function verdictInk(verdict: Verdict): string {

@@ -32,8 +32,8 @@ export function CheckAnswered({
         {answer.kind === 'limited' ? (
           <div className="mb-6 max-w-measure">
             <Notice tone="problem">
-              Many claims were checked from here just now. Please try again in {answer.retryAfterSeconds}{' '}
-              seconds.
+              Many claims were checked from here just now. Please try again in{' '}
+              {answer.counted.state.resetSeconds} seconds.
             </Notice>
           </div>
         ) : null}

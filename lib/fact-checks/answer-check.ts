@@ -1,14 +1,15 @@
 import type { Actor } from '#lib/auth/actor';
 import type { Visitor } from '#lib/auth/visitor';
 import { checkClaims } from '#lib/fact-checks/check-claims';
-import { countCheck } from '#lib/fact-checks/check-limit';
+import { type CountedCheck, countCheck } from '#lib/fact-checks/check-limit';
 import { type CheckedView, showChecked } from '#lib/fact-checks/queries';
 
-/** The answer to what was typed; `limited` says in how many seconds to ask again. */
-export type CheckAnswer =
+/** The answer to what was typed; `limited` asks for patience until the window of `counted` is over. */
+export type CheckAnswer = { counted: CountedCheck } & (
   | { kind: 'checked'; claims: CheckedView[]; leftOut: number }
   | { kind: 'refused'; problem: string }
-  | { kind: 'limited'; retryAfterSeconds: number };
+  | { kind: 'limited' }
+);
 
 /** Checks what somebody typed, within the limit, and shows it in its context. Keeps nothing. */
 export async function answerCheck(
@@ -17,10 +18,10 @@ export async function answerCheck(
   typed: string,
   now: Date,
 ): Promise<CheckAnswer> {
-  const { state } = await countCheck(actor, visitor);
-  if (!state.allowed) return { kind: 'limited', retryAfterSeconds: state.resetSeconds };
+  const counted = await countCheck(actor, visitor);
+  if (!counted.state.allowed) return { kind: 'limited', counted };
   const checked = await checkClaims(actor, typed, now);
-  if (checked.kind === 'refused') return checked;
+  if (checked.kind === 'refused') return { ...checked, counted };
   const { claims, leftOut } = checked;
-  return { kind: 'checked', claims: await showChecked(actor, claims), leftOut };
+  return { kind: 'checked', claims: await showChecked(actor, claims), leftOut, counted };
 }

@@ -9,11 +9,11 @@ export const NETWORK_CHECKS: Limit = { name: 'check-network', max: 120, seconds:
 
 export const CHECKS_TOO_OFTEN = 'That were many checks in one minute. Please try again in a minute.';
 
+/** A counted check: against which limit, and what is left of it. */
+export type CountedCheck = { limit: Limit; state: LimitState };
+
 /** Counts one check against the limit of the person or, for a guest, of the network. */
-export async function countCheck(
-  actor: Actor,
-  visitor: Visitor,
-): Promise<{ limit: Limit; state: LimitState }> {
+export async function countCheck(actor: Actor, visitor: Visitor): Promise<CountedCheck> {
   const own = actorId(actor);
   const limit = own === null ? NETWORK_CHECKS : PERSON_CHECKS;
   return { limit, state: await hit(limit, own ?? visitor.network) };

@@ -92,6 +92,10 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   if (says) return true;
   if (/^\d{3,4}s$/.test(noun)) return true;
   if (/^(?:century|decade)$/.test(noun) && childrenBy(tree, word, 'amod').length > 0) return true;
+  const isOnlyOne = childrenBy(tree, word, 'amod').some((child) =>
+    /^(?:first|last|only)$/.test(lower(tree, child)),
+  );
+  if (isOnlyOne) return false;
   if (isSuperlative(tree, word) && !introduced.has(noun)) return !CLASSES[noun];
   if (UNIQUE.has(noun)) return true;
   if (CONTEXT_NOUNS.has(noun) || introduced.has(noun) || token?.upos !== 'NOUN') return false;
@@ -129,7 +133,7 @@ function isGeneric(tree: SentenceTree, word: number, isTopic: boolean): boolean 
   if ((tree.children[word] ?? []).some((child) => PARTIAL.test(lower(tree, child)))) return false;
   const verbs = [clause, ...childrenBy(tree, clause, 'aux', 'cop')];
   const isPast = verbs.some((verb) => tree.tokens[verb]?.xpos === 'VBD');
-  if (!isPast) return isTopic || hasName(tree, clause);
+  if (!isPast) return isTopic;
   if (!hasName(tree, clause)) return false;
   return (
     BRINGS_UP.test(tree.tokens[clause]?.lemma ?? '') || (isTopic && tree.tokens[word]?.rel === 'nsubj:pass')

@@ -40,6 +40,7 @@ export function refusalOf(proposition: Proposition, { blocks, replacements }: Re
     badSubject(proposition) ??
     badCut(proposition) ??
     missingObject(proposition) ??
+    halfCompared(proposition) ??
     unplaced(proposition, replacements) ??
     badSize(proposition)
   );
@@ -95,6 +96,9 @@ const VAGUE_SUBJECTS = new Set(
   ),
 );
 
+/** Prepositions that a number may open with: "over 300 people". */
+const COUNTS = /^(?:over|about|around|up|at|between|under|nearly|roughly|some|above|below)$/;
+
 function badSubject({ tree, subject, verb, synthetic, kind }: Proposition): string | null {
   const head = tree.tokens[subject.head];
   if (!head || subject.words.length === 0) return 'does not say clearly who or what it is about';
@@ -106,6 +110,10 @@ function badSubject({ tree, subject, verb, synthetic, kind }: Proposition): stri
   if (!/^(?:NOUN|PROPN|PRON|NUM|ADJ|X|SYM|DET)$/.test(head.upos)) return TANGLED;
   const verbFirst = Math.min(...wordsOf(verb.words));
   const subjectWords = wordsOf(subject.words);
+  const opener = subjectWords[0] ?? subject.head;
+  if (/^(?:ADP|SCONJ)$/.test(tree.tokens[opener]?.upos ?? '') && !COUNTS.test(lower(tree, opener)))
+    return TANGLED;
+  if (lower(tree, opener) === 'according') return TANGLED;
   const subjectFirst = Math.min(...subjectWords);
   const subjectLast = Math.max(...subjectWords);
   if (subjectFirst > verbFirst) return TANGLED;
@@ -165,6 +173,7 @@ function badCut(proposition: Proposition): string | null {
   if (next && /^(?:NOUN|PROPN|NUM|ADJ|VERB|AUX)$/.test(next.upos) && !isOpenedClause(tree, last + 1))
     return TANGLED;
   if (unbalanced(tree, kept) || endsInsideList(tree, kept)) return TANGLED;
+  if (proposition.args.some((arg) => isMeasureOfTime(tree, arg))) return TANGLED;
   if (proposition.args.some((arg) => isObjectBefore(arg, proposition.verb.main))) return TANGLED;
   const end = tree.tokens[last];
   if (
@@ -181,6 +190,10 @@ function badCut(proposition: Proposition): string | null {
 function endsInsideList(tree: SentenceTree, kept: readonly number[]): boolean {
   const isKept = new Set(kept);
   return kept.some((word) => {
+    const only = childrenBy(tree, word, 'conj');
+    const cc = only.length === 1 ? (childrenBy(tree, only[0] ?? -1, 'cc')[0] ?? -1) : -1;
+    // Of two, "and" has no comma before it, unless something between commas was left out.
+    if (cc > 0 && isKept.has(cc) && lower(tree, cc - 1) === ',' && isKept.has(cc - 1)) return true;
     const members = childrenBy(tree, word, 'conj').filter((member) => isKept.has(member));
     const last = members.at(-1);
     if (last === undefined || members.length < 2) return false;
@@ -204,6 +217,20 @@ function mayBeCut(tree: SentenceTree, from: number, to: number): boolean {
   const phrase = gap.map((word) => lower(tree, word)).join(' ');
   return opens || /^(?:as well|for example|for instance|in turn|at the same time|of course)$/.test(phrase);
 }
+
+/** "Three months [after …]", "years [later]": the time that it is counted from was left out. */
+function isMeasureOfTime(tree: SentenceTree, { words, role }: Proposition['args'][number]): boolean {
+  const last = wordsOf(words).at(-1) ?? -1;
+  if (role !== 'time' && role !== 'oblique') return false;
+  return (
+    /^(?:after|before|later|earlier|since|ago|into|from)$/.test(lower(tree, last + 1)) &&
+    /^NN/.test(tree.tokens[last]?.xpos ?? '') &&
+    TIME_UNITS.test(tree.tokens[last]?.lemma ?? '')
+  );
+}
+
+const TIME_UNITS =
+  /^(?:second|minute|hour|day|week|month|year|decade|century|mile|kilometer|kilometre|meter|metre)$/;
 
 function isObjectBefore({ role, head }: Proposition['args'][number], verb: number): boolean {
   return (role === 'object' || role === 'indirect-object') && head < verb;
@@ -252,6 +279,24 @@ function missingObject({ tree, verb, args, synthetic, head }: Proposition): stri
   return TANGLED;
 }
 
+/** "Smaller vessels need much less": than what, only the context tells. */
+function halfCompared(proposition: Proposition): string | null {
+  const { tree, synthetic } = proposition;
+  if (synthetic) return null;
+  const kept = keptWords(proposition);
+  const isCompared = kept.some((word) => /^(?:than|as)$/.test(lower(tree, word)));
+  const half = kept.find(
+    (word) => /^(?:JJR|RBR)$/.test(tree.tokens[word]?.xpos ?? '') && !SETTLED.test(lower(tree, word)),
+  );
+  return half === undefined || isCompared
+    ? null
+    : `"${lower(tree, half)}" than what is only clear from the context`;
+}
+
+/** Comparatives in form that compare with nothing in particular. */
+const SETTLED =
+  /^(?:no longer|longer|later|earlier|further|upper|lower|outer|inner|former|latter|elder|higher|other)$/;
+
 /** Nouns made of verbs: whose construction, discovery or growth is told elsewhere. */
 const DEVERBAL = /(?:tion|sion|ment|ing|al|age|ure|ance|ence|growth|work|sale|sales)$/;
 
@@ -259,7 +304,7 @@ const DEVERBAL = /(?:tion|sion|ment|ing|al|age|ure|ance|ence|growth|work|sale|sa
 function unplaced(proposition: Proposition, replacements: References['replacements']): string | null {
   const { tree, verb, subject, head } = proposition;
   const verbs = [verb.main, ...childrenBy(tree, head, 'aux', 'cop')];
-  const isEvent = !verb.copular && verbs.some((word) => /^(?:VBD)$/.test(tree.tokens[word]?.xpos ?? ''));
+  const isEvent = verbs.some((word) => tree.tokens[word]?.xpos === 'VBD');
   if (
     !isEvent ||
     keptWords(proposition).some((word) => isNamed(tree, word) || isSaidInFull(word, replacements))

@@ -29,7 +29,8 @@ export function phraseWords(tree: SentenceTree, head: number, without: readonly 
 
 /** True for a modifier between commas, dashes or brackets: it adds, it does not restrict. */
 export function isSetOff(tree: SentenceTree, word: number): boolean {
-  if (!hasRelation(tree, word, ...SET_OFF)) return false;
+  const isAfter = word > (tree.tokens[word]?.head ?? word) && hasRelation(tree, word, 'nummod', 'amod');
+  if (!isAfter && !hasRelation(tree, word, ...SET_OFF)) return false;
   const first = tree.first[word] ?? word;
   const opensWithBreak = isBreak(tree, first) || isBreak(tree, first - 1);
   if (!opensWithBreak) return false;

@@ -1,6 +1,6 @@
 import { copulaOf, type FoundClause } from '#lib/claims/find-clauses';
 import { conjuncts, phraseWords } from '#lib/claims/phrase';
-import type { Part, Proposition } from '#lib/claims/proposition';
+import { type Part, type Proposition, wordsOf } from '#lib/claims/proposition';
 import { childrenBy, hasRelation, isBreak, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 import { isNegation, verbGroupOf } from '#lib/claims/verb-group';
 
@@ -132,8 +132,17 @@ function argsOf(
     if (copulaOf(tree, head) >= 0 && !clauseLevel(tree, head).includes(child)) continue;
     const part = partOf(tree, head, child);
     if (part === 'strange') return null;
-    if (part !== 'dropped' && opensWithConjunction(tree, part.words)) return null;
-    if (part !== 'dropped') args.push(part);
+    if (part === 'dropped') continue;
+    const before = opensWithConjunction(tree, part.words) ? args.at(-1) : undefined;
+    if (
+      before &&
+      before.preposition !== null &&
+      wordsOf(before.words).at(-1) === (tree.first[child] ?? child) - 1
+    ) {
+      // "at Sherborne School and at King's College": one part, said in two.
+      before.words = [...before.words, ...part.words];
+    } else if (opensWithConjunction(tree, part.words)) return null;
+    else args.push(part);
   }
   return args.filter((arg) => arg.words.length > 0).sort((a, b) => firstWord(a) - firstWord(b));
 }

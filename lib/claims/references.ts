@@ -1,4 +1,3 @@
-import { peopleBefore, personMeant } from '#lib/claims/people';
 import type { PlacedSentence, Reading } from '#lib/claims/reading';
 import {
   ancestors,
@@ -119,21 +118,19 @@ function standsForNoun(tree: SentenceTree, word: number): boolean {
 function resolvePerson(
   reading: Reading,
   at: number,
-  { tree, quoted }: PlacedSentence,
+  { tree }: PlacedSentence,
   word: number,
   into: References,
 ): void {
   const said = tree.tokens[word]?.text ?? '';
-  const gender = MALE.test(said.toLowerCase()) ? 'male' : 'female';
   const reason = `who "${said}" is cannot be told surely`;
-  const isSubject = hasRelation(tree, word, 'nsubj') || isPossessiveOfSubject(tree, word);
-  const name = quoted[word] ? null : personMeant(peopleBefore(reading, at, word), gender, isSubject);
+  const name = reading.meant.get(at)?.get(word) ?? null;
   if (name === null || /self$/i.test(said)) {
     into.blocks.push({
       first: word,
       end: word + 1,
       reason,
-      bound: /^(?:his|her|himself|herself)$/i.test(said) ? 'person' : null,
+      bound: tree.tokens[word]?.rel === 'nmod:poss' || /self$/i.test(said) ? 'person' : null,
     });
     return;
   }

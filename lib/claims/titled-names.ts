@@ -288,7 +288,9 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
     const isPlural = /^NNP?S$/.test(token.xpos);
     const named = range(firstOfName(tree, name, entity.start), lastOfSubject(tree, name));
     const subjectWords = named.filter((at) => !/^['’]s?$/.test(tree.tokens[at]?.text ?? ''));
-    const isStill = isNow || childrenBy(tree, word, 'amod').some((at) => lower(tree, at) === 'former');
+    const isLasting = entity.type === 'country' || entity.type === 'place';
+    const isStill =
+      isLasting || isNow || childrenBy(tree, word, 'amod').some((at) => lower(tree, at) === 'former');
     const be = isStill ? (isPlural ? 'are' : 'is') : isPlural ? 'were' : 'was';
     return [
       {

@@ -1,64 +1,51 @@
-import type { PlacedSentence, Reading } from '#lib/claims/reading';
-import { hasRelation, type SentenceTree } from '#lib/claims/sentence-tree';
+import type { PlacedSentence } from '#lib/claims/reading';
+import { childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import { nameStart } from '#lib/language/name-parts';
 import { lexiconTags } from '#lib/language/word-lexicon';
 
 export type Gender = 'male' | 'female' | 'unknown';
 
-/** A person as a pronoun may mean one: the full name, where it was said last and how. */
-export type Candidate = { name: string; gender: Gender; distance: number; isSubject: boolean };
+/**
+ * Somebody spoken of in a sentence: by name ("Ada Moe", the fullest form of the article), or by a noun such as "his mother" or a
+ * bare title (name null). `head` is the word that stands for the mention in the tree.
+ */
+export type PersonMention = { first: number; head: number; key: string; name: string | null; gender: Gender };
 
-/** Sentences back in which a pronoun's person is looked for. */
-const REACH = 3;
-
-/** The people named before word `word` of sentence `at`, nearest mention first, each once. Never throws. */
-export function peopleBefore(reading: Reading, at: number, word: number): Candidate[] {
-  const found = new Map<string, Candidate>();
-  for (let back = 0; back <= REACH && at - back >= 0; back += 1) {
-    const sentence = reading.sentences[at - back];
-    if (!sentence || isFarAway(reading, at, back)) break;
-    for (const candidate of peopleIn(
-      sentence,
-      back,
-      back === 0 ? word : Number.POSITIVE_INFINITY,
-    ).reverse()) {
-      const known = found.get(candidate.name);
-      if (!known) found.set(candidate.name, candidate);
-      else if (known.distance === candidate.distance) known.isSubject ||= candidate.isSubject;
-    }
-  }
-  return [...found.values()];
+/** The people that a sentence mentions by name or noun, in reading order. Never throws. */
+export function peopleIn(sentence: PlacedSentence): PersonMention[] {
+  const named = namedPeople(sentence.tree);
+  const nouns = nounPeople(sentence.tree);
+  return [...named, ...nouns].sort((a, b) => a.first - b.first);
 }
 
-function isFarAway(reading: Reading, at: number, back: number): boolean {
-  return (reading.sentences[at]?.paragraph ?? 0) - (reading.sentences[at - back]?.paragraph ?? 0) > 1;
-}
-
-function peopleIn({ tree }: PlacedSentence, distance: number, before: number): Candidate[] {
+function namedPeople(tree: SentenceTree): PersonMention[] {
   const { entities, tokens } = tree.sentence;
   return entities.flatMap((entity) => {
     if (entity.type !== 'person' || !/\p{Lu}/u.test(entity.canonical)) return [];
     const words = tokens.flatMap((token, index) =>
       token.start >= entity.start && token.end <= entity.end ? [index] : [],
     );
-    if (words.length === 0 || words.some((word) => word >= before)) return [];
-    if (words.every((word) => tokens[word]?.upos !== 'PROPN')) return [];
-    return [
-      {
-        name: entity.canonical,
-        gender: genderOf(
-          entity.canonical,
-          words.map((word) => tokens[word]?.text ?? ''),
-        ),
-        distance,
-        isSubject: words.some((word) => isSubjectOfMain(tree, word)),
-      },
-    ];
+    const [first] = words;
+    if (first === undefined || words.every((word) => tokens[word]?.upos !== 'PROPN')) return [];
+    const head = words.find((word) => !words.includes(tokens[word]?.head ?? -1)) ?? first;
+    const said = words.map((word) => tokens[word]?.text ?? '');
+    const name = entity.canonical;
+    const isBareTitle = nameStart(name.split(' ')) >= name.split(' ').length;
+    return [{ first, head, key: name, name: isBareTitle ? null : name, gender: genderOf(name, said) }];
   });
 }
 
-function isSubjectOfMain(tree: SentenceTree, word: number): boolean {
-  const head = tree.tokens[word]?.head ?? -1;
-  return hasRelation(tree, word, 'nsubj') && head >= 0 && (tree.tokens[head]?.head ?? 0) < 0;
+/** Nouns for one person, but for those that describe somebody named or say what somebody is. */
+function nounPeople(tree: SentenceTree): PersonMention[] {
+  return tree.tokens.flatMap((token, word) => {
+    if (token.xpos !== 'NN' || tree.entityAt[word]?.type === 'person') return [];
+    if (hasRelation(tree, word, 'compound', 'appos', 'flat') || token.rel === 'nmod:desc') return [];
+    if (childrenBy(tree, word, 'cop', 'appos').length > 0) return [];
+    const noun = token.lemma.toLowerCase();
+    const gender = genderOfNoun(noun);
+    if (gender === 'unknown' && !lexiconTags(noun).includes('Actor')) return [];
+    return [{ first: word, head: word, key: `the ${noun}`, name: null, gender }];
+  });
 }
 
 const MALE_TITLES =
@@ -72,42 +59,32 @@ export function genderOf(name: string, mention: readonly string[]): Gender {
   if (titles.some((word) => MALE_TITLES.test(word))) return 'male';
   if (titles.some((word) => FEMALE_TITLES.test(word))) return 'female';
   const words = name.split(' ');
-  if (words.length < 2) return 'unknown';
   const tags = lexiconTags((words[0] ?? '').toLowerCase());
+  if (words.length < 2 && tags.includes('LastName')) return 'unknown';
   const male = tags.includes('MaleName');
   const female = tags.includes('FemaleName');
   return male === female ? 'unknown' : male ? 'male' : 'female';
 }
 
-/**
- * The one person whom "he" or "she" can mean, or null when two are as likely. A subject of the sentence before goes before
- * others only where the pronoun is a subject too.
- */
-export function personMeant(
-  candidates: readonly Candidate[],
-  gender: Gender,
-  isSubject: boolean,
-): string | null {
-  const fitting = candidates.filter(
-    (candidate) => candidate.gender === gender || candidate.gender === 'unknown',
-  );
-  const [first, ...more] = fitting;
-  if (!first) return null;
-  if (more.length === 0) return first.name;
-  const sure = fitting.filter((candidate) => candidate.gender === gender);
-  const near = fitting.filter((candidate) => candidate.distance <= 1);
-  const [only] = sure;
-  if (
-    only &&
-    sure.length === 1 &&
-    only.distance <= 1 &&
-    near.every((other) => other === only || !other.isSubject)
-  )
-    return only.name;
-  const subjects = near.filter((candidate) => candidate.isSubject);
-  const [subject] = subjects;
-  const here = fitting.filter((candidate) => candidate.distance === 0);
-  if (isSubject && subject && subjects.length === 1 && here.every((other) => other === subject))
-    return subject.name;
-  return null;
+const MALE_NOUNS = new Set(
+  'man boy father dad son brother husband uncle nephew grandfather grandson gentleman king prince duke emperor pope priest actor monk widower boyfriend stepfather chairman congressman businessman spokesman policeman fisherman'.split(
+    ' ',
+  ),
+);
+const FEMALE_NOUNS = new Set(
+  'woman girl mother mom daughter sister wife aunt niece grandmother granddaughter lady queen princess duchess empress actress nun widow girlfriend stepmother chairwoman congresswoman businesswoman spokeswoman policewoman mistress'.split(
+    ' ',
+  ),
+);
+
+function genderOfNoun(noun: string): Gender {
+  if (MALE_NOUNS.has(noun)) return 'male';
+  return FEMALE_NOUNS.has(noun) ? 'female' : 'unknown';
+}
+
+/** The gender that "he" and "she" tell, in all their forms; null for other words. */
+export function pronounGender(tree: SentenceTree, word: number): 'male' | 'female' | null {
+  if (tree.tokens[word]?.upos !== 'PRON') return null;
+  if (/^(?:he|him|his|himself)$/.test(lower(tree, word))) return 'male';
+  return /^(?:she|her|hers|herself)$/.test(lower(tree, word)) ? 'female' : null;
 }

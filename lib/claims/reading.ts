@@ -1,5 +1,6 @@
 import type { ArticleSource } from '#lib/articles/article';
 import { type CalledThing, calledThings } from '#lib/claims/called-things';
+import { type MeantPeople, meantPeople } from '#lib/claims/pronouns';
 import { quotedWords } from '#lib/claims/quotations';
 import { plantTree, type SentenceTree } from '#lib/claims/sentence-tree';
 import type { AnalyzedParagraph } from '#lib/language/analyze-text';
@@ -18,6 +19,8 @@ export type Reading = {
   sentences: PlacedSentence[];
   /** Things by the nouns that the article has for them, in reading order. */
   called: ReadonlyMap<string, readonly CalledThing[]>;
+  /** Whom "he" and "she" mean, where that is clear. */
+  meant: MeantPeople;
 };
 
 /** Plants the trees of all sentences and finds what is quoted. Never throws. */
@@ -28,5 +31,10 @@ export function readArticle(article: ArticleSource, paragraphs: readonly Analyze
     return trees.map((tree, at) => ({ tree, paragraph: index, quoted: quoted[at] ?? [] }));
   });
   const trees = sentences.map(({ tree }) => tree);
-  return { article, sentences, called: calledThings(article.text, trees) };
+  return {
+    article,
+    sentences,
+    called: calledThings(article.text, trees),
+    meant: meantPeople(sentences),
+  };
 }

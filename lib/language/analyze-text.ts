@@ -16,23 +16,38 @@ export const SENTENCE_WORDS_MAX = 120;
 
 export type AnalyzedParagraph = Span & { sentences: AnalyzedSentence[] };
 
+/** A sentence cut into words. */
+export type TokenizedSentence = Span & { words: Span[] };
+
 /**
  * All that the language stages know of a normalized text, paragraph by paragraph: sentences, words with tags, lemmas and
  * trees, names, dates and quantities with their fullest form in the text. `onParagraph` hears the share done, 0..1.
  * A sentence of more than SENTENCE_WORDS_MAX words has no tokens, and the dateline of a report is none of its words. Never throws; linear time.
  */
 export function analyzeText(text: string, onParagraph?: (share: number) => void): AnalyzedParagraph[] {
-  const model = loadModel();
-  const sentences = splitSentences(text).map((span) => {
-    const analyzed = analyzeSentence(text, span, model);
-    onParagraph?.(span.end / text.length);
-    return analyzed;
-  });
-  return byParagraph(splitParagraphs(text), linkNames(text, settleNames(text, sentences)));
+  const sentences = splitSentences(text).map((span) => ({
+    ...span,
+    words: tokenize(text, { start: afterDateline(text, span), end: span.end }),
+  }));
+  return analyzeTokenized(text, sentences, onParagraph);
 }
 
-function analyzeSentence(text: string, span: Span, model: LanguageModel): AnalyzedSentence {
-  const spans = tokenize(text, { start: afterDateline(text, span), end: span.end });
+/** `analyzeText` for a text whose sentences and words are known, as in a treebank. Never throws. */
+export function analyzeTokenized(
+  text: string,
+  sentences: readonly TokenizedSentence[],
+  onParagraph?: (share: number) => void,
+): AnalyzedParagraph[] {
+  const model = loadModel();
+  const analyzed = sentences.map((sentence) => {
+    onParagraph?.(sentence.end / text.length);
+    return analyzeSentence(text, sentence, model);
+  });
+  return byParagraph(splitParagraphs(text), linkNames(text, settleNames(text, analyzed)));
+}
+
+function analyzeSentence(text: string, sentence: TokenizedSentence, model: LanguageModel): AnalyzedSentence {
+  const { words: spans, ...span } = sentence;
   if (spans.length > SENTENCE_WORDS_MAX) return { ...span, tokens: [], entities: [] };
   const words = spans.map(({ start, end }) => text.slice(start, end));
   const analyzed = repairTree(words, analyzeTokens(words, model));

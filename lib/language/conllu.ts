@@ -1,6 +1,8 @@
 /** One sentence of a treebank, as columns. `heads` count from 0; -1 is the root. */
 export type TreebankSentence = {
   document: string;
+  /** Whether a new paragraph (or document) begins here. */
+  opensParagraph: boolean;
   words: string[];
   upos: string[];
   xpos: string[];
@@ -24,6 +26,9 @@ export function readConllu(text: string): TreebankSentence[] {
     } else if (line.startsWith('# newdoc')) {
       document = line.slice(line.indexOf('=') + 1).trim();
       sentence.document = document;
+      sentence.opensParagraph = true;
+    } else if (/^# newpar\b/.test(line)) {
+      sentence.opensParagraph = true;
     } else if (!line.startsWith('#')) {
       addWord(sentence, line.split('\t'));
     }
@@ -32,7 +37,7 @@ export function readConllu(text: string): TreebankSentence[] {
 }
 
 function emptySentence(document: string): TreebankSentence {
-  return { document, words: [], upos: [], xpos: [], heads: [], rels: [], misc: [] };
+  return { document, opensParagraph: false, words: [], upos: [], xpos: [], heads: [], rels: [], misc: [] };
 }
 
 function addWord(sentence: TreebankSentence, columns: string[]): void {

@@ -1,8 +1,11 @@
 import type { TreebankSentence } from '#lib/language/conllu';
 import { nameSpan } from '#lib/language/name-span';
 
-/** A mention of a thing in the GUM corpus: word range [first, end), its head word and GUM's entity type. */
-export type GumMention = { first: number; end: number; head: number; gumType: string };
+/**
+ * A mention of a thing in the GUM corpus: word range [first, end), its head word, GUM's entity type, and the number that all
+ * mentions of the thing have in its document.
+ */
+export type GumMention = { first: number; end: number; head: number; gumType: string; thing: string };
 
 /** The types that names and dates are spotted with; countries and nationalities are told apart by gazetteer later. */
 export const nameTypes = ['person', 'organization', 'place', 'event', 'date', 'other'] as const;
@@ -40,6 +43,7 @@ export function gumMentions(sentence: TreebankSentence): GumMention[] {
         end,
         head: headOf(sentence, closed.first, end),
         gumType: closed.type,
+        thing: closed.id,
       });
     }
   });

@@ -28,10 +28,10 @@ const bank = sentence(
 describe('mentions of the GUM corpus', () => {
   test('open and close by their brackets, nested ones too', () => {
     expect(gumMentions(bank)).toEqual([
-      { first: 3, end: 4, head: 3, gumType: 'place' },
-      { first: 0, end: 4, head: 1, gumType: 'organization' },
-      { first: 7, end: 8, head: 7, gumType: 'time' },
-      { first: 6, end: 8, head: 6, gumType: 'time' },
+      { first: 3, end: 4, head: 3, gumType: 'place', thing: '2' },
+      { first: 0, end: 4, head: 1, gumType: 'organization', thing: '1' },
+      { first: 7, end: 8, head: 7, gumType: 'time', thing: '4' },
+      { first: 6, end: 8, head: 6, gumType: 'time', thing: '3' },
     ]);
   });
 

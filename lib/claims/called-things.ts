@@ -33,7 +33,7 @@ export function calledThings(
   };
   for (const tree of trees) {
     for (const entity of tree.sentence.entities)
-      for (const noun of nounsOfName(entity))
+      for (const noun of [...nounsOfName(entity), ...nounBeforeName(tree, entity)])
         add(noun, { thing: { name: withThe(text, entity), type: entity.type }, end: entity.end });
     tree.tokens.forEach((token, word) => {
       if (token.upos !== 'NOUN' || token.xpos !== 'NN' || !hasIndefiniteArticle(tree, word)) return;
@@ -48,6 +48,14 @@ export function calledThings(
     });
   }
   return called;
+}
+
+/** "the container ship Ever Given", "the carmaker Volvo": the noun before a name says what it is. */
+function nounBeforeName(tree: SentenceTree, entity: Entity): string[] {
+  const first = tree.tokens.findIndex(({ start }) => start === entity.start);
+  const noun = tree.tokens[first - 1];
+  const isName = tree.tokens[first]?.upos === 'PROPN' && THING_TYPES.has(entity.type);
+  return isName && noun?.upos === 'NOUN' && noun.xpos === 'NN' ? [noun.lemma.toLowerCase()] : [];
 }
 
 function nounsOfName({ type, canonical }: Entity): string[] {

@@ -95,8 +95,7 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   const isOnlyOne = childrenBy(tree, word, 'amod').some((child) =>
     /^(?:first|last|only)$/.test(lower(tree, child)),
   );
-  if (isOnlyOne) return false;
-  if (isSuperlative(tree, word) && !introduced.has(noun)) return !CLASSES[noun];
+  if (isOnlyOne || isSuperlative(tree, word)) return noun === 'time';
   if (UNIQUE.has(noun)) return true;
   if (CONTEXT_NOUNS.has(noun) || introduced.has(noun) || token?.upos !== 'NOUN') return false;
   return isGeneric(tree, word, at === 0 || isInTitle(reading, noun));

@@ -56,18 +56,26 @@ function blockedBy(proposition: Proposition, blocks: readonly Block[]): string |
 }
 
 /** "its", "their" and "his" after a subject that they can only mean. */
-function isBound({ tree, subject, synthetic }: Proposition, { first, bound }: Block): boolean {
+function isBound(proposition: Proposition, { first, bound, rivals = [] }: Block): boolean {
+  const { tree, subject, synthetic } = proposition;
   if (bound === null || synthetic || subject.head > first || subject.words.includes(first)) return false;
   const head = tree.tokens[subject.head];
   const type = tree.entityAt[subject.head]?.type;
   if (!head || head.upos === 'PRON') return false;
   const isPlural =
     /^NNP?S$/.test(head.xpos) || head.lemma === 'people' || childrenBy(tree, subject.head, 'conj').length > 0;
+  // Nothing else between the two, of what the claim keeps, may be meant.
+  const own = new Set(wordsOf(subject.words));
+  const between = keptWords(proposition).filter(
+    (word) => word > subject.head && word < first && !own.has(word),
+  );
+  const name = tree.entityAt[subject.head]?.canonical;
+  if (rivals.some((rival) => rival !== name)) return false;
   if (bound === 'person')
     return type === 'person' && !isPlural && noOther(tree, subject.head, first, 'person');
   if (bound === 'several')
-    return (isPlural || type === 'organization') && !plurals(tree, subject.head + 1, first);
-  return !isPlural && type !== 'person' && !things(tree, subject.head + 1, first);
+    return (isPlural || type === 'organization') && !between.some((word) => isPluralNoun(tree, word));
+  return !isPlural && type !== 'person' && !between.some((word) => isThing(tree, word));
 }
 
 function noOther(tree: SentenceTree, subject: number, before: number, type: string): boolean {
@@ -77,17 +85,12 @@ function noOther(tree: SentenceTree, subject: number, before: number, type: stri
   );
 }
 
-function plurals(tree: SentenceTree, from: number, to: number): boolean {
-  return range(from, to - 1).some(
-    (word) => /^NNP?S$/.test(tree.tokens[word]?.xpos ?? '') && !hasRelation(tree, word, 'conj'),
-  );
+function isPluralNoun(tree: SentenceTree, word: number): boolean {
+  return /^NNP?S$/.test(tree.tokens[word]?.xpos ?? '') && !hasRelation(tree, word, 'conj');
 }
 
-function things(tree: SentenceTree, from: number, to: number): boolean {
-  return range(from, to - 1).some(
-    (word) =>
-      /^NNP?$/.test(tree.tokens[word]?.xpos ?? '') && !hasRelation(tree, word, 'conj', 'flat', 'compound'),
-  );
+function isThing(tree: SentenceTree, word: number): boolean {
+  return /^NNP?$/.test(tree.tokens[word]?.xpos ?? '') && !hasRelation(tree, word, 'conj', 'flat', 'compound');
 }
 
 const VAGUE_SUBJECTS = new Set(

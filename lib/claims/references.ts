@@ -1,3 +1,4 @@
+import { type Gender, peopleIn, pronounGender } from '#lib/claims/people';
 import type { PlacedSentence, Reading } from '#lib/claims/reading';
 import {
   ancestors,
@@ -28,6 +29,8 @@ export type Block = {
   end: number;
   reason: string;
   bound: 'thing' | 'several' | 'person' | null;
+  /** People just spoken of whom the word may mean as well. */
+  rivals?: string[];
 };
 
 export type References = { replacements: Replacement[]; blocks: Block[] };
@@ -131,6 +134,7 @@ function resolvePerson(
       end: word + 1,
       reason,
       bound: tree.tokens[word]?.rel === 'nmod:poss' || /self$/i.test(said) ? 'person' : null,
+      rivals: /self$/i.test(said) ? [] : rivalsBefore(reading, at, pronounGender(tree, word)),
     });
     return;
   }
@@ -138,6 +142,20 @@ function resolvePerson(
     /^his$/i.test(said) || (/^her$/i.test(said) && hasRelation(tree, word, 'nmod')) || /^hers$/i.test(said);
   const to = isPossessive ? (name.endsWith('s') ? `${name}'` : `${name}'s`) : name;
   into.replacements.push({ first: word, end: word + 1, to, rule: 'pronoun', iso: null });
+}
+
+/** Sentences back in which somebody else may be meant. */
+const RIVALS_REACH = 2;
+
+function rivalsBefore(reading: Reading, at: number, gender: Gender | null): string[] {
+  const near = range(Math.max(0, at - RIVALS_REACH), at - 1);
+  const named = near.flatMap((index) => {
+    const sentence = reading.sentences[index];
+    return (sentence ? peopleIn(sentence) : []).flatMap((person) =>
+      person.name !== null && (person.gender === gender || person.gender === 'unknown') ? [person.name] : [],
+    );
+  });
+  return [...named, ...near.flatMap((index) => [...(reading.meant.get(index)?.values() ?? [])])];
 }
 
 function isPossessiveOfSubject(tree: SentenceTree, word: number): boolean {

@@ -1,4 +1,4 @@
-import { phraseWords } from '#lib/claims/phrase';
+import { isSetOff, phraseWords } from '#lib/claims/phrase';
 import type { Part, Proposition, Word } from '#lib/claims/proposition';
 import { childrenBy, isBreak, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
 import { countryNamed, countryOfNationality, isNationality, withArticle } from '#lib/language/countries';
@@ -284,7 +284,7 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
       return [];
     if (childrenBy(tree, word, 'nummod').length > 0 && determiner !== 'the') return [];
     if (determiner === 'the' && !isOwned && !saysWhich(tree, word)) return [];
-    if (isInChain(tree, name)) return [];
+    if (isInChain(tree, name) || phraseWords(tree, word).some((at) => lower(tree, at) === ',')) return [];
     const isPlural = /^NNP?S$/.test(token.xpos);
     const named = range(firstOfName(tree, name, entity.start), lastOfSubject(tree, name));
     const subjectWords = named.filter((at) => !/^['’]s?$/.test(tree.tokens[at]?.text ?? ''));
@@ -324,7 +324,7 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
 function saysWhich(tree: SentenceTree, word: number): boolean {
   return childrenBy(tree, word, 'nmod', 'acl', 'amod', 'compound').some(
     (child) =>
-      child > word ||
+      (child > word && !isSetOff(tree, child)) ||
       tree.entityAt[child] ||
       /^JJS$/.test(tree.tokens[child]?.xpos ?? '') ||
       /^(?:first|last|only)$/.test(lower(tree, child)),

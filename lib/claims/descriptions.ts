@@ -97,8 +97,30 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   );
   if (isOnlyOne || isSuperlative(tree, word)) return noun === 'time';
   if (UNIQUE.has(noun)) return true;
+  if (isToldApart(tree, word, CONTEXT_NOUNS.has(noun)) && !introduced.has(noun)) return true;
   if (CONTEXT_NOUNS.has(noun) || introduced.has(noun) || token?.upos !== 'NOUN') return false;
   return isGeneric(tree, word, at === 0 || isInTitle(reading, noun));
+}
+
+/**
+ * "Biles won gold on the balance beam": in a clause about somebody or something named, a phrase that is not its subject is told
+ * apart by its own modifier; a noun that mostly points back needs a noun before it ("the coronavirus pandemic").
+ */
+function isToldApart(tree: SentenceTree, word: number, pointsBack: boolean): boolean {
+  const relations = pointsBack ? ['compound'] : ['compound', 'amod'];
+  const modifiers = childrenBy(tree, word, ...relations).filter((child) => child < word);
+  if (
+    modifiers.length === 0 ||
+    modifiers.some(
+      (child) => PARTIAL.test(lower(tree, child)) || /^JJ[RS]$/.test(tree.tokens[child]?.xpos ?? ''),
+    )
+  )
+    return false;
+  const clause = ancestors(tree, word).find((above) => childrenBy(tree, above, 'nsubj').length > 0);
+  const subject = clause === undefined ? undefined : childrenBy(tree, clause, 'nsubj')[0];
+  if (subject === undefined || ((tree.first[subject] ?? 0) <= word && word <= (tree.last[subject] ?? 0)))
+    return false;
+  return hasName(tree, subject);
 }
 
 function isSuperlative(tree: SentenceTree, word: number): boolean {

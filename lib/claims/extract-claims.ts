@@ -121,17 +121,23 @@ function propositionsOf(
   return { told: [...told, ...unquoted], refusals };
 }
 
-/** "he said" -> the person whom "he" means. */
+/** "he said", "her critics argued": the source with its own words replaced as in a claim. */
 function named(
   attribution: NonNullable<Proposition['attribution']>,
   tree: SentenceTree,
   { replacements }: References,
-): NonNullable<Proposition['attribution']> {
-  const replacement = replacements.find(
-    ({ first, end }) =>
-      tree.tokens[first]?.start === attribution.start && tree.tokens[end - 1]?.end === attribution.end,
+) {
+  const { start, end } = attribution;
+  const within = replacements.filter(
+    ({ first, end: after }) =>
+      (tree.tokens[first]?.start ?? -1) >= start && (tree.tokens[after - 1]?.end ?? end + 1) <= end,
   );
-  return replacement ? { ...attribution, source: replacement.to } : attribution;
+  const source = within.reduceRight((said, { first, end: after, to }) => {
+    const from = (tree.tokens[first]?.start ?? start) - start;
+    const till = (tree.tokens[after - 1]?.end ?? start) - start;
+    return said.slice(0, from) + to + said.slice(till);
+  }, attribution.source);
+  return { ...attribution, source };
 }
 
 function draftOf(

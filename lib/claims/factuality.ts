@@ -67,6 +67,7 @@ export function standingOf(proposition: Proposition, text: string, quoted: reado
   if (modal === 'would') return untold('says what would be, not what is');
   if (isConditional(proposition)) return untold('depends on a condition');
   if (isOpinion(proposition)) return untold('an opinion');
+  if (isUnnamedView(proposition)) return untold('an opinion of people who are not named');
   if (attribution && !isSource(source)) return untold('who says so could not be found surely');
   const isFuture = /^(?:will|shall|['’]ll)$/.test(modal) || isGoingTo(tree, head);
   if (isFuture && attribution) return untold(`a prediction or promise by ${source}`);
@@ -226,6 +227,21 @@ function isOpinion(proposition: Proposition): boolean {
   return childrenBy(tree, complement.head, 'amod').some(
     (child) =>
       OPINIONS.has(lower(tree, child)) && !/^(?:right|fair|good|best|worst)$/.test(lower(tree, child)),
+  );
+}
+
+const VIEWS =
+  /^(?:argue|believe|think|feel|complain|contend|maintain|claim|regard|consider|say|fear|worry|call)$/;
+
+/** "Critics argued that …": whose view it is, nobody can check. */
+function isUnnamedView({ tree, subject, verb, args }: Proposition): boolean {
+  if (!VIEWS.test(verb.lemma) || !args.some(({ role }) => role === 'clausal')) return false;
+  const isPlural = /^NNS$/.test(tree.tokens[subject.head]?.xpos ?? '');
+  return (
+    isPlural &&
+    /^(?:critic|supporter|opponent|observer|commentator|analyst|expert|people|historian|scholar|other|fan|reviewer)$/.test(
+      lemma(tree, subject.head),
+    )
   );
 }
 

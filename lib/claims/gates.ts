@@ -18,7 +18,7 @@ const WORDS_MIN = 3;
 
 /** Verbs that say nothing without an object. */
 const NEEDS_OBJECT = new Set(
-  'release include contain give make take put provide offer send bring receive get have hold keep build create produce use allow cause find establish found introduce carry discover invent develop award sign own publish describe define represent reach wear earn claim require defeat approve adopt issue cut raise set host join face visit acquire buy sell'.split(
+  'release include contain give make take put provide offer send bring receive get have hold keep build create produce use allow cause find establish found introduce carry discover invent develop award sign own publish describe define represent reach wear earn claim require defeat approve adopt issue cut raise set host join face visit acquire buy sell become remain'.split(
     ' ',
   ),
 );

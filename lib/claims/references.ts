@@ -54,7 +54,8 @@ export function resolveReferences(reading: Reading, at: number): References {
       token.upos === 'DET' ||
       token.upos === 'ADV' ||
       token.upos === 'ADJ' ||
-      token.upos === 'NUM'
+      token.upos === 'NUM' ||
+      /^(?:others|another|none)$/i.test(token.text)
     )
       resolveWord(reading, at, sentence, word, references);
   });

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, UsageError } from '#cli/command';
+import { questionFigures } from '#cli/evaluate-questions';
+import { evaluatePronouns } from '#lib/claims/evaluate-pronouns';
 import { evaluateEntities } from '#lib/language/evaluate-entities';
 import { evaluateParser } from '#lib/language/evaluate-parser';
 import { loadModel } from '#lib/language/language-model';
@@ -13,9 +15,11 @@ const evaluations: Record<string, Evaluation> = {
     return [evaluateParser(conllu, loadModel(), () => performance.now())];
   },
   entities: async (args) => evaluateEntities(await readOnlyFile('entities', args), loadModel()),
+  pronouns: async (args) => [evaluatePronouns(await readOnlyFile('pronouns', args))],
+  questions: questionFigures,
 };
 
-/** `evaluate parser|entities FILE.conllu`: the figures of a stage against a treebank, one line each. */
+/** `evaluate parser|entities|pronouns|questions FILE`: the figures of a stage against what people marked or asked, one line each. */
 export const evaluate: Command = async (args, streams) => {
   const [name = '', ...rest] = args;
   const evaluation = Object.hasOwn(evaluations, name) ? evaluations[name] : undefined;

@@ -21,6 +21,13 @@ export const slotRoles = [
   'clausal',
 ] as const;
 
+/** A name or noun phrase within a slot, as the slot words it, without article and preposition. */
+export const slotPhraseSchema = z.object({
+  text: z.string().min(1),
+  type: z.enum([...entityTypes, 'phrase']),
+});
+export type SlotPhrase = z.infer<typeof slotPhraseSchema>;
+
 export const slotSchema = z.object({
   role: z.enum(slotRoles),
   /** As it is worded in the claim, with its preposition. */
@@ -31,6 +38,8 @@ export const slotSchema = z.object({
   head: z.string(),
   preposition: z.string().nullable(),
   entity: z.enum(entityTypes).nullable(),
+  /** What one could ask for in it; absent where nobody looked. */
+  phrases: z.array(slotPhraseSchema).optional(),
 });
 export type Slot = z.infer<typeof slotSchema>;
 

@@ -251,7 +251,10 @@ function partOf(tree: SentenceTree, head: number, child: number): Part | 'droppe
     case 'nummod':
       return oblique(tree, child);
     case 'advmod':
-      return adverb(tree, child);
+      // Parsers take the bare noun phrase after "designating Colombia" for an adverb now and then.
+      return tree.tokens[child]?.upos === 'NOUN' && isRole(tree, head, child)
+        ? nounPart(tree, child, 'complement', [])
+        : adverb(tree, child);
     case 'compound':
       return tree.tokens[child]?.rel === 'compound:prt' ? 'dropped' : 'strange';
     case 'xcomp':

@@ -5,6 +5,7 @@ import { keptWords } from '#lib/claims/proposition';
 import { firstWord } from '#lib/claims/read-clause';
 import type { Replacement } from '#lib/claims/references';
 import type { SentenceTree } from '#lib/claims/sentence-tree';
+import { slotPhrases } from '#lib/claims/slot-phrases';
 import { isNationality } from '#lib/language/countries';
 
 /** A proposition in words: the claim's text, its clause with the same words, what was changed on the way, what it covers. */
@@ -25,6 +26,7 @@ export function wordClaim(
 ): Worded {
   const { tree, subject, verb, args, synthetic } = proposition;
   const pen = newPen(text, tree, replacements);
+  const kept = keptWords(proposition);
   const fronted = synthetic ? [] : args.filter((arg) => arg.fronted);
   const others = args.filter((arg) => !fronted.includes(arg));
   const frontedSlots = fronted.map((arg) => ({ ...slotOf(pen, arg), fronted: true }));
@@ -33,18 +35,18 @@ export function wordClaim(
   const slots: (Slot & { fronted: boolean })[] = [];
   const tail: string[] = [];
   for (const piece of inOrder(verb.words, others, synthetic)) {
+    const comma = !synthetic && followsComma(tree, kept, piece) ? ', ' : '';
     if (typeof piece === 'object' && 'role' in piece) {
       const slot = slotOf(pen, piece);
       slots.push({ ...slot, fronted: false });
-      tail.push(slot.text);
+      tail.push(comma + slot.text);
     } else {
       const said = write(pen, [piece]);
       predicateWords.push(said);
-      tail.push(said);
+      tail.push(comma + said);
     }
   }
   const lead = frontedSlots.map((slot) => `${slot.text},`);
-  const kept = keptWords(proposition);
   return {
     text: sentence([...lead, subjectSlot.text, ...tail]),
     clause: {
@@ -56,6 +58,13 @@ export function wordClaim(
     span: spanOf(tree, kept.length > 0 ? kept : [proposition.head]),
     dates: pen.dates,
   };
+}
+
+/** "in cash, 27 percent more than …": the comma between two parts that both stay, stays. */
+function followsComma(tree: SentenceTree, kept: readonly number[], piece: Word | Part): boolean {
+  const first = typeof piece === 'object' && 'role' in piece ? firstWord(piece) : piece;
+  if (typeof first !== 'number') return false;
+  return tree.tokens[first - 1]?.text === ',' && kept.includes(first - 2);
 }
 
 function inOrder(verbWords: readonly Word[], args: readonly Part[], synthetic: boolean): (Word | Part)[] {
@@ -88,13 +97,15 @@ function slotOf(pen: Pen, part: Part): Slot {
   const numbers = part.words.filter((word) => typeof word === 'number');
   const span = spanOf(tree, numbers.length > 0 ? numbers : [part.head]);
   const entity = tree.entityAt[part.head];
+  const text = write(pen, part.words);
   return {
     role: part.role,
-    text: write(pen, part.words),
+    text,
     ...span,
     head: tree.tokens[part.head]?.lemma ?? '',
     preposition: part.preposition,
     entity: entity?.type ?? null,
+    phrases: slotPhrases(tree, numbers, text),
   };
 }
 

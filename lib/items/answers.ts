@@ -1,7 +1,10 @@
-import type { Clause, Slot } from '#lib/claims/clause';
+import type { Clause, Slot, SlotPhrase } from '#lib/claims/clause';
+import { cleanName } from '#lib/items/clean-names';
 import { wordSlots } from '#lib/items/distortion';
 import type { SlotName } from '#lib/items/realize';
-import { amountsIn } from '#lib/language/amounts';
+import { containsWords } from '#lib/items/realize';
+import { isWeakPhrase } from '#lib/items/weak-phrases';
+import { type Amount, amountsIn } from '#lib/language/amounts';
 import type { EntityType } from '#lib/language/analysis';
 import { datesIn } from '#lib/language/calendar';
 import { countryNamed, isNationality } from '#lib/language/countries';
@@ -18,7 +21,7 @@ export type Answer = {
 /** Longest answer in words; longer ones are not remembered but retold. */
 export const ANSWER_MAX_WORDS = 6;
 
-/** What a question could ask for in a clause: names, dates, numbers and short noun phrases, best kind first. Never throws. */
+/** What a question could ask for in a clause: names, dates, numbers and noun phrases, best kind first. Never throws. */
 export function answersIn(clause: Clause): Answer[] {
   const found = wordSlots(clause).flatMap(({ name, slot }) => answersOf(name, slot));
   const seen = new Set<string>();
@@ -40,72 +43,77 @@ export function bareWords(slot: Pick<Slot, 'text' | 'preposition'>): string {
   return text.replace(/^(the|a|an|its|his|her|their)\s+/i, '').trim();
 }
 
-const NAME =
-  /\p{Lu}[\p{L}\p{M}\p{N}’&.-]*(?:\s(?:(?:of|the|de|da|del|van|von|du|la|el|al|bin|for)\s(?:the\s)?)?\p{Lu}[\p{L}\p{M}\p{N}’&.-]*)*/gu;
+/** The numbers of a slot that are no part of a name: "two" of "two Americans", not the 13 of "Apollo 13". */
+export function amountsOutsideNames({ text, phrases = [] }: Pick<Slot, 'text' | 'phrases'>): Amount[] {
+  const names = phrases.filter(({ type }) => IS_NAME.has(type)).map((phrase) => phrase.text);
+  return amountsIn(text).filter(({ number, start }) => {
+    const inName = names.some((name) => containsWords(name, number) && text.indexOf(name) >= 0);
+    return !inName && !/\p{Lu}\p{L}+ $/u.test(text.slice(0, start));
+  });
+}
+
+const IS_NAME = new Set<string>(['person', 'organization', 'country', 'place', 'event', 'work', 'other']);
 
 function answersOf(slotName: SlotName, slot: Slot): Answer[] {
   const bare = bareWords(slot);
-  const at = (text: string, type: Answer['type']): Answer => ({
-    slot: slotName,
-    text,
-    type,
-    whole: text === bare,
-  });
-  const dates = datesIn(slot.text).map(({ text }) => at(text, 'date'));
-  const amounts = amountsIn(slot.text)
-    .filter(({ value, unit }) => value !== 1 || unit !== 'count')
-    .map(({ number, unit, text }) =>
-      at(unit === 'percent' ? percentWords(slot.text, number) : number, typeOf(unit, text)),
-    );
-  const names = namesIn(slot).map(({ text, type }) => at(text, type));
-  const phrases = phraseOf(slot, bare).map((text) => at(text, 'phrase'));
-  return [...names, ...dates, ...amounts, ...phrases];
-}
-
-function typeOf(unit: string, _text: string): EntityType {
-  return unit === 'percent' ? 'percent' : unit === 'money' ? 'money' : 'number';
-}
-
-function percentWords(text: string, number: string): string {
-  const at = text.indexOf(number);
-  return /^\s?%/.test(text.slice(at + number.length)) ? `${number}%` : number;
-}
-
-function namesIn(slot: Slot): { text: string; type: EntityType | 'phrase' }[] {
-  const bare = bareWords(slot);
-  return [...slot.text.matchAll(NAME)].flatMap(({ 0: found, index }) => {
-    const text = found
-      .replace(/['’]s?$/, '')
-      .replace(/(?<!\b\p{Lu})\.$/u, '')
-      .replace(index === 0 ? OPENER : /^(?!)/, '');
-    if (text.length < 2 || isMonthOnly(text) || /-$/.test(slot.text.slice(0, index))) return [];
-    if (text === bare && slot.entity !== null) return [{ text, type: slot.entity }];
-    if (countryNamed(text) !== null) return [{ text, type: 'country' as const }];
-    if (isNationality(text)) return countryOfDemonym(text) ? [{ text, type: 'nationality' as const }] : [];
-    return [{ text, type: 'other' as const }];
-  });
-}
-
-const OPENER =
-  /^(The|A|An|This|That|These|Those|Its|His|Her|Their|Over|Under|More|Fewer|Less|Most|Many|Some|Several|All|Both|Each|Every|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|In|On|At|By|For|From|After|Before|During|Since|Until|It|He|She|They|There|As|To|With|About|Around|Nearly|Almost|Another|Other)(\s|$)/;
-
-function isMonthOnly(text: string): boolean {
-  return /^(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
-    text,
+  const at = ({ text, type }: SlotPhrase): Answer => {
+    const whole =
+      text === bare || (type === 'person' && cleanName({ text: bare, type }, slot.text)?.text === text);
+    return { slot: slotName, text, type, whole };
+  };
+  const noted = slot.phrases?.length ? slot.phrases : phrasesOfWords(slot, bare);
+  const names = noted.flatMap((name) =>
+    IS_NAME.has(name.type) || (name.type === 'nationality' && countryOfDemonym(name.text) !== null)
+      ? (cleanName(name, slot.text) ?? [])
+      : [],
   );
+  const dates = datesIn(slot.text)
+    .filter(({ end }) => !/^\s\p{Lu}/u.test(slot.text.slice(end)))
+    .map(({ text }): SlotPhrase => ({ text, type: 'date' }));
+  const times = noted.filter(
+    ({ type, text }) => type === 'date' && /\d/.test(text) && datesIn(text).length === 0,
+  );
+  const amounts = amountsOutsideNames(slot)
+    .filter(
+      ({ value, unit, end }) =>
+        value > 1 && !(unit === 'ordinal' && /^\s(one|ones|time)\b/.test(slot.text.slice(end))),
+    )
+    .map((amount) => amountAnswer(slot.text, amount));
+  const phrases = noted.filter(({ type, text }) => type === 'phrase' && !isWeakPhrase(text));
+  return [...names, ...dates, ...times, ...amounts, ...phrases].map(at);
 }
 
-/** The noun phrase of a slot up to its first "of", "in", "that": what a textbook would leave out. */
-function phraseOf(slot: Slot, bare: string): string[] {
-  if (slot.role === 'time' || slot.role === 'clausal' || slot.entity !== null) return [];
-  const core =
-    bare.split(
-      /\s(?:of|in|on|at|for|to|from|with|by|that|which|who|where|during|between|among|over|under|after|before|as|than|about|against|through|into|within|including|such|because|when|while|and|or)\s|,/,
-    )[0] ?? '';
-  const words = core.split(/\s+/);
-  const plain =
-    core.length > 3 &&
-    words.length <= 4 &&
-    !/^(it|he|she|they|them|this|that|one|some|many|all|others?|both|there|what|who)$/i.test(core);
-  return plain && !/[“”"()]/.test(core) ? [core] : [];
+/** Units that belong to the number asked for: "110 mph". */
+const UNIT =
+  /^(?:\s|-)?(mph|km\/h|km2|km|kilometers?|kilometres?|miles?|sq mi|square (?:miles|kilometers|feet)|feet|foot|ft|inch(?:es)?|meters?|metres?|cm|mm|nm|m|kg|kilograms?|tons?|tonnes?|pounds?|degrees|°[CF]|hours?|minutes?|seconds?|days?|weeks?|months?|years?|kW|MW|GW|Hz|kHz|MHz)\b/;
+
+function amountAnswer(text: string, { unit, number }: Amount): SlotPhrase {
+  const at = text.indexOf(number);
+  const after = text.slice(at + number.length);
+  if (unit === 'percent') return { text: /^\s?%/.test(after) ? `${number}%` : number, type: 'percent' };
+  if (unit === 'money') return { text: number, type: 'money' };
+  const measure = UNIT.exec(after)?.[0];
+  const worded = at === 0 && /^\p{Lu}\p{Ll}/u.test(number) ? number.toLowerCase() : number;
+  return { text: measure === undefined || /^-/.test(measure) ? worded : number + measure, type: 'number' };
+}
+
+/** For slots whose words nobody noted, as in a claim that turns a title into a statement: told from the words alone. */
+function phrasesOfWords(slot: Slot, bare: string): SlotPhrase[] {
+  if (slot.role === 'time' || slot.role === 'clausal') return [];
+  if (slot.entity !== null && /^\p{Lu}/u.test(bare)) return [{ text: bare, type: slot.entity }];
+  const core = bare.split(PHRASE_END)[0] ?? '';
+  const phrase: SlotPhrase[] = /^[\p{L}\s-]{4,}$/u.test(core) ? [{ text: core, type: 'phrase' }] : [];
+  return [...countriesAmong(slot.text), ...phrase];
+}
+
+const PHRASE_END =
+  /\s(?:of|in|on|at|for|to|from|with|by|that|which|who|where|during|between|among|over|under|after|before|as|than|about|against|through|into|within|including|such|because|when|while|and|or)\s|,/;
+
+function countriesAmong(text: string): SlotPhrase[] {
+  const names = text.match(/\p{Lu}[\p{L}.'’-]*(?:\s(?:of\s)?\p{Lu}[\p{L}.'’-]*)*/gu) ?? [];
+  return names.flatMap((found): SlotPhrase[] => {
+    const name = found.replace(/['’]s?$/, '');
+    if (isNationality(name)) return [{ text: name, type: 'nationality' }];
+    return countryNamed(name) === null ? [] : [{ text: name, type: 'country' }];
+  });
 }

@@ -3,6 +3,7 @@ import type { ClaimDraft } from '#lib/claims/claim';
 import type { Clause } from '#lib/claims/clause';
 import { type ClauseView, viewOf } from '#lib/claims/clause-views';
 import { type Answer, answersIn } from '#lib/items/answers';
+import { asOfFor, stemDateFor } from '#lib/items/as-of';
 import { type Distortion, distortionBy } from '#lib/items/distort';
 import { type Derivation, ITEM_RULE_SET, type Item, type ItemKind } from '#lib/items/item';
 import { cloze, type SlotName, statement, yesNoQuestion } from '#lib/items/realize';
@@ -60,11 +61,6 @@ export function deriveItem(source: ArticleClaims, derivation: Derivation): Omit<
   };
 }
 
-/** The date to put before a statement that goes stale, when it speaks of the present; else null. */
-export function asOfFor({ clock }: ClaimDraft, { predicate }: Clause): string | null {
-  return clock.perishable && predicate.tense === 'present' ? clock.asOf : null;
-}
-
 export const VERDICT_OPTIONS = ['supported', 'refuted', 'not-enough-evidence'];
 
 type Words = { kind: ItemKind; stem: string; options: string[]; key: string };
@@ -76,7 +72,7 @@ function wordsFor(
   { bindings }: Derivation,
 ): Words | null {
   const asked = basis === 'stated' ? clause : distortion?.clause;
-  const asOf = asOfFor(claim, clause);
+  const asOf = stemDateFor(claim, clause);
   if (kind === 'yes-no' && asked) {
     return {
       kind,

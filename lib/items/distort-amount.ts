@@ -1,3 +1,4 @@
+import { amountsOutsideNames } from '#lib/items/answers';
 import { type Change, type DistortContext, type Operator, wordSlots } from '#lib/items/distortion';
 import { slotNamed } from '#lib/items/realize';
 import { type Amount, amountsIn, compareAmounts, numberLike } from '#lib/language/amounts';
@@ -7,7 +8,7 @@ export const amount: Operator = {
   name: 'number',
   propose: (clause, context) =>
     wordSlots(clause).flatMap(({ name, slot }) =>
-      amountsIn(slot.text).flatMap((said) =>
+      amountsOutsideNames(slot).flatMap((said) =>
         changesOf(said, context).map((change) => ({ slot: name, ...change })),
       ),
     ),
@@ -15,7 +16,9 @@ export const amount: Operator = {
     const [from, ...moreFrom] = amountsIn(change.from);
     const [to, ...moreTo] = amountsIn(change.to);
     if (!from || !to || moreFrom.length > 0 || moreTo.length > 0 || clause.predicate.negated) return null;
-    if (!slotNamed(clause, change.slot)?.text.includes(change.from)) return null;
+    const slot = slotNamed(clause, change.slot);
+    if (!slot || !amountsOutsideNames(slot).some(({ text }) => text === change.from)) return null;
+    if (/^(an?|some|another)\s/i.test(clause.subject.text) && change.slot !== 'subject') return null;
     if (compareAmounts(to, from) !== 'excluded') return null;
     const ratio = Math.abs(Math.log((to.value || 0.5) / (from.value || 0.5)));
     const flipped = from.comparator !== to.comparator;

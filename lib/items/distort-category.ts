@@ -1,7 +1,7 @@
 import type { Clause } from '#lib/claims/clause';
 import { mainVerb } from '#lib/claims/exclusivity';
 import { type Change, type Exclusion, type Operator, wordSlots } from '#lib/items/distortion';
-
+import { isTimed, speaksOfSome } from '#lib/items/known-things';
 import { slotNamed } from '#lib/items/realize';
 import { matchEntry, NEAR_MISSES, VERB_NEAR_MISSES } from '#lib/language/near-misses';
 
@@ -55,12 +55,17 @@ function describes({ role, preposition }: { role: string; preposition: string | 
   return role === 'oblique' && (preposition === 'as' || preposition === 'for' || preposition === 'with');
 }
 
-/** A later stage is excluded only while the statement holds: in the present or of plans. */
+/**
+ * What some are, others need not be; what once was, may have been otherwise before. A later stage is excluded only while the
+ * statement holds: in the present.
+ */
 function exclusionOf(
   entry: { relation: 'standing' | 'stage'; rung: number },
   why: string,
-  { predicate }: Clause,
+  clause: Clause,
 ): Exclusion {
+  const { predicate } = clause;
   const holds = predicate.copular && predicate.tense === 'present';
-  return { relation: entry.relation === 'standing' || holds ? 'false' : 'open', rung: entry.rung, why };
+  const excluded = !speaksOfSome(clause) && isTimed(clause) && (entry.relation === 'standing' || holds);
+  return { relation: excluded ? 'false' : 'open', rung: entry.rung, why };
 }

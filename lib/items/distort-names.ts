@@ -1,7 +1,8 @@
 import type { Clause, Slot } from '#lib/claims/clause';
-import { bareName, exclusiveNames, isOneWay, wholeName } from '#lib/claims/exclusivity';
+import { bareName, exclusiveNames, isOneWay, mainVerb, wholeName } from '#lib/claims/exclusivity';
 import { SWAPPED } from '#lib/items/apply-change';
 import { type Operator, wordSlots } from '#lib/items/distortion';
+import { isTimed, speaksOfSome } from '#lib/items/known-things';
 import { slotNamed } from '#lib/items/realize';
 import { countryNamed } from '#lib/language/countries';
 import { countryOfDemonym, demonymOf } from '#lib/language/geography';
@@ -44,9 +45,20 @@ export const exclusiveName: Operator = {
     const slot = slotNamed(clause, name);
     if (!slot || clause.predicate.negated || sameName(from, to)) return null;
     if (!exclusiveNames(clause, slot).some(({ text }) => text === from)) return null;
-    return { relation: 'false', rung: 3, why: `The article names ${from} here, and only one can be it.` };
+    const open = speaksOfSome(clause) || !staysExclusive(clause);
+    const why = `The article names ${from} here, and only one can be it.`;
+    return { relation: open ? 'open' : 'false', rung: 3, why };
   },
 };
+
+/** Offices pass from one to the next and fairs from town to town: in the past only a date excludes others; authors stay authors. */
+function staysExclusive(clause: Clause): boolean {
+  if (isTimed(clause) && mainVerb(clause) !== 'hold') return true;
+  const said = clause.args.find(({ role }) => role === 'complement')?.text ?? '';
+  return LASTING.test(said);
+}
+
+const LASTING = /\b(founder|author|inventor|discoverer|composer|birthplace|first)\b/i;
 
 function swappable({ subject, predicate }: Clause, object: Slot): boolean {
   if (predicate.negated || predicate.voice === 'passive' || !isOneWay(predicate.lemma)) return false;

@@ -2,6 +2,7 @@ import type { Clause, Slot } from '#lib/claims/clause';
 import { mainVerb } from '#lib/claims/exclusivity';
 import { AFFIRMED } from '#lib/items/apply-change';
 import { type Change, type Exclusion, type Operator, wordSlots } from '#lib/items/distortion';
+import { isTimed, speaksOfSome } from '#lib/items/known-things';
 import { containsWords, slotNamed } from '#lib/items/realize';
 import { oppositeAdjective, oppositeVerb } from '#lib/language/antonyms';
 
@@ -17,7 +18,7 @@ export const antonymVerb: Operator = {
   excludes: (clause, { slot, from, to }) => {
     if (slot !== 'predicate' || mainVerb(clause) !== from || oppositeVerb(from) !== to) return null;
     if (clause.predicate.negated || clause.predicate.particle !== null || !ofKnownThings(clause)) return null;
-    return falseAt(2, `The article says the opposite of “${to}”: “${clause.predicate.main}”.`);
+    return falseAt(2, `The article says the opposite of “${to}”: “${clause.predicate.main}”.`, clause);
   },
 };
 
@@ -32,7 +33,8 @@ export const antonymWord: Operator = {
     const slot = slotNamed(clause, change.slot);
     if (!slot || change.slot === 'subject' || !describesFully(slot) || clause.predicate.negated) return null;
     const known = adjectivesOf(slot).some(({ from, to }) => from === change.from && to === change.to);
-    return known ? falseAt(2, `The article says “${change.from}”, which excludes “${change.to}”.`) : null;
+    const why = `The article says “${change.from}”, which excludes “${change.to}”.`;
+    return known ? falseAt(2, why, clause) : null;
   },
 };
 
@@ -47,7 +49,8 @@ export const office: Operator = {
     const slot = slotNamed(clause, change.slot);
     if (!slot || clause.predicate.negated) return null;
     const known = officesOf(slot).some(({ from, to }) => from === change.from && to === change.to);
-    return known ? falseAt(1, `The article names the office “${change.from}”, not “${change.to}”.`) : null;
+    const why = `The article names the office “${change.from}”, not “${change.to}”.`;
+    return known ? falseAt(1, why, clause) : null;
   },
 };
 
@@ -62,7 +65,7 @@ export const comparison: Operator = {
     const slot = slotNamed(clause, change.slot);
     if (!slot || clause.predicate.negated) return null;
     const known = comparisonsOf(slot.text).some(({ from, to }) => from === change.from && to === change.to);
-    return known ? falseAt(1, `“${change.from}” in the article excludes “${change.to}”.`) : null;
+    return known ? falseAt(1, `“${change.from}” in the article excludes “${change.to}”.`, clause) : null;
   },
 };
 
@@ -74,7 +77,7 @@ export const polarity: Operator = {
   excludes: (clause, { slot, to, from }) => {
     const denied =
       slot === 'predicate' && to === AFFIRMED && clause.predicate.negated && from === clause.predicate.text;
-    return denied ? falseAt(3, 'The article denies it.') : null;
+    return denied ? { relation: 'false', rung: 3, why: 'The article denies it.' } : null;
   },
 };
 
@@ -101,7 +104,6 @@ const OFFICES: [string, string[]][] = [
   ['ambassador', ['consul']],
   ['attorney general', ['solicitor general']],
   ['chief of staff', ['spokesperson']],
-  ['capital', ['second-largest city']],
 ];
 
 const RANKS =
@@ -121,22 +123,33 @@ const SHARES: [RegExp, string][] = [
   [/\ba third of\b/i, 'two-thirds of'],
 ];
 
-function falseAt(rung: number, why: string): Exclusion {
-  return { relation: 'false', rung, why };
+/** False where the statement holds of known things at a known time; else open. */
+function falseAt(rung: number, why: string, clause: Clause): Exclusion {
+  const excluded = isTimed(clause) && (!speaksOfSome(clause) || RANGED.test(why));
+  return { relation: excluded ? 'false' : 'open', rung, why };
 }
 
+/** Shares of a whole say something of all of it: "a majority of voters". */
+const RANGED = /“(?:a |the )?(?:majority|minority|half|third|quarter|two-thirds|three-quarters)\b/i;
+
 /** "Won a match" excludes no lost match; "won the final" does. */
-function ofKnownThings({ args }: Clause): boolean {
+function ofKnownThings({ predicate, args }: Clause): boolean {
+  const object = args.some(({ role }) => role === 'object');
+  if (object && OTHERWISE_WITH_OBJECT.test(predicate.lemma)) return false;
   return args
     .filter(({ role }) => role === 'object')
     .every(({ text }) => /^(the|its|his|her|their)\b|^\p{Lu}/u.test(text));
 }
 
+/** "Succeeded Turing" means something else than "succeeded". */
+const OTHERWISE_WITH_OBJECT = /^(?:succeed|fail|survive)$/;
+
 /** What a slot says all of: a complement, a definite object, a place or time; not one thing among many. */
 function describesFully(slot: Slot): boolean {
   if (slot.role === 'complement') return true;
   return (
-    (slot.role === 'object' || slot.role === 'oblique') && /\b(the|its|his|her|their)\b/i.test(slot.text)
+    (slot.role === 'object' || slot.role === 'oblique') &&
+    /^(\w+ )?(the|its|his|her|their)\b/i.test(slot.text)
   );
 }
 

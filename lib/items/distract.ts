@@ -1,67 +1,102 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
-import type { Answer } from '#lib/items/answers';
-import { answersIn } from '#lib/items/answers';
+import type { Slot } from '#lib/claims/clause';
+import { type Answer, amountsOutsideNames, answersIn } from '#lib/items/answers';
 import type { DistortContext } from '#lib/items/distortion';
-import { amountsIn, numberLike } from '#lib/language/amounts';
-import { datesIn } from '#lib/language/calendar';
+import { dateLures, nationalityLures, numberLures } from '#lib/items/number-lures';
+import { type AskedFor, toldTogether } from '#lib/items/told-together';
 import { countryNamed } from '#lib/language/countries';
-import { countriesNear, countryOfDemonym, demonymOf } from '#lib/language/geography';
-import { sameName } from '#lib/language/names';
+import { countriesNear } from '#lib/language/geography';
+import { nameWords, sameName } from '#lib/language/names';
 
 /** Names, numbers and dates that a set of articles uses, for plausible wrong answers. */
 export type Lures = DistortContext & {
-  /** Other answers of the same fine type and form, most plausible first. */
-  answersLike: (answer: Answer) => string[];
+  /** Other answers of the same fine type and form, most plausible first; none that the articles name beside what is asked. */
+  answersLike: (answer: Answer, asked: AskedFor) => string[];
 };
-
-/** Lures for items on one article: its own words first, then those of the others. Never throws. */
-export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]): Lures {
-  const own = indexOf([source]);
-  const elsewhere = indexOf(others.filter((other) => other !== source));
-  const namesOf = (type: Answer['type']) =>
-    unique([...(own.names.get(type) ?? []), ...(elsewhere.names.get(type) ?? [])]);
-  const namesLike: Lures['namesLike'] = (name, entity) => {
-    const country = countryNamed(name);
-    if (country !== null) return countryLures(name, namesOf('country'));
-    if (entity === 'country') return [];
-    return namesOf(entity ?? 'other').filter((other) => sameForm(name, other));
-  };
-  const numbersLike: Lures['numbersLike'] = (unit) => own.numbers.get(unit) ?? [];
-  return { namesLike, numbersLike, answersLike: (answer) => answersLike(answer, namesOf, namesLike) };
-}
 
 /** Wrong answers offered beside the right one. Three options in all are usually enough (Rodriguez 2005). */
 export const DISTRACTORS = 3;
 
-function answersLike(
-  answer: Answer,
+/** Lures for items on one article: its own words first, then those of articles that name the same. Never throws. */
+export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]): Lures {
+  const own = indexOf(source);
+  const elsewhere = others
+    .filter((other) => other !== source)
+    .map((other) => ({ other, index: indexOf(other) }));
+  const namesOf = (type: Answer['type'], name: string) => {
+    const related = elsewhere.filter(({ other }) => other.article.text.includes(name));
+    return unique([
+      ...(own.names.get(type) ?? []),
+      ...related.flatMap(({ index }) => index.names.get(type) ?? []),
+    ]);
+  };
+  const namesLike: Lures['namesLike'] = (name, entity) => {
+    const country = countryNamed(name);
+    if (country !== null) return countryLures(name, namesOf('country', name));
+    if (entity === null || !NAME_TYPES.has(entity)) return [];
+    return namesOf(entity, name).filter((other) => sameForm(name, other));
+  };
+  const numbersLike: Lures['numbersLike'] = (unit) => own.numbers.get(unit) ?? [];
+  const answersLike: Lures['answersLike'] = (answer, asked) => {
+    const lures = answerLures(answer, (type) => namesOf(type, answer.text), namesLike);
+    return NAME_TYPES.has(answer.type)
+      ? lures.filter((lure) => !toldTogether(others, lure, asked))
+      : lures.filter((lure) => !textOf(source, asked).includes(lure));
+  };
+  return { namesLike, numbersLike, answersLike };
+}
+
+const NAME_TYPES = new Set<string>([
+  'person',
+  'organization',
+  'country',
+  'place',
+  'event',
+  'work',
+  'nationality',
+]);
+
+function answerLures(
+  { type, text }: Answer,
   namesOf: (type: Answer['type']) => string[],
   namesLike: Lures['namesLike'],
 ): string[] {
-  if (answer.type === 'number' || answer.type === 'money' || answer.type === 'percent')
-    return numberLures(answer.text);
-  if (answer.type === 'date') return dateLures(answer.text, namesOf('date'));
-  if (answer.type === 'nationality') return nationalityLures(answer.text);
+  if (type === 'number' || type === 'money' || type === 'percent')
+    return numberLures(text, type === 'percent' ? 100 : Number.POSITIVE_INFINITY);
+  if (type === 'date') return dateLures(text, namesOf('date'));
+  if (type === 'nationality') return nationalityLures(text);
   // Nothing tells which other phrases are wrong and yet plausible.
-  if (answer.type === 'phrase') return [];
-  return namesLike(answer.text, answer.type);
+  return type === 'phrase' || type === 'other' ? [] : namesLike(text, type);
+}
+
+function textOf({ article, sentences }: ArticleClaims, { clause }: AskedFor): string {
+  const { start } = clause.predicate;
+  const around = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+  return around ? article.text.slice(around.start, around.end) : '';
 }
 
 type Index = { names: Map<Answer['type'], string[]>; numbers: Map<string, number[]> };
 
-function indexOf(sources: readonly ArticleClaims[]): Index {
+function indexOf({ claims }: ArticleClaims): Index {
   const names: Index['names'] = new Map();
   const numbers: Index['numbers'] = new Map();
-  for (const { claims } of sources) {
-    for (const { clause } of claims) {
-      if (!clause) continue;
-      for (const { type, text } of answersIn(clause)) add(names, type, text);
-      for (const { text } of [clause.subject, ...clause.args]) {
-        for (const { unit, value } of amountsIn(text)) add(numbers, unit, value);
-      }
+  for (const { clause } of claims) {
+    if (!clause) continue;
+    for (const { type, text } of answersIn(clause)) addName(names, type, text);
+    for (const slot of [clause.subject, ...clause.args]) {
+      for (const { unit, value } of amountsOutsideNames(slot)) add(numbers, unit, value);
     }
   }
   return { names, numbers };
+}
+
+/** One form of each name, the fullest: "Duque" beside "Ivan Duque" is no other person. */
+function addName(names: Index['names'], type: Answer['type'], text: string): void {
+  const list = names.get(type) ?? [];
+  const at = NAME_TYPES.has(type) ? list.findIndex((other) => sameName(other, text)) : list.indexOf(text);
+  if (at < 0) list.push(text);
+  else if (text.length > (list[at]?.length ?? 0)) list[at] = text;
+  names.set(type, list);
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -77,67 +112,17 @@ function countryLures(name: string, used: string[]): string[] {
   return unique([...usedNear, ...near.slice(0, 6), ...used]).filter((other) => !sameName(other, name));
 }
 
-function nationalityLures(word: string): string[] {
-  const country = countryOfDemonym(word);
-  const isPlural = word.endsWith('s') && country !== null && demonymOf(country) !== word;
-  return countriesNear(country ?? '')
-    .slice(0, 8)
-    .flatMap((other) => demonymOf(other) ?? [])
-    .filter((other) => !isPlural || /(an|i|ean)$/.test(other))
-    .map((other) => (isPlural ? `${other}s` : other));
-}
-
-const NUMBER_FACTORS = [0.6, 1.5, 2, 0.75, 1.25];
-
-function numberLures(text: string): string[] {
-  const [said] = amountsIn(text);
-  if (!said) return [];
-  const whole = Number.isInteger(said.value);
-  const small = whole && said.value <= 12 && !/illion/.test(text);
-  const values = small
-    ? [1, -1, 2, -2, 3].map((step) => said.value + step)
-    : NUMBER_FACTORS.map((factor) => roundLike(said.value * factor, said.value));
-  const inUnit = values.filter(
-    (value) => value > (small ? 1 : 0) && (said.unit !== 'percent' || value <= 100),
-  );
-  return unique(inUnit.map((value) => text.replace(said.number, numberLike(value, said.number)))).filter(
-    (other) => other !== text,
-  );
-}
-
-function roundLike(value: number, like: number): number {
-  if (!Number.isInteger(like)) return Number(value.toPrecision(2));
-  const zeros = /0*$/.exec(String(like))?.[0].length ?? 0;
-  const digits = String(Math.round(value)).length;
-  const step = 10 ** Math.min(zeros, Math.max(0, digits - 2));
-  return Math.round(value / step) * step;
-}
-
-function dateLures(text: string, used: string[]): string[] {
-  const [said] = datesIn(text);
-  if (!said) return [];
-  const grain = (date: { month: number | null; day: number | null }) =>
-    `${date.month !== null}${date.day !== null}`;
-  const near = used.filter((other) => {
-    const [found] = datesIn(other);
-    return (
-      found &&
-      other !== text &&
-      grain(found) === grain(said) &&
-      Math.abs((found.year ?? 0) - (said.year ?? 0)) <= 30
-    );
-  });
-  if (said.month !== null || said.year === null) return near;
-  const years = [-4, 3, -9, 6].map((step) => String((said.year ?? 0) + step));
-  return unique([...near, ...years]);
-}
-
-/** A wrong name must look like the right one: as many words, give or take one, and as much like a name. */
+/** A wrong name must look like the right one: as many words, give or take one, and for people a full name beside a full name. */
 function sameForm(name: string, other: string): boolean {
-  const words = (text: string) => text.split(/\s+/).length;
-  return Math.abs(words(name) - words(other)) <= 1 && /^\p{Lu}/u.test(name) === /^\p{Lu}/u.test(other);
+  const count = (text: string) => nameWords(text).length;
+  return Math.abs(count(name) - count(other)) <= 1 && count(name) > 1 === count(other) > 1;
 }
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
+}
+
+/** What of a slot's kind is a name that could be another's. */
+export function isNameType(type: Slot['entity'] | 'phrase'): boolean {
+  return type !== null && NAME_TYPES.has(type);
 }

@@ -3,17 +3,22 @@ import type { ClaimDraft } from '#lib/claims/claim';
 import type { Clause } from '#lib/claims/clause';
 import { clauseViews, viewOf } from '#lib/claims/clause-views';
 import { vouchesFor } from '#lib/claims/vouching';
-import { answersIn } from '#lib/items/answers';
-import { asOfFor } from '#lib/items/derive-item';
-import { distort } from '#lib/items/distort';
+import { type Answer, answersIn } from '#lib/items/answers';
+import { stemDateFor } from '#lib/items/as-of';
+import { type Distortion, distort } from '#lib/items/distort';
 import { DISTRACTORS, type Lures } from '#lib/items/distract';
 import { type Derivation, ITEM_RULE_SET, type ItemKind } from '#lib/items/item';
-import type { Judge } from '#lib/items/judge';
-import { replaceInSlot, statement } from '#lib/items/realize';
+import { statement } from '#lib/items/realize';
+import { toldTogether } from '#lib/items/told-together';
 import { sameName } from '#lib/language/names';
 
 /** What proposing needs beside the article. */
-export type ProposalContext = { seed: number; kinds: ReadonlySet<ItemKind>; lures: Lures; judge: Judge };
+export type ProposalContext = {
+  seed: number;
+  kinds: ReadonlySet<ItemKind>;
+  lures: Lures;
+  sources: readonly ArticleClaims[];
+};
 
 /**
  * Every derivation worth trying on an article, in the order of its claims: what is stated, each near miss, each answer asked for.
@@ -46,10 +51,9 @@ function stated({ claim, view, clause }: Viewed, context: ProposalContext): Deri
 }
 
 function nearMisses({ claim, view, clause }: Viewed, context: ProposalContext): Derivation[] {
-  const byPlace = Map.groupBy(
-    distort(clause, context.lures),
-    ({ operator, slot, from }) => `${operator} ${slot} ${from}`,
-  );
+  if (STATEMENT_KINDS.every((kind) => !context.kinds.has(kind))) return [];
+  const misses = distort(clause, context.lures).filter((miss) => !isToldOf(miss, clause, context));
+  const byPlace = Map.groupBy(misses, ({ operator, slot, from }) => `${operator} ${slot} ${from}`);
   return [...byPlace].flatMap(([place, choices]) => {
     const chosen =
       choices[chance(context.seed, `${claim.id} ${place}`) % Math.min(choices.length, CHOICES_MAX)];
@@ -68,31 +72,49 @@ function nearMisses({ claim, view, clause }: Viewed, context: ProposalContext): 
 /** The seed chooses among this many of the closest. */
 const CHOICES_MAX = 3;
 
+/** A name that the articles tell of in the same breath may be right as well. */
+function isToldOf(
+  { operator, slot, from, to }: Distortion,
+  clause: Clause,
+  { sources }: ProposalContext,
+): boolean {
+  if (operator !== 'exclusive-name' && operator !== 'free-name') return false;
+  return toldTogether(sources, to, { clause, slot, answer: from });
+}
+
 function questions({ claim, view, clause }: Viewed, context: ProposalContext): Derivation[] {
   if (clause.predicate.negated) return [];
   return answersIn(clause).flatMap((answer) => {
+    if (!isOnlyAnswer(answer, clause)) return [];
     const asked = { claim: claim.id, view, slot: answer.slot, answer: answer.text };
     const gap = context.kinds.has('cloze') ? [derivation('cloze/gap', context.seed, asked)] : [];
     if (!context.kinds.has('multiple-choice')) return gap;
-    const asOf = asOfFor(claim, clause);
-    const words = statement(clause, asOf).toLowerCase();
-    const wrong: string[] = [];
-    for (const option of context.lures.answersLike(answer)) {
-      if (wrong.length === DISTRACTORS) break;
-      if (
-        words.includes(option.toLowerCase()) ||
-        [answer.text, ...wrong].some((other) => sameName(other, option))
-      )
-        continue;
-      const changed = replaceInSlot(clause, answer.slot, answer.text, option);
-      const alsoTrue =
-        changed && context.judge({ text: statement(changed), clause: changed }) === 'supported';
-      if (!alsoTrue) wrong.push(option);
-    }
+    const wrong = wrongOptions(answer, { claim, view, clause }, context.lures);
     if (wrong.length < 2) return gap;
     const options = Object.fromEntries(wrong.map((option, at) => [`option${at + 1}`, option]));
     return [...gap, derivation('multiple-choice/asked', context.seed, { ...asked, ...options })];
   });
+}
+
+/** "Who is a senator?" has many answers: what is said of one of many does not lead back to the one. */
+function isOnlyAnswer({ slot }: Answer, { predicate, args }: Clause): boolean {
+  if (slot !== 'subject') return true;
+  const standing = args.find(({ role }) => role === 'complement');
+  if (!standing || !(predicate.copular || predicate.voice === 'passive')) return true;
+  return (
+    !/^(?:an?|one of|among)\s/i.test(standing.text) && !(predicate.plural && !/^the\b/i.test(standing.text))
+  );
+}
+
+function wrongOptions(answer: Answer, { claim, clause }: Viewed, lures: Lures): string[] {
+  const words = statement(clause, stemDateFor(claim, clause)).toLowerCase();
+  const wrong: string[] = [];
+  for (const option of lures.answersLike(answer, { clause, slot: answer.slot, answer: answer.text })) {
+    if (wrong.length === DISTRACTORS) break;
+    const isSaid = words.includes(option.toLowerCase());
+    if (!isSaid && [answer.text, ...wrong].every((other) => !sameName(other, option))) wrong.push(option);
+  }
+  return wrong;
 }
 
 function derivation(rule: string, seed: number, bindings: Derivation['bindings']): Derivation {

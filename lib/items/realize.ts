@@ -6,7 +6,7 @@ import { type VerbForm, verbBase, verbForm } from '#lib/language/morphology';
  * `asOf` (an ISO date or part of one) puts "As of <date>," before it. Never throws.
  */
 export function statement(clause: Clause, asOf: string | null = null): string {
-  const { fronted, subject, before, group, rest } = wordsOf(clause);
+  const { fronted, subject, before, group, rest } = wordsOf(spokenAt(asOf, clause));
   const verb = [group.finite, ...notOf(clause), ...group.inner, ...group.rest];
   return sentence(asOf, fronted, [subject, ...before, ...verb, ...rest], '.');
 }
@@ -14,7 +14,7 @@ export function statement(clause: Clause, asOf: string | null = null): string {
 /** The clause with its polarity turned: "Iván Duque did not offer …". A negated clause comes out affirmative. */
 export function negation(clause: Clause, asOf: string | null = null): string {
   if (clause.predicate.negated) return statement(affirmed(clause), asOf);
-  const { fronted, subject, before, group, rest } = wordsOf(clause);
+  const { fronted, subject, before, group, rest } = wordsOf(spokenAt(asOf, clause));
   const { auxiliary, remainder } = withAuxiliary(group);
   const verb = [auxiliary, 'not', ...group.inner, ...remainder];
   return sentence(asOf, fronted, [subject, ...before, ...verb, ...rest], '.');
@@ -22,7 +22,7 @@ export function negation(clause: Clause, asOf: string | null = null): string {
 
 /** "Did Iván Duque offer …?": the auxiliary before the subject, "do" where there is none. Never throws. */
 export function yesNoQuestion(clause: Clause, asOf: string | null = null): string {
-  const { fronted, subject, before, group, rest } = wordsOf(clause);
+  const { fronted, subject, before, group, rest } = wordsOf(spokenAt(asOf, clause));
   const { auxiliary, remainder } = withAuxiliary(group);
   const words = [auxiliary, subject, ...notOf(clause), ...before, ...group.inner, ...remainder, ...rest];
   return sentence(asOf, fronted, words, '?');
@@ -40,7 +40,7 @@ export function whQuestion(clause: Clause, asked: Asked, wh: string, asOf: strin
     ...clause,
     args: asked === 'subject' ? clause.args : clause.args.filter((_, at) => at !== asked),
   };
-  const { fronted, subject, before, group, rest } = wordsOf(open);
+  const { fronted, subject, before, group, rest } = wordsOf(spokenAt(asOf, open));
   const not = notOf(clause);
   if (asked === 'subject') {
     const words = [wh, ...before, group.finite, ...not, ...group.inner, ...group.rest, ...rest];
@@ -84,7 +84,8 @@ export function slotNamed(clause: Clause, name: string): Slot | null {
 export function replaceInSlot(clause: Clause, name: SlotName, from: string, to: string): Clause | null {
   const slot = slotNamed(clause, name);
   if (!slot) return null;
-  const at = indexOfWords(slot.text, from);
+  const found = indexOfWords(slot.text, from);
+  const at = found < 0 && opensWith(slot.text, from) ? 0 : found;
   if (at < 0) return null;
   const text = slot.text.slice(0, at) + to + slot.text.slice(at + from.length);
   if (name === 'subject') return { ...clause, subject: { ...slot, text } };
@@ -92,6 +93,11 @@ export function replaceInSlot(clause: Clause, name: SlotName, from: string, to: 
     ...clause,
     args: clause.args.map((arg, index) => (`args.${index}` === name ? { ...arg, text } : arg)),
   };
+}
+
+/** "wild birds" opens "Wild birds of Europe". */
+function opensWith(text: string, words: string): boolean {
+  return text.toLowerCase().startsWith(words.toLowerCase()) && text.slice(1).startsWith(words.slice(1));
 }
 
 /** Where `words` stand in `text` as whole words; -1 when they do not. */
@@ -140,7 +146,7 @@ const DO = /^(do|does|did)$/;
 
 /** A name may follow these; alone they never are one, so that they lose their capital inside a sentence. */
 const CLOSED_CLASS =
-  /^(a|an|the|this|these|that|those|some|any|each|every|all|both|most|many|much|more|less|fewer|few|several|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions|billions|half|over|under|about|around|nearly|almost|roughly|approximately|only|at|in|on|by|for|from|with|within|without|during|after|before|since|until|between|among|against|as|to|of|through|throughout|despite|according|under|upon|its|his|her|their|our|my|your|it|he|she|they|we|there|other|another|such|today|yesterday|now|then|once|later|also|further|following|while|when|where|because|although|if|not|up|down|out|along|like|unlike|across|near|behind|beyond|inside|outside|instead|compared|based|due|given)$/i;
+  /^(a|an|the|this|these|that|those|some|any|each|every|all|both|most|many|much|more|less|fewer|few|several|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands|millions|billions|half|over|under|about|around|nearly|almost|roughly|approximately|only|at|in|on|by|for|from|with|within|without|during|after|before|since|until|between|among|against|as|to|of|through|throughout|despite|according|under|upon|its|his|her|their|our|my|your|it|he|she|they|we|there|other|another|such|today|yesterday|now|then|once|later|also|further|following|while|when|where|because|although|if|not|up|down|out|along|like|unlike|across|near|behind|beyond|inside|outside|instead|compared|based|due|given)$/i;
 
 type VerbGroup = {
   /** All words of the group but "not". */
@@ -172,6 +178,14 @@ export function affirmed(clause: Clause): Clause {
 
 const DO_FORM: Record<string, VerbForm> = { do: 'base', does: 'third', did: 'past' };
 
+/** "As of March 10, 2022" says when "now" is. */
+function spokenAt(asOf: string | null, clause: Clause): Clause {
+  if (asOf === null) return clause;
+  return { ...clause, args: clause.args.filter(({ text }) => !NOW.test(text)) };
+}
+
+const NOW = /^(?:now|currently|today|nowadays|presently|at present|at the moment)$/i;
+
 type Words = { fronted: string[]; subject: string; before: string[]; group: VerbGroup; rest: string[] };
 
 function wordsOf(clause: Clause): Words {
@@ -197,7 +211,8 @@ function adverbPlace(arg: Slot, { subject, predicate }: Clause): 'before' | 'inn
   return arg.start < predicate.end ? 'inner' : 'after';
 }
 
-function verbGroup({ predicate }: Clause): VerbGroup {
+function verbGroup(clause: Clause): VerbGroup {
+  const { predicate } = clause;
   const words = predicate.text
     .replace(/\bwon['’]t\b/i, 'will')
     .replace(/\bcan(['’]t|not)\b/i, 'can')
@@ -215,12 +230,16 @@ function verbGroup({ predicate }: Clause): VerbGroup {
     finite,
     rest: [...rest, ...particle],
     inner: [],
-    needsDo: { auxiliary: doFor(predicate), base: baseOf(finite, predicate) },
+    needsDo: { auxiliary: doFor(clause), base: baseOf(finite, predicate) },
   };
 }
 
-function doFor({ tense, plural }: Clause['predicate']): string {
-  if (tense === 'past') return 'did';
+/** "Ivan Duque cut": a base form after one person can only be a past that looks like it. */
+function doFor({ subject, predicate }: Clause): string {
+  const { tense, plural, main } = predicate;
+  const looksPast = plural && subject.entity === 'person' && !/ and |,/.test(subject.text);
+  if (tense === 'past' || (looksPast && verbForm(main.toLowerCase(), 'past') === main.toLowerCase()))
+    return 'did';
   return plural ? 'do' : 'does';
 }
 
@@ -261,7 +280,16 @@ function insideSentence(text: string, slot: Slot): string {
   const first = /^\p{L}+(['’]s)?/u.exec(text)?.[0] ?? '';
   if (first === '' || first === 'I') return text;
   const plainHead = first.length > 1 && first.toLowerCase() !== first && isCommonHead(first, slot);
-  return CLOSED_CLASS.test(first) || plainHead ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return CLOSED_CLASS.test(first) || plainHead || isPlainOpening(text, slot)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+/** The slot's own notes know the phrase in lower case. */
+function isPlainOpening(text: string, { phrases = [] }: Slot): boolean {
+  return phrases.some(
+    (phrase) => phrase.type === 'phrase' && /^\p{Ll}/u.test(phrase.text) && opensWith(text, phrase.text),
+  );
 }
 
 function isCommonHead(first: string, slot: Slot): boolean {

@@ -3,7 +3,7 @@ import type { Clause } from '#lib/claims/clause';
 import { distort } from '#lib/items/distort';
 import type { DistortContext } from '#lib/items/distortion';
 import { statement } from '#lib/items/realize';
-import { clauseOf, complement, object, oblique, subject } from '#tests/support/clauses';
+import { clauseOf, complement, object, oblique, subject, time } from '#tests/support/clauses';
 
 const nothing: DistortContext = { namesLike: () => [], numbersLike: () => [] };
 const countries: DistortContext = {
@@ -34,11 +34,27 @@ describe('category', () => {
     expect(misses(clause)).toContain(`category: ${expected}`);
   });
 
-  test('plural standings stay plural', () => {
-    const clause = clauseOf('Two countries', { lemma: 'be', text: 'are', plural: true }, [
+  test('plural standings of named ones stay plural', () => {
+    const clause = clauseOf('Argentina and Brazil', { lemma: 'be', text: 'are', plural: true }, [
       complement('major non-NATO allies'),
     ]);
-    expect(misses(clause)).toContain('category: Two countries are NATO members.');
+    expect(misses(clause)).toContain('category: Argentina and Brazil are NATO members.');
+  });
+
+  test('what some are, others need not be: open', () => {
+    const clause = clauseOf('More than a dozen countries', { lemma: 'be', text: 'are', plural: true }, [
+      complement('major non-NATO allies'),
+    ]);
+    expect(misses(clause).filter((miss) => miss.startsWith('category'))).toEqual([]);
+  });
+
+  test('what somebody once was, they may have been otherwise before: open without a date', () => {
+    const was = { lemma: 'be', text: 'was', past: true };
+    const duque = subject('Iván Duque', 'person');
+    const undated = clauseOf(duque, was, [complement('the president of Colombia')]);
+    expect(misses(undated, countries)).toEqual([]);
+    const dated = clauseOf(duque, was, [complement('the president of Colombia'), time('in 2021')]);
+    expect(misses(dated)).toContain('office: Iván Duque was the prime minister of Colombia in 2021.');
   });
 
   test('a later stage is open for what happened, false for what is so now', () => {

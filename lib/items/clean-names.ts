@@ -1,0 +1,61 @@
+import type { SlotPhrase } from '#lib/claims/clause';
+import { isNationality } from '#lib/language/countries';
+
+/**
+ * A found name as one would write it as an answer: a person without title or trade before the name; null for what is only part of a
+ * name ("Juan" of "Juan Trippe", "German" of "East German"), an initial cut short, a month. `around` is the wording it stands in.
+ * Never throws.
+ */
+export function cleanName({ text, type }: SlotPhrase, around: string): SlotPhrase | null {
+  const name = type === 'person' ? personName(text) : text.replace(/^the\s/i, '');
+  if (name === null || name.length < 2 || !STARTS_AS_NAME.test(name) || CUT.test(name) || MONTH.test(name)) {
+    return null;
+  }
+  return isPartOfName(name, type, around) ? null : { text: name, type };
+}
+
+const STARTS_AS_NAME = /^(?:\p{Lu}|\d+(?:st|nd|rd|th)?\s\p{Lu}|[a-z]{1,2}\p{Lu}|al-)/u;
+/** "U.S" without its last full stop, or a name that breaks off at a hyphen. */
+const CUT = /(?:\p{Lu}\.)+\p{Lu}$|-$|^(?:The|A|An|It|He|She|They|This|That)$/u;
+const MONTH =
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+const PARTICLE = /^(?:de|da|del|della|der|van|von|du|la|le|el|al|bin|ibn|of|y|e|ten|ter|den)$/;
+
+/** "Prime Minister Gordon Brown" -> "Gordon Brown"; null when no name stands at the end. */
+function personName(text: string): string | null {
+  if (/\d/.test(text)) return null;
+  const words = text.replace(/['’]s$/, '').split(/\s+/);
+  let first = words.length;
+  while (first > 0 && (/^[\p{Lu}“"]/u.test(words[first - 1] ?? '') || PARTICLE.test(words[first - 1] ?? '')))
+    first -= 1;
+  while (first < words.length && (TITLE.test(words[first] ?? '') || PARTICLE.test(words[first] ?? '')))
+    first += 1;
+  const name = words.slice(first).join(' ');
+  return name === '' ? null : name;
+}
+
+/** Words that go before a name; more than one may. */
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|St|Rev|Hon)\.?$|^(?:President|Prime|Minister|Chancellor|Senator|Governor|Mayor|Professor|Doctor|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Pope|General|Admiral|Colonel|Captain|Commander|Lieutenant|Sergeant|Secretary|Ambassador|Judge|Justice|Chief|Vice|Deputy|Former|Foreign|Finance|Interior|Defense|Home|Health|Coach|Director|Chairman|Chairwoman|Emperor|Empress|Bishop|Archbishop|Cardinal|Reverend|Representative|Congressman|Congresswoman|Premier|Taoiseach|Speaker|Democrat|Republican|Explorer|Architect|Engineer|The|State|of)$/;
+
+function isPartOfName(name: string, type: SlotPhrase['type'], around: string): boolean {
+  const at = around.indexOf(name);
+  if (at < 0) return true;
+  const before = around.slice(0, at);
+  const after = around.slice(at + name.length);
+  if (/^-\p{L}|^\d/u.test(after) || /[\p{L}\p{N}]$/u.test(before)) return true;
+  if (type === 'country' || type === 'nationality')
+    return /\b(?:East|West|North|South|New|Northern|Southern)\s$/.test(before);
+  if (/^['’]s\s\p{Lu}/u.test(after) && type !== 'place') return true;
+  const next = /^\s(\p{Lu}[\p{L}\p{M}]+)/u.exec(after)?.[1];
+  if (next !== undefined) return true;
+  const previous = /(?:^|\s)(\p{Lu}[\p{L}\p{M}’'.]+)\s$/u.exec(before)?.[1];
+  return (
+    previous !== undefined &&
+    type === 'person' &&
+    !TITLE.test(previous) &&
+    !isNationality(previous) &&
+    !/['’]s$/.test(previous) &&
+    /\s/.test(before.trim())
+  );
+}

@@ -1,0 +1,68 @@
+import { amountsIn, numberLike } from '#lib/language/amounts';
+import { datesIn } from '#lib/language/calendar';
+import { countriesNear, countryOfDemonym, demonymOf } from '#lib/language/geography';
+
+const NUMBER_FACTORS = [0.6, 1.5, 2, 0.75, 1.25];
+const SMALL_MAX = 12;
+
+/** Other numbers in the same form and of the same size, none over `most`, for a number with or without its unit. Never throws. */
+export function numberLures(text: string, most = Number.POSITIVE_INFINITY): string[] {
+  const [said] = amountsIn(text);
+  if (!said) return [];
+  const whole = Number.isInteger(said.value);
+  const small = whole && said.value <= SMALL_MAX && !/illion/.test(text);
+  const values = small
+    ? [1, -1, 2, -2, 3].map((step) => said.value + step)
+    : NUMBER_FACTORS.map((factor) => roundLike(said.value * factor, said.value));
+  const inUnit = values.filter(
+    (value) => value > (small ? 1 : 0) && value <= (said.unit === 'percent' ? 100 : most),
+  );
+  return unique(inUnit.map((value) => text.replace(said.number, numberLike(value, said.number)))).filter(
+    (other) => other !== text,
+  );
+}
+
+function roundLike(value: number, like: number): number {
+  if (!Number.isInteger(like)) return Number(value.toPrecision(2));
+  const zeros = /0*$/.exec(String(like))?.[0].length ?? 0;
+  const digits = String(Math.round(value)).length;
+  const step = 10 ** Math.min(zeros, Math.max(0, digits - 2));
+  return Math.round(value / step) * step;
+}
+
+/** Dates as fine as this one: those that are used nearby, then, for a bare year, years around it. Never throws. */
+export function dateLures(text: string, used: readonly string[]): string[] {
+  const [said] = datesIn(text);
+  if (!said) return [];
+  const grain = (date: { month: number | null; day: number | null }) =>
+    `${date.month !== null}${date.day !== null}`;
+  const near = used.filter((other) => {
+    const [found] = datesIn(other);
+    return (
+      found &&
+      other !== text &&
+      grain(found) === grain(said) &&
+      Math.abs((found.year ?? 0) - (said.year ?? 0)) <= YEARS_APART_MAX
+    );
+  });
+  if (said.month !== null || said.year === null) return near;
+  const years = [-4, 3, -9, 6].map((step) => String((said.year ?? 0) + step));
+  return unique([...near, ...years]);
+}
+
+const YEARS_APART_MAX = 30;
+
+/** Peoples of countries nearby, in the form of `word`. Never throws. */
+export function nationalityLures(word: string): string[] {
+  const country = countryOfDemonym(word);
+  const isPlural = word.endsWith('s') && country !== null && demonymOf(country) !== word;
+  return countriesNear(country ?? '')
+    .slice(0, 8)
+    .flatMap((other) => demonymOf(other) ?? [])
+    .filter((other) => !isPlural || /(an|i|ean)$/.test(other))
+    .map((other) => (isPlural ? `${other}s` : other));
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

@@ -1,3 +1,4 @@
+import { agreeOnNames, type ParsedSentence } from '#lib/language/agree-on-names';
 import type { AnalyzedSentence, Token } from '#lib/language/analysis';
 import { afterDateline } from '#lib/language/dateline';
 import { spotEntities } from '#lib/language/entities';
@@ -39,18 +40,29 @@ export function analyzeTokenized(
   onParagraph?: (share: number) => void,
 ): AnalyzedParagraph[] {
   const model = loadModel();
-  const analyzed = sentences.map((sentence) => {
+  const parsed = sentences.map((sentence) => {
     onParagraph?.(sentence.end / text.length);
-    return analyzeSentence(text, sentence, model);
+    return parseSentence(text, sentence, model);
   });
+  agreeOnNames(parsed);
+  const analyzed = parsed.map((sentence) => withEntities(text, sentence));
   return byParagraph(splitParagraphs(text), linkNames(text, settleNames(text, analyzed)));
 }
 
-function analyzeSentence(text: string, sentence: TokenizedSentence, model: LanguageModel): AnalyzedSentence {
-  const { words: spans, ...span } = sentence;
-  if (spans.length > SENTENCE_WORDS_MAX) return { ...span, tokens: [], entities: [] };
-  const words = spans.map(({ start, end }) => text.slice(start, end));
-  const analyzed = repairTree(words, analyzeTokens(words, model));
+type ParsedInText = ParsedSentence & { span: Span; spans: Span[] };
+
+function parseSentence(
+  text: string,
+  { start, end, words: spans }: TokenizedSentence,
+  model: LanguageModel,
+): ParsedInText {
+  const span = { start, end };
+  if (spans.length > SENTENCE_WORDS_MAX) return { span, spans: [], words: [], analyzed: [] };
+  const words = spans.map((word) => text.slice(word.start, word.end));
+  return { span, spans, words, analyzed: repairTree(words, analyzeTokens(words, model)) };
+}
+
+function withEntities(text: string, { span, spans, words, analyzed }: ParsedInText): AnalyzedSentence {
   const tokens = spans.map((word, index) => tokenOf(word, words[index] ?? '', analyzed[index]));
   return { ...span, tokens, entities: spotEntities(text, tokens, analyzed) };
 }

@@ -1,7 +1,7 @@
 import type { Entity, EntityType } from '#lib/language/analysis';
 import { countryNamed, isNationality } from '#lib/language/countries';
 import type { Name } from '#lib/language/gum-mentions';
-import { nameSpan } from '#lib/language/name-span';
+import { nameSpan, type ParsedColumns } from '#lib/language/name-span';
 import type { AnalyzedWord } from '#lib/language/parser';
 import { findQuantities } from '#lib/language/quantities';
 import type { Span } from '#lib/language/spans';
@@ -47,10 +47,24 @@ export function nameSpans(words: readonly string[], analyzed: readonly AnalyzedW
   analyzed.forEach(({ name }, head) => {
     if (!name) return;
     const span = nameSpan(tree, head, name);
+    if (!couldBeName(tree, head, span)) return;
     const key = `${span.first} ${span.end}`;
     if (!names.has(key)) names.set(key, span);
   });
   return [...names.values()];
+}
+
+const DAY_FROM_NOW = /^(?:today|yesterday|tomorrow|tonight)$/i;
+
+/** A name begins its head with a capital, a figure or a mark; a date holds a number, a proper noun or a day such as "today". */
+function couldBeName({ words, upos }: ParsedColumns, head: number, { first, end, type }: Name): boolean {
+  if (type !== 'date') return !/^\p{Ll}/u.test(words[head] ?? '');
+  for (let index = first; index < end; index += 1) {
+    const word = words[index] ?? '';
+    if (/\d/.test(word) || DAY_FROM_NOW.test(word)) return true;
+    if (upos[index] === 'NUM' || upos[index] === 'PROPN') return true;
+  }
+  return false;
 }
 
 const QUOTE_MARK = /^["“”'‘’«»]$/;

@@ -1,3 +1,4 @@
+import { agreeOnNames } from '#lib/language/agree-on-names';
 import { readConllu } from '#lib/language/conllu';
 import { nameSpans } from '#lib/language/entities';
 import { goldNames, type Name, nameTypes } from '#lib/language/gum-mentions';
@@ -15,15 +16,22 @@ export type EntityFigures = {
 
 /**
  * Exact span and type F1 (percent) on a CoNLL-U file with GUM's `Entity=`: names and dates as `goldNames` defines them, found in the
- * gold words. One line for each type, then "all" (micro average) and "span" (types not compared). Never throws.
+ * gold words, document by document. One line for each type, then "all" (micro average) and "span" (types not compared). Never throws.
  */
 export function evaluateEntities(conllu: string, model: LanguageModel): EntityFigures[] {
   const gold: string[] = [];
   const found: string[] = [];
-  readConllu(conllu).forEach((sentence, index) => {
+  const sentences = readConllu(conllu).map((sentence) => ({
+    ...sentence,
+    analyzed: analyzeTokens(sentence.words, model),
+  }));
+  for (const document of Map.groupBy(sentences, (sentence) => sentence.document).values()) {
+    agreeOnNames(document);
+  }
+  sentences.forEach((sentence, index) => {
     const key = ({ first, end, type }: Name) => `${type} ${index} ${first} ${end}`;
     gold.push(...goldNames(sentence).map(key));
-    found.push(...nameSpans(sentence.words, analyzeTokens(sentence.words, model)).map(key));
+    found.push(...nameSpans(sentence.words, sentence.analyzed).map(key));
   });
   const untyped = (keys: string[]) => keys.map((key) => key.slice(key.indexOf(' ')));
   return [

@@ -40,6 +40,7 @@ export function analyzeTokens(words: readonly string[], model: LanguageModel): A
 const NAME_PART_RELATIONS = new Set(['flat', 'compound', 'nmod:desc', 'goeswith', 'dep', 'fixed']);
 
 const heads = new Int32Array(WINDOW_WORDS);
+const NO_CHANCES = new Float32Array(0);
 
 function analyzeWindow(words: readonly string[], model: LanguageModel): AnalyzedWord[] {
   const count = words.length;
@@ -58,6 +59,7 @@ function analyzeWindow(words: readonly string[], model: LanguageModel): Analyzed
     head: heads[index] ?? -1,
     rel: rels[index] ?? 'dep',
     name: names[index]?.name ?? null,
+    nameChances: names[index]?.nameChances ?? NO_CHANCES,
     kind: names[index]?.kind ?? 'abstract',
   }));
 }

@@ -31,6 +31,8 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  /** Title and icons stand in the head at once, for everybody: streamed ones wait for scripts. */
+  htmlLimitedBots: /./,
   /** Types are checked by `npm test`; the first `npm start` on somebody's machine need not repeat it. */
   typescript: { ignoreBuildErrors: true },
   /** `npm run dev` is opened on either name of this machine. */

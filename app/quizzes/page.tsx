@@ -43,7 +43,12 @@ export default async function QuizzesPage({ searchParams }: Props) {
         </section>
       ) : null}
       {rows.length > 0 ? (
-        <QuizList quizzes={rows} now={now()} />
+        <section aria-labelledby="open">
+          <h2 id="open" className={drafts.length > 0 ? 'mb-2 text-lg font-semibold' : 'sr-only'}>
+            Open quizzes
+          </h2>
+          <QuizList quizzes={rows} now={now()} />
+        </section>
       ) : (
         <EmptyState title="No quiz is open here yet">
           Quizzes stand here as soon as a teacher publishes one for everyone, or gives one to your class.

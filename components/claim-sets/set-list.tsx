@@ -8,14 +8,14 @@ export function SetList({ sets }: { sets: readonly ClaimSetLine[] }) {
     <ul className="border-t border-rule">
       {sets.map((set) => (
         <li key={set.id} className="border-b border-rule py-4">
-          <h3 className="font-serif text-xl font-semibold">
+          <h2 className="font-serif text-xl font-semibold">
             <Link
               href={set.mine ? `/claim-sets/${set.id}` : `/claim-sets/${set.id}/editions/${set.editions}`}
               className="text-ink hover:underline"
             >
               {set.title}
             </Link>
-          </h3>
+          </h2>
           <p className="mt-1 flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
             <span>{set.claims === 1 ? '1 claim' : `${set.claims} claims`}</span>
             {set.editions > 0 ? (

@@ -22,7 +22,10 @@ export function OwnQuiz({
   const version = String(quiz.version);
   if (quiz.state === 'draft') {
     return (
-      <div className="mb-8 flex flex-wrap items-start gap-x-4 gap-y-3 border-y border-rule py-4">
+      <section
+        aria-label="The draft"
+        className="mb-8 flex flex-wrap items-start gap-x-4 gap-y-3 border-y border-rule py-4"
+      >
         <p className="max-w-measure flex-1 basis-72">
           <Badge tone="unsure">Draft</Badge> Nobody else sees it. Once published, its {quiz.items.length}{' '}
           questions do not change any more. Seed {quiz.seed}.
@@ -40,7 +43,8 @@ export function OwnQuiz({
           action={discard}
           hidden={{ quizId: quiz.id, version }}
         />
-      </div>
+        <h2 className="sr-only">The questions</h2>
+      </section>
     );
   }
   return (

@@ -37,7 +37,7 @@ const OPEN_TO_INTRANSITIVE = new Set(
 export function refusalOf(proposition: Proposition, { blocks, replacements }: References): string | null {
   return (
     blockedBy(proposition, blocks) ??
-    badSubject(proposition) ??
+    badSubject(proposition, replacements) ??
     badCut(proposition) ??
     missingObject(proposition) ??
     halfCompared(proposition) ??
@@ -102,12 +102,15 @@ const VAGUE_SUBJECTS = new Set(
 /** Prepositions that a number may open with: "over 300 people". */
 const COUNTS = /^(?:over|about|around|up|at|between|under|nearly|roughly|some|above|below)$/;
 
-function badSubject({ tree, subject, verb, synthetic, kind }: Proposition): string | null {
+function badSubject(
+  { tree, subject, verb, synthetic, kind }: Proposition,
+  replacements: References['replacements'],
+): string | null {
   const head = tree.tokens[subject.head];
   if (!head || subject.words.length === 0) return 'does not say clearly who or what it is about';
   const isExistential = head.text.toLowerCase() === 'there' && hasRelation(tree, subject.head, 'expl');
   if (isExistential) return null;
-  if (VAGUE_SUBJECTS.has(head.text.toLowerCase()))
+  if (VAGUE_SUBJECTS.has(head.text.toLowerCase()) && !isSaidInFull(subject.head, replacements))
     return `whom or what "${head.text}" means is only clear from the context`;
   if (synthetic) return null;
   if (!/^(?:NOUN|PROPN|PRON|NUM|ADJ|X|SYM|DET)$/.test(head.upos)) return TANGLED;

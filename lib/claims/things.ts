@@ -1,6 +1,7 @@
 import { kindAt, namedAt, THING_TYPES, type Thing, withThe } from '#lib/claims/called-things';
 import type { PlacedSentence, Reading } from '#lib/claims/reading';
 import { ancestors, childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import type { Entity } from '#lib/language/analysis';
 
 /** Sentences back over which "it … it … it" may go on about one thing. */
 const CHAIN = 4;
@@ -79,27 +80,37 @@ function mainSubject(tree: SentenceTree): number {
   return subjects.length === 1 ? (subjects[0] ?? -1) : -1;
 }
 
-/** True when no other thing of the sentence could be meant as well: one of its type that stands as subject or object. */
+/**
+ * True when no other thing of the sentence could be meant as well: none that stands as subject or object, or none that the
+ * article's title names while it names this one.
+ */
 function isAlone({ article }: Reading, { tree }: PlacedSentence, thing: Thing, limit: number): boolean {
-  return tree.sentence.entities.every((other) => {
-    const word = tree.tokens.findIndex(
-      (token, index) => tree.entityAt[index] === other && token.end === other.end,
-    );
-    if (
-      word < 0 ||
-      word >= limit ||
-      !THING_TYPES.has(other.type) ||
-      withThe(article.text, other) === thing.name ||
-      other.canonical === thing.name.replace(/^the /, '')
-    )
-      return true;
-    const isPlaced = childrenBy(tree, headOfName(tree, word), 'case').some((marker) =>
-      /^(?:in|at|on|near|from|to|into|through|within|across|outside|by)$/.test(lower(tree, marker)),
-    );
-    const isInner = hasRelation(tree, headOfName(tree, word), 'compound', 'nmod:poss', 'nmod:desc', 'amod');
-    if (isInner) return true;
-    return isPlaced && (other.type === 'place' || other.type === 'country' || other.type !== thing.type);
-  });
+  const title = article.title?.toLowerCase() ?? '';
+  const rivals = tree.sentence.entities.filter((other) => isRival(article.text, tree, other, thing, limit));
+  if (title.includes(bare(thing.name)))
+    return rivals.every(({ canonical }) => !title.includes(bare(canonical)));
+  return rivals.length === 0 && namesBeside(tree, limit).every((word) => tree.entityAt[word]);
+}
+
+function isRival(text: string, tree: SentenceTree, other: Entity, thing: Thing, limit: number): boolean {
+  const word = tree.tokens.findIndex(
+    (token, index) => tree.entityAt[index] === other && token.end === other.end,
+  );
+  const isSame = withThe(text, other) === thing.name || bare(other.canonical) === bare(thing.name);
+  if (word < 0 || word >= limit || !THING_TYPES.has(other.type) || isSame) return false;
+  const head = headOfName(tree, word);
+  if (hasRelation(tree, head, 'compound', 'nmod:poss', 'nmod:desc', 'amod')) return false;
+  const isPlaced = childrenBy(tree, head, 'case').some((marker) => PLACES.test(lower(tree, marker)));
+  return !isPlaced || (other.type !== 'place' && other.type !== 'country' && other.type === thing.type);
+}
+
+const PLACES = /^(?:in|at|on|near|from|to|into|through|within|across|outside|by|beside|between|under|over)$/;
+
+/** Names that the spotter did not type count as well. */
+function namesBeside({ tokens }: SentenceTree, limit: number): number[] {
+  return tokens.flatMap(({ upos, rel }, word) =>
+    upos === 'PROPN' && /^(?:obj|iobj|nsubj|obl:agent)/.test(rel) && word < limit ? [word] : [],
+  );
 }
 
 function headOfName(tree: SentenceTree, word: number): number {

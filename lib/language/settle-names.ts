@@ -14,7 +14,10 @@ export function settleNames(text: string, sentences: AnalyzedSentence[]): Analyz
   const withMissed = sentences.map((sentence) => ({
     ...sentence,
     entities: inOrder([
-      ...sentence.entities.filter((entity) => isNameOrAmount(text, entity)),
+      ...whole(
+        sentence,
+        sentence.entities.filter((entity) => isNameOrAmount(text, entity)),
+      ),
       ...missedPeople(sentence),
     ]),
   }));
@@ -28,6 +31,21 @@ export function settleNames(text: string, sentences: AnalyzedSentence[]): Analyz
       ...missedSurnames(sentence, surnames),
     ]),
   }));
+}
+
+/** Where only a part of a name was spotted, its other words are joined to it: "Eliud" in "Eliud Kipchoge". */
+function whole({ tokens }: AnalyzedSentence, entities: Entity[]): Entity[] {
+  return entities.map((entity) => {
+    if (entity.type !== 'person') return entity;
+    const last = tokens.findIndex(({ end }) => end === entity.end);
+    const next = tokens[last + 1];
+    if (last < 0 || !isFreeName(next, entities)) return entity;
+    const isJoined =
+      next?.head === last ||
+      (tokens[last]?.head === last + 1 && /^(?:compound|flat)$/.test(tokens[last]?.rel ?? ''));
+    if (!isJoined || !next) return entity;
+    return { ...entity, end: next.end, canonical: `${entity.canonical} ${next.text}` };
+  });
 }
 
 /** A name has a capital letter. */

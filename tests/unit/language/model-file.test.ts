@@ -30,7 +30,9 @@ describe('the file of weights', () => {
         const { steps, values: rounded } = quantizeTensor(shape, Float32Array.from(values));
         values.forEach((value, at) => {
           const step = steps[Math.floor(at / 4)] ?? 0;
-          expect(Math.abs((rounded[at] ?? 0) * step - value)).toBeLessThanOrEqual(step * 0.501 + Number.EPSILON);
+          expect(Math.abs((rounded[at] ?? 0) * step - value)).toBeLessThanOrEqual(
+            step * 0.501 + Number.EPSILON,
+          );
         });
       }),
     );

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn, reasonsIn, statedIn } from '#tests/support/claims';
+
+describe('clauses', () => {
+  it('a list gives a claim for each member', () => {
+    const stated = statedIn(
+      'More than a dozen countries are designated major non-NATO allies, including Argentina, Australia and Japan.',
+    );
+    expect(stated).toContain('More than a dozen countries are designated major non-NATO allies.');
+    expect(stated).toContain('Argentina is designated a major non-NATO ally.');
+    expect(stated).toContain('Japan is designated a major non-NATO ally.');
+  });
+
+  it('a title before a name says who holds the office, in words of its own', () => {
+    expect(statedIn("Colombia is a staunch opponent of Venezuela's President Nicolás Maduro.")).toContain(
+      'Nicolás Maduro is the president of Venezuela.',
+    );
+  });
+
+  it('an apposition is a claim of its own and leaves the clause around it whole', () => {
+    const stated = statedIn('In 1978 Janet Parker, a medical photographer, died of smallpox in Birmingham.');
+    expect(stated).toContain('Janet Parker was a medical photographer.');
+    expect(stated).toContain('In 1978, Janet Parker died of smallpox in Birmingham.');
+  });
+
+  it('a relative clause about a name is a claim of its own', () => {
+    const stated = statedIn(
+      'Kipchoge, who won the Olympic marathon in Rio de Janeiro in 2016, holds the record.',
+      {
+        date: null,
+      },
+    );
+    expect(stated).toContain('Kipchoge won the Olympic marathon in Rio de Janeiro in 2016.');
+  });
+
+  it('a deed named by a noun is told by its verb, in the past', () => {
+    const { claims } = claimsIn("The U.S. is looking for friends following Russia's invasion of Ukraine.");
+    const deed = claims.find(({ kind }) => kind === 'nominalization');
+    expect(deed?.text).toBe('Russia invaded Ukraine.');
+    expect(deed?.clause?.predicate.tense).toBe('past');
+  });
+
+  it('the dateline of a report is no part of its first sentence', () => {
+    expect(
+      statedIn('BRUSSELS — Finland became the 31st member of NATO on Tuesday.', { date: '2023-04-04' }),
+    ).toEqual(['Finland became the 31st member of NATO on April 4, 2023.']);
+  });
+
+  it('an unclear circumstance is left out where the rest says enough, never under a superlative', () => {
+    const { claims } = claimsIn(
+      'The U.S. is designating Colombia a major non-NATO ally in a move that will strengthen the two countries.',
+    );
+    expect(claims.map(({ text }) => text)).toContain(
+      'The U.S. is designating Colombia a major non-NATO ally.',
+    );
+    expect(statedIn("Venezuela is one of Russia's closest allies in the region.")).toEqual([]);
+  });
+});
+
+describe('what stands alone', () => {
+  it('a pronoun becomes the one person it can mean', () => {
+    expect(
+      statedIn('Marie Curie was a physicist. In 1911 she received the Nobel Prize in Chemistry.'),
+    ).toContain('In 1911, Marie Curie received the Nobel Prize in Chemistry.');
+  });
+
+  it('"it" becomes the thing spoken of; two things leave it unclear', () => {
+    expect(
+      statedIn('LinkedIn is a network for professionals. It was founded in December 2002 by Reid Hoffman.'),
+    ).toContain('LinkedIn was founded in December 2002 by Reid Hoffman.');
+    expect(reasonsIn('Microsoft bought LinkedIn in 2016. It was founded in December 2002.')).toContain(
+      'what "it" means is unclear',
+    );
+  });
+
+  it('"it was the first time" speaks of no thing', () => {
+    expect(
+      statedIn(
+        'Officials met in Caracas on Saturday. It was the first time a White House official had been to Venezuela.',
+      ),
+    ).not.toContainEqual(expect.stringMatching(/was the first time/));
+  });
+
+  it('"the bridge" becomes the bridge that was named, and is refused where there are two', () => {
+    const text =
+      'The Golden Gate Bridge connects San Francisco with Marin County. In 2013 the bridge stopped taking cash.';
+    expect(statedIn(text)).toContain('In 2013, the Golden Gate Bridge stopped taking cash.');
+    expect(
+      statedIn(`The Bay Bridge is in Oakland. ${text.replace('In 2013', 'In March 2013')}`).join(' '),
+    ).not.toMatch(/Bridge stopped taking cash/);
+  });
+
+  it('times are told against the date of the article', () => {
+    expect(statedIn('Duque offered protected status to Venezuelans last year.')).toEqual([
+      'Duque offered protected status to Venezuelans in 2021.',
+    ]);
+  });
+
+  it('what comes every year is no one day', () => {
+    expect(statedIn('Lake Baikal usually freezes in January.')).toEqual([
+      'Lake Baikal usually freezes in January.',
+    ]);
+  });
+
+  it('a month in a story of another year is not taken for one of this year', () => {
+    expect(
+      statedIn('The Allies landed in Normandy in 1944. In August the Allies freed Paris.').join(' '),
+    ).not.toMatch(/August 20/);
+  });
+
+  it('an event that names nobody and no place is refused', () => {
+    expect(reasonsIn('Eleven workers died.')).toContain(
+      'where or to whom this happened is only clear from the context',
+    );
+  });
+});
+
+describe('how it is told', () => {
+  it('what somebody said is told with its source', () => {
+    const said = claimsIn('The mayor of Springfield said that Acme closed a factory in Ohio.').claims.find(
+      ({ factuality }) => factuality === 'attributed',
+    );
+    expect(said?.text).toBe('Acme closed a factory in Ohio.');
+    expect(said?.attribution?.source).toBe('The mayor of Springfield');
+  });
+
+  it.each([
+    ['a question', 'Will Colombia join NATO?'],
+    ['only said to be so perhaps ("may")', 'Duque may travel to Washington in May 2022.'],
+    ['only expected, not done yet ("expected")', 'Colombia is expected to open an embassy in Oslo.'],
+    ['only said to be so ("said")', 'Colombia is said to have an embassy in Oslo.'],
+    ['a request or an instruction', 'Bring a jacket to San Francisco.'],
+    ['an opinion', 'The Golden Gate Bridge is beautiful.'],
+    ['an opinion of people who are not named', 'Critics argued that Colombia broke the Geneva Convention.'],
+    [
+      'the wording contradicts itself: please check the source',
+      'The pact gives Colombia easy access to arms but does provide guarantees like those of NATO.',
+    ],
+  ])('%s makes no claim', (reason, text) => {
+    expect(statedIn(text)).toEqual([]);
+    expect(reasonsIn(text)).toContain(reason);
+  });
+
+  it('a denied statement stays denied', () => {
+    const [claim] = claimsIn('Colombia is not a member of NATO.').claims;
+    expect(claim).toMatchObject({ text: 'Colombia is not a member of NATO.', factuality: 'negated' });
+  });
+});
+
+describe('clocks and worth', () => {
+  it('who holds an office holds it as of the day of the article, and that goes stale', () => {
+    const claim = claimsIn("Colombia opposes Venezuela's President Nicolás Maduro.").claims.find(
+      ({ kind }) => kind === 'title',
+    );
+    expect(claim?.clock).toEqual({ asOf: '2022-03-10', validFrom: null, validTo: null, perishable: true });
+  });
+
+  it('an event keeps its own date', () => {
+    const [claim] = claimsIn('Duque took office in August 2018.').claims;
+    expect(claim?.clock).toMatchObject({
+      asOf: null,
+      validFrom: '2018-08',
+      validTo: '2018-08',
+      perishable: false,
+    });
+  });
+
+  it('worth is the sum of its cues', () => {
+    const [claim] = claimsIn('Microsoft paid about $26.2 billion for LinkedIn in 2016.').claims;
+    const sum = (claim?.cues ?? []).reduce((total, { weight }) => total + weight, 0.4);
+    expect(claim?.checkWorthiness).toBeCloseTo(Math.min(1, sum), 2);
+    expect(claim?.cues.map(({ cue }) => cue)).toContain('gives a number');
+  });
+});
+
+describe('what is never said', () => {
+  it('a verb after a comma is not given to the clause before it', () => {
+    const text =
+      'The Ever Given is 400 meters long, nearly as long as the Empire State Building is tall, and weighs 220,000 tons.';
+    expect(statedIn(text).join(' ')).not.toMatch(/Empire State Building (?:weighs|is tall)/);
+  });
+
+  it('a place before "the" is not taken for what follows', () => {
+    const text =
+      'The jet was built in Everett, north of Seattle, the largest building in the world by volume.';
+    expect(statedIn(text).join(' ')).not.toMatch(/Seattle (?:is|was) the largest/);
+  });
+
+  it('a list that is cut short makes no claim', () => {
+    expect(
+      statedIn(
+        'Homosexual acts were decriminalized in Ireland only in 1993, and divorce was allowed in 1996.',
+      ).join(' '),
+    ).not.toMatch(/1993, and divorce/);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeText } from '#lib/language/analyze-text';
+
+function namesIn(text: string): string[] {
+  return analyzeText(text)
+    .flatMap(({ sentences }) => sentences)
+    .flatMap(({ entities }) => entities.map(({ type, canonical }) => `${canonical}: ${type}`));
+}
+
+describe('names settled over an article', () => {
+  it('a given name with a surname is a person wherever it stands', () => {
+    expect(namesIn('Ada Lovelace, an English mathematician, wrote it.')).toContain('Ada Lovelace: person');
+  });
+
+  it('who holds an office is a person', () => {
+    expect(namesIn('Jeff Weiner reports to Satya Nadella, the chief executive of Microsoft.')).toContain(
+      'Satya Nadella: person',
+    );
+  });
+
+  it('a word without a capital is no name', () => {
+    expect(namesIn('The seal lives in the lake.')).toEqual([]);
+  });
+});

@@ -31,7 +31,7 @@ export default async function DataPage() {
         </p>
         <ConfirmForm
           opener="Delete my account"
-          question="This cannot be undone, by us neither."
+          question="This cannot be undone, not even by us."
           confirm="Delete it for good"
           pending="Deleting…"
           action={deleteAccountAction}

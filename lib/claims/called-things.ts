@@ -76,20 +76,28 @@ function toldOf(tree: SentenceTree, word: number): number {
   return childrenBy(tree, word, 'cop').length > 0 ? (childrenBy(tree, word, 'nsubj')[0] ?? -1) : -1;
 }
 
-/** The named thing at a word: one, no person. Null for all else. Never throws. */
+/** The named thing at a word: one, no person. A name that the spotter did not type counts as well. Null for all else. Never throws. */
 export function namedAt(text: string, tree: SentenceTree, word: number): Thing | null {
   const entity = tree.entityAt[word];
   const token = tree.tokens[word];
   if (
-    !entity ||
-    !token ||
-    !THING_TYPES.has(entity.type) ||
-    token.upos !== 'PROPN' ||
-    /^NNP?S$/.test(token.xpos)
+    token?.upos !== 'PROPN' ||
+    /^NNP?S$/.test(token.xpos) ||
+    /^['’]s?$/.test(tree.tokens[word + 1]?.text ?? '')
   )
     return null;
-  if (!/\p{Lu}/u.test(entity.canonical) || tree.tokens[word + 1]?.text.match(/^['’]s?$/)) return null;
+  if (!entity) return untyped(text, tree, word);
+  if (!THING_TYPES.has(entity.type) || !/\p{Lu}/u.test(entity.canonical)) return null;
   return { name: withThe(text, entity), type: entity.type };
+}
+
+/** A name of one word that is never a surname in the article, such as "LinkedIn". */
+function untyped(text: string, tree: SentenceTree, word: number): Thing | null {
+  const token = tree.tokens[word];
+  const isPart = [word - 1, word + 1].some((near) => tree.tokens[near]?.upos === 'PROPN');
+  if (!token || isPart || !/^\p{Lu}\p{L}+$/u.test(token.text)) return null;
+  const entity = { start: token.start, end: token.end, type: 'other' as const, canonical: token.text };
+  return { name: withThe(text, entity), type: 'other' };
 }
 
 /** "the Golden Gate Bridge" where the article says "the" before the name. */

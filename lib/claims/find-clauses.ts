@@ -117,8 +117,7 @@ function relative(tree: SentenceTree, head: number, own: number, above: number):
   const setOff = isBreak(tree, (tree.first[head] ?? head) - 1) || isBreak(tree, tree.first[head] ?? head);
   if (!isPronoun || !setOff || conjuncts(tree, above).length > 1) return null;
   const isNamed = tree.entityAt[above] !== null && tree.tokens[above]?.upos === 'PROPN';
-  const isPerson = tree.entityAt[above]?.type === 'person';
-  if (isPerson !== (lower(tree, own) === 'who')) return null;
+  if (lower(tree, own) === 'which' && tree.entityAt[above]?.type === 'person') return null;
   const isNear = (tree.first[head] ?? head) - above <= 3;
   if (!isNamed || !isNear || ancestors(tree, above).length > 6) return null;
   return { head, link: 'relative', subject: above, inherited: true, above };

@@ -1,4 +1,5 @@
 import { type Gender, peopleIn, pronounGender } from '#lib/claims/people';
+import { phraseWords } from '#lib/claims/phrase';
 import type { PlacedSentence, Reading } from '#lib/claims/reading';
 import {
   ancestors,
@@ -187,7 +188,7 @@ function resolveThing(
 
 /** True when a phrase names something outright: a name, a people or a word with a capital of its own stands in it. */
 export function hasName(tree: SentenceTree, head: number): boolean {
-  return range(tree.first[head] ?? head, tree.last[head] ?? head).some((word) => {
+  return phraseWords(tree, head).some((word) => {
     const token = tree.tokens[word];
     if (!token || token.text === 'I') return false;
     const isCapital =

@@ -17,6 +17,7 @@ export function repairRoot(texts: readonly string[], words: AnalyzedWord[]): voi
     return;
   const verb = verbWithoutSubject(words, root);
   if (verb >= 0) becomeRoot(words, root, verb);
+  else if (isVerbWithSubject(texts, words, root)) becomeVerb(words, root);
   else if (!words.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) verbReadAsNoun(texts, words, root);
 }
 
@@ -45,6 +46,22 @@ function becomeRoot(words: AnalyzedWord[], root: number, verb: number): void {
   }
 }
 
+/** "Jeff Weiner reports to …": a root that has a subject and no copula is a verb. */
+function isVerbWithSubject(texts: readonly string[], words: readonly AnalyzedWord[], root: number): boolean {
+  const subject = words.find(({ head, rel }) => head === root && rel === 'nsubj');
+  if (words[root]?.xpos !== 'NNS' || !subject || /^NNP?S$/.test(subject.xpos)) return false;
+  return lexiconTags((texts[root] ?? '').toLowerCase()).includes('PresentTense');
+}
+
+function becomeVerb(words: AnalyzedWord[], root: number): void {
+  const verb = words[root];
+  if (!verb) return;
+  verb.upos = 'VERB';
+  verb.xpos = 'VBZ';
+  for (const [index, word] of words.entries())
+    if (word.head === root && index > root && word.rel === 'nmod') word.rel = 'obl';
+}
+
 /** "The Baikal seal lives in the lake": the only word that can be the verb was read as a plural noun. */
 function verbReadAsNoun(texts: readonly string[], words: AnalyzedWord[], root: number): void {
   const verb = words[root];
@@ -61,12 +78,10 @@ function verbReadAsNoun(texts: readonly string[], words: AnalyzedWord[], root: n
   const isVerb = lexiconTags((texts[root] ?? '').toLowerCase()).includes('PresentTense');
   if (!isVerb || !words.some(({ head, upos }, index) => index > root && head === root && upos !== 'PUNCT'))
     return;
-  verb.upos = 'VERB';
-  verb.xpos = 'VBZ';
+  becomeVerb(words, root);
   subject.rel = 'nsubj';
   for (const [index, word] of words.entries()) {
     if (word.head !== root || index === root - 1) continue;
     if (index < root && /^(?:det|amod|compound|nmod:poss|nummod)$/.test(word.rel)) word.head = root - 1;
-    if (index > root && word.rel === 'nmod') word.rel = 'obl';
   }
 }

@@ -1,15 +1,16 @@
 import type { TreebankSentence } from '#lib/language/conllu';
 import { goldNames, gumMentions, nameTypes } from '#lib/language/gum-mentions';
-import type { Labels } from '#lib/language/network-shape';
+import { type Labels, PROPERTIES_WIDTH } from '#lib/language/network-shape';
 import { CASE_WIDTH, MAXIMUM_FEATURES, wordFeatures, writeCase } from '#lib/language/word-features';
+import { writeKnowledge } from '#lib/language/word-knowledge';
 
 /** A training sentence as table rows and label numbers. -1 means "no row" or "no label: learn nothing here". */
 export type Example = {
   length: number;
   vectorRows: Int32Array;
   wordRows: Int32Array;
-  /** Four numbers a word: its case. */
-  cases: Float32Array;
+  /** PROPERTIES_WIDTH numbers a word: its case and what dictionaries say of it. */
+  properties: Float32Array;
   affixRows: Int32Array[];
   /** How often each word's row was seen in training. */
   frequency: Int32Array;
@@ -56,9 +57,10 @@ export function toExample(
 ): Example {
   const lower = sentence.words.map((word) => word.toLowerCase());
   const scratch = new Int32Array(MAXIMUM_FEATURES);
-  const cases = new Float32Array(sentence.words.length * CASE_WIDTH);
+  const properties = new Float32Array(sentence.words.length * PROPERTIES_WIDTH);
   sentence.words.forEach((word, index) => {
-    writeCase(word, cases, index * CASE_WIDTH);
+    writeCase(word, properties, index * PROPERTIES_WIDTH);
+    writeKnowledge(word, properties, index * PROPERTIES_WIDTH + CASE_WIDTH);
   });
   const numbers = (values: string[], from: string[]) =>
     Int32Array.from(values, (value) => from.indexOf(value));
@@ -66,7 +68,7 @@ export function toExample(
     length: sentence.words.length,
     vectorRows: Int32Array.from(lower, vocabulary.vectorRow),
     wordRows: Int32Array.from(lower, vocabulary.wordRow),
-    cases,
+    properties,
     affixRows: sentence.words.map((word) => scratch.slice(0, wordFeatures(word, scratch))),
     frequency: Int32Array.from(lower, vocabulary.frequency),
     upos: numbers(sentence.upos, labels.upos),

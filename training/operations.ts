@@ -22,7 +22,7 @@ export function clearRows(matrix: Matrix, rows: number): void {
 
 /**
  * The backward pass of `output = left x weights (+ bias)` over `count` rows: adds to the gradients of the weights, of
- * the left side and of the bias. `scratch` must hold the weights transposed.
+ * the left side and of the bias. `scratch` must hold the weights or the left side transposed.
  */
 export function productGradient(
   kernel: Kernel,
@@ -36,11 +36,12 @@ export function productGradient(
   const { rows, columns } = weights.value;
   const outputStride = columns * 4;
   const leftStride = left.value.columns * 4;
+  transpose(left.value, scratch, count);
   kernel.multiply(
-    ...([left.value.at, output.at, weights.gradient.at, rows, columns, count] as const),
-    ...([4, leftStride, outputStride, outputStride] as const),
+    ...([scratch.at, output.at, weights.gradient.at, rows, columns, count] as const),
+    ...([count * 4, 4, outputStride, outputStride] as const),
   );
-  transpose(weights.value, scratch);
+  transpose(weights.value, scratch, rows);
   kernel.multiply(
     ...([output.at, scratch.at, left.gradient.at, paddedRows(count), rows, columns] as const),
     ...([outputStride, 4, rows * 4, leftStride] as const),
@@ -48,10 +49,12 @@ export function productGradient(
   if (bias) addColumnSums(output, bias.gradient.data, count);
 }
 
-function transpose(from: Matrix, to: Matrix): void {
-  for (let row = 0; row < from.rows; row += 1) {
-    for (let column = 0; column < from.columns; column += 1) {
-      to.data[column * from.rows + row] = from.data[row * from.columns + column] ?? 0;
+/** Writes the first `rows` rows as columns. A copy pays: the kernel is three times as fast along rows. */
+function transpose({ data, columns }: Matrix, to: Matrix, rows: number): void {
+  const target = to.data;
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      target[column * rows + row] = data[row * columns + column] ?? 0;
     }
   }
 }

@@ -1,11 +1,13 @@
 import {
+  AFFIX_AT,
   AFFIX_WIDTH,
   INPUT_WIDTH,
+  PROPERTIES_AT,
+  PROPERTIES_WIDTH,
   VECTOR_DIMENSIONS,
-  VECTOR_WIDTH,
+  WORD_AT,
   WORD_WIDTH,
 } from '#lib/language/network-shape';
-import { CASE_WIDTH } from '#lib/language/word-features';
 import type { Example } from '#training/examples';
 import { clearRows, type Pair, paddedRows } from '#training/operations';
 import type { Parameter } from '#training/parameters';
@@ -21,9 +23,8 @@ export type WordInput = {
 /** A rare word loses its learned vector this much more often, so that its affixes learn to speak for it. */
 const RARE_WORD_PULL = 0.4;
 const RARE_WORD_SHARE = 0.6;
-const AFFIX_AT = VECTOR_WIDTH + WORD_WIDTH;
 
-/** The input stage. `vectors` holds VECTOR_WIDTH numbers for each row of the word vectors. */
+/** The input stage. `vectors` holds VECTOR_DIMENSIONS numbers for each row of the word vectors. */
 export function createWordInput(bench: Workbench, vectors: Float32Array): WordInput {
   const { random, dropout } = bench;
   const rows = bench.pair(INPUT_WIDTH);
@@ -40,13 +41,16 @@ export function createWordInput(bench: Workbench, vectors: Float32Array): WordIn
     const hasLostVector = random() < dropout.word;
     const vectorRow = example.vectorRows[index] ?? -1;
     if (vectorRow >= 0 && !hasLostVector) {
-      input.set(vectors.subarray(vectorRow * VECTOR_WIDTH, (vectorRow + 1) * VECTOR_WIDTH), base);
+      input.set(vectors.subarray(vectorRow * VECTOR_DIMENSIONS, (vectorRow + 1) * VECTOR_DIMENSIONS), base);
     }
-    const caseAt = index * CASE_WIDTH;
-    input.set(example.cases.subarray(caseAt, caseAt + CASE_WIDTH), base + VECTOR_DIMENSIONS);
+    const propertiesAt = index * PROPERTIES_WIDTH;
+    input.set(
+      example.properties.subarray(propertiesAt, propertiesAt + PROPERTIES_WIDTH),
+      base + PROPERTIES_AT,
+    );
     const wordRow = example.wordRows[index] ?? -1;
     if (wordRow >= 0 && !hasLostWord[row])
-      addRow(wordTable.value.data, wordRow, WORD_WIDTH, input, base + VECTOR_WIDTH);
+      addRow(wordTable.value.data, wordRow, WORD_WIDTH, input, base + WORD_AT);
     for (const affix of example.affixRows[index] ?? []) {
       addRow(affixTable.value.data, affix, AFFIX_WIDTH, input, base + AFFIX_AT);
     }
@@ -55,7 +59,7 @@ export function createWordInput(bench: Workbench, vectors: Float32Array): WordIn
   function learnWord(example: Example, index: number, row: number): void {
     const base = row * INPUT_WIDTH;
     const wordRow = example.wordRows[index] ?? -1;
-    if (wordRow >= 0 && !hasLostWord[row]) addGradient(wordTable, wordRow, WORD_WIDTH, base + VECTOR_WIDTH);
+    if (wordRow >= 0 && !hasLostWord[row]) addGradient(wordTable, wordRow, WORD_WIDTH, base + WORD_AT);
     for (const affix of example.affixRows[index] ?? [])
       addGradient(affixTable, affix, AFFIX_WIDTH, base + AFFIX_AT);
   }

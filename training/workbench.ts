@@ -8,7 +8,7 @@ import { seededRandom } from '#training/random';
 /** Most words of one batch; most words of one training sentence (longer ones are left out). */
 export const BATCH_WORDS = 720;
 export const SENTENCE_WORDS = 120;
-const MEMORY_BYTES = 192 * 1024 * 1024;
+const MEMORY_BYTES = 256 * 1024 * 1024;
 
 /** Shares of values set to zero while training, so that no single one is leaned on. */
 export type Dropout = { input: number; embedding: number; layer: number; view: number; word: number };
@@ -29,7 +29,7 @@ export type Workbench = {
 
 /** Fresh weights and empty memory. The same seed gives the same weights. */
 export function createWorkbench(labels: Labels, wordRows: number, dropout: Dropout, seed: number): Workbench {
-  const arena = createArena(createKernel(MEMORY_BYTES));
+  const arena = createArena(createKernel(MEMORY_BYTES, { isFused: true }));
   const random = seededRandom(seed);
   return {
     arena,

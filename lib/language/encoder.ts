@@ -1,17 +1,19 @@
 import { CACHED_WORDS, type LanguageModel, PROJECTION_WIDTH } from '#lib/language/language-model';
 import { NO_ROW } from '#lib/language/model-file';
 import {
+  AFFIX_AT,
   AFFIX_WIDTH,
   INPUT_WIDTH,
   LAYERS,
-  VECTOR_DIMENSIONS,
-  VECTOR_WIDTH,
+  PROPERTIES_AT,
   WIDTH,
+  WORD_AT,
   WORD_WIDTH,
 } from '#lib/language/network-shape';
 import { type GateWeights, runRecurrence } from '#lib/language/recurrence';
 import { addProduct, fillRows, type Matrix } from '#lib/language/tensors';
-import { MAXIMUM_FEATURES, wordFeatures, writeCase } from '#lib/language/word-features';
+import { CASE_WIDTH, MAXIMUM_FEATURES, wordFeatures, writeCase } from '#lib/language/word-features';
+import { writeKnowledge } from '#lib/language/word-knowledge';
 import { lexiconRow, unpackVector } from '#lib/language/word-vectors';
 
 /** Candidate, forget and read gate of each unit. */
@@ -133,19 +135,20 @@ function cacheProjections(
 
 const affixes = new Int32Array(MAXIMUM_FEATURES);
 
-/** A word as the network's input: its vector, its learned vector, and the sum of its affixes' and shapes'. */
+/** A word as the network's input: its vector, its case, what dictionaries say of it, its learned vector, and the sum of its affixes' and shapes'. */
 function describeWord(word: string, model: LanguageModel, at: number): void {
   const { file, lexicon } = model;
   const input = model.scratch.input.data;
   input.fill(0, at, at + INPUT_WIDTH);
   const row = lexiconRow(lexicon, word);
   if (row >= 0 && row < file.vectorSteps.length) unpackVector(file, row, input, at);
-  writeCase(word, input, at + VECTOR_DIMENSIONS);
+  writeCase(word, input, at + PROPERTIES_AT);
+  writeKnowledge(word, input, at + PROPERTIES_AT + CASE_WIDTH);
   const wordRow = row < 0 ? NO_ROW : (file.wordRows[row] ?? NO_ROW);
-  if (wordRow !== NO_ROW) addTableRow(model, 'wordTable', wordRow, WORD_WIDTH, at + VECTOR_WIDTH);
+  if (wordRow !== NO_ROW) addTableRow(model, 'wordTable', wordRow, WORD_WIDTH, at + WORD_AT);
   const count = wordFeatures(word, affixes);
   for (let index = 0; index < count; index += 1) {
-    addTableRow(model, 'affixTable', affixes[index] ?? 0, AFFIX_WIDTH, at + VECTOR_WIDTH + WORD_WIDTH);
+    addTableRow(model, 'affixTable', affixes[index] ?? 0, AFFIX_WIDTH, at + AFFIX_AT);
   }
 }
 

@@ -9,10 +9,10 @@ import { createLexicon, type Lexicon } from '#lib/language/word-vectors';
 /** Most words that are read as one sentence; a longer one is read in pieces. */
 export const WINDOW_WORDS = 256;
 /** Word forms whose context-free part is kept; when the store is full it starts anew. */
-export const CACHED_WORDS = 3072;
+export const CACHED_WORDS = 2048;
 /** A word's share in the first layer's gates: of its own, of the word to its right, of the word to its left. */
 export const PROJECTION_WIDTH = 9 * WIDTH;
-const MEMORY_BYTES = 24 * 1024 * 1024;
+const MEMORY_BYTES = 16 * 1024 * 1024;
 /** From the project's root, and from this file where that is not the working directory. */
 const WEIGHTS = ['lib/language/model/english.bin', join(import.meta.dirname ?? '', 'model/english.bin')];
 

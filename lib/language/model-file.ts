@@ -20,15 +20,15 @@ export const NO_ROW = 0xffff;
 const BYTES_PER_VECTOR = VECTOR_DIMENSIONS / 2;
 type Header = { labels: Labels; words: number; vectors: number; tableRows: number };
 
-/** Tables are kept in 8 bits a number, matrices in 16; both with one step size a row. */
-function isTable(shape: TensorShape): boolean {
-  return shape.name.endsWith('Table');
+/** Tables and matrices are kept in 8 bits a number, single rows (biases) in 16; both with one step size a row. */
+function isCoarse(shape: TensorShape): boolean {
+  return shape.rows > 1;
 }
 
 /** Rounds a tensor's rows to whole steps. The result is within half a step of each value. */
 export function quantizeTensor(shape: TensorShape, data: Float32Array): ModelFile['tensors'][number] {
-  const limit = isTable(shape) ? 127 : 32_767;
-  const values = isTable(shape) ? new Int8Array(data.length) : new Int16Array(data.length);
+  const limit = isCoarse(shape) ? 127 : 32_767;
+  const values = isCoarse(shape) ? new Int8Array(data.length) : new Int16Array(data.length);
   const steps = new Float32Array(shape.rows);
   for (let row = 0; row < shape.rows; row += 1) {
     const from = row * shape.columns;
@@ -89,7 +89,7 @@ export function decodeModel(bytes: Uint8Array): ModelFile {
     tensors: tensorShapes(header.labels, header.tableRows).map((shape) => {
       const length = shape.rows * shape.columns;
       const steps = new Float32Array(buffer, step(shape.rows * 4), shape.rows);
-      const values = isTable(shape)
+      const values = isCoarse(shape)
         ? new Int8Array(buffer, step(length), length)
         : new Int16Array(buffer, step(length * 2), length);
       return { shape, steps, values };

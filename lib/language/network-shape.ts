@@ -1,16 +1,21 @@
 import { AFFIX_ROWS, CASE_WIDTH } from '#lib/language/word-features';
+import { KNOWLEDGE_WIDTH } from '#lib/language/word-knowledge';
 
 /** The network's sizes. Widths are multiples of 8, as the matrix kernel wants them. */
 export const VECTOR_DIMENSIONS = 100;
-/** A word's vector and its case. */
-export const VECTOR_WIDTH = VECTOR_DIMENSIONS + CASE_WIDTH;
+/** A word's case and what dictionaries say of it. */
+export const PROPERTIES_WIDTH = CASE_WIDTH + KNOWLEDGE_WIDTH;
+/** Where the parts of a word's input begin: its vector, its properties, its learned vector, its affixes. */
+export const PROPERTIES_AT = VECTOR_DIMENSIONS;
+export const WORD_AT = PROPERTIES_AT + PROPERTIES_WIDTH;
 export const WORD_WIDTH = 64;
+export const AFFIX_AT = WORD_AT + WORD_WIDTH;
 export const AFFIX_WIDTH = 64;
-export const INPUT_WIDTH = VECTOR_WIDTH + WORD_WIDTH + AFFIX_WIDTH;
-export const WIDTH = 192;
+export const INPUT_WIDTH = AFFIX_AT + AFFIX_WIDTH;
+export const WIDTH = 256;
 export const LAYERS = 3;
 /** Width of each of the four views of a word: as dependent and as head, for arcs and for labels. */
-export const VIEW_WIDTH = 96;
+export const VIEW_WIDTH = 128;
 /** Signed distances from a word to its head, in buckets; bucket 0 is the root. */
 export const DISTANCE_BUCKETS = 24;
 /** Slope of the rectifier below zero. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ArticleSource } from '#lib/articles/article';
-import { type Analysis, type Analyst, openAnalyst } from '#lib/claims/analyst';
+import { type Analysis, type Analyst, type GivenUp, type Inspection, openAnalyst } from '#lib/claims/analyst';
+import type { Answer } from '#lib/claims/extraction-worker';
 
 /** Longest analysis of one article of 200 kB, milliseconds; what takes longer is hostile or a fault of ours. */
 const DEADLINE_MS = 5000;
@@ -10,11 +11,22 @@ const held = globalThis as typeof globalThis & { claimcheckAnalyst?: Analyst };
 
 /**
  * Reads an article in this process's one worker thread. Never throws for what the text holds.
- * @param onSentences called when the sentences are known and the longer part begins
+ * @param onProgress hears the share of the text that has been read, 0..1, for the first time when the sentences are known
  * @throws DomainError unavailable when too many wait
  */
-export function analyseArticle(article: ArticleSource, onSentences?: () => void): Promise<Analysis> {
-  return analyst().analyse(article, onSentences);
+export function analyseArticle(
+  article: ArticleSource,
+  onProgress?: (share: number) => void,
+): Promise<Analysis> {
+  return analyst().analyse(article, onProgress);
+}
+
+/**
+ * Answers a question about an article in the same thread, before the articles that wait to be read.
+ * @throws DomainError unavailable when too many wait
+ */
+export function inspectArticle(inspection: Inspection): Promise<Answer | GivenUp> {
+  return analyst().inspect(inspection);
 }
 
 /** Ends the worker thread, so that a script can end; the next analysis starts another. */

@@ -1,39 +1,49 @@
 import { Worker } from 'node:worker_threads';
 import type { ArticleSource } from '#lib/articles/article';
 import type { ClaimDraft, Refusal } from '#lib/claims/claim';
-import type { ExtractionReport, ExtractionRequest } from '#lib/claims/extraction-worker';
+import type {
+  Answer,
+  ExtractionReport,
+  ExtractionRequest,
+  Inquiry,
+  Interim,
+} from '#lib/claims/extraction-worker';
+import { openTurns } from '#lib/claims/turns';
 import type { Span } from '#lib/language/spans';
-import { DomainError } from '#lib/platform/errors';
 import { log } from '#lib/platform/log';
 
 /** Longest start of a worker with its models, milliseconds: a cold disk and a busy machine. */
 const START_MS = 30_000;
-/** Analyses that may wait for the one worker. */
-const WAITING_MAX = 50;
 /** A runaway analysis ends at this heap instead of taking the server with it, MiB. */
 const HEAP_MB = 1024;
 
+export type GivenUp = { kind: 'given-up'; reason: 'deadline' | 'fault' };
 /** What the engine found; or that it had to give up, with the sentences if it came that far. */
 export type Analysis =
   | { kind: 'analysed'; sentences: Span[]; claims: ClaimDraft[]; refusals: Refusal[] }
-  | { kind: 'given-up'; sentences: Span[]; reason: 'deadline' | 'fault' };
+  | (GivenUp & { sentences: Span[] });
 
-/** A worker thread that reads articles, one at a time in the order of asking. */
+/** A worker thread that reads articles, one at a time. */
 export type Analyst = {
-  analyse: (article: ArticleSource, onSentences?: () => void) => Promise<Analysis>;
+  /**
+   * Searches for claims, in the order of asking. `onProgress` hears the share of the text that has been read, 0..1, for the
+   * first time when the sentences are known.
+   */
+  analyse: (article: ArticleSource, onProgress?: (share: number) => void) => Promise<Analysis>;
+  /** Answers somebody who is looking at the article now: goes before the searches that wait. */
+  inspect: (inspection: Inspection) => Promise<Answer | GivenUp>;
   /** Ends the thread when what was asked is done; the next analysis starts another. */
   close: () => Promise<void>;
 };
+export type Inspection = Exclude<Inquiry, { task: 'claims' }>;
 
 /**
  * An analyst whose thread runs the file `entry` and starts with the first article. A thread that overruns `deadlineMs`
- * or dies is replaced. `analyse` never throws for what a text holds, and throws DomainError unavailable when too many
- * wait.
+ * or dies is replaced. Nothing that a text holds makes it throw; it throws DomainError unavailable when too many wait.
  */
 export function openAnalyst({ entry, deadlineMs }: { entry: string; deadlineMs: number }): Analyst {
+  const turns = openTurns();
   let worker: Worker | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-  let waiting = 0;
   let requests = 0;
 
   async function dismiss(): Promise<void> {
@@ -42,66 +52,67 @@ export function openAnalyst({ entry, deadlineMs }: { entry: string; deadlineMs: 
     await old?.terminate();
   }
 
-  async function analyseNow(article: ArticleSource, onSentences?: () => void): Promise<Analysis> {
+  async function ask(inquiry: Inquiry, onInterim?: (interim: Interim) => void): Promise<Answer | GivenUp> {
     try {
       worker ??= await startWorker(entry);
     } catch (error) {
       log().error({ err: error }, 'the language engine did not start');
-      return { kind: 'given-up', sentences: [], reason: 'fault' };
+      return FAULT;
     }
     requests += 1;
-    const analysis = await converse(worker, { request: requests, article }, deadlineMs, onSentences);
-    if (analysis.kind === 'given-up') await dismiss();
-    return analysis;
+    const answer = await converse(worker, { ...inquiry, request: requests }, deadlineMs, onInterim);
+    if (answer.kind === 'given-up') await dismiss();
+    return answer;
+  }
+
+  async function searchForClaims(
+    article: ArticleSource,
+    onProgress?: (share: number) => void,
+  ): Promise<Analysis> {
+    let sentences: Span[] = [];
+    const answer = await ask({ task: 'claims', article }, (interim) => {
+      if (interim.kind === 'sentences') sentences = interim.sentences;
+      onProgress?.(interim.kind === 'progress' ? interim.share : 0);
+    });
+    if (answer.kind !== 'claims') return { ...(answer.kind === 'given-up' ? answer : FAULT), sentences };
+    return { kind: 'analysed', sentences, claims: answer.claims, refusals: answer.refusals };
   }
 
   return {
-    analyse(article, onSentences) {
-      if (waiting >= WAITING_MAX) return Promise.reject(tooMany());
-      waiting += 1;
-      const turn = last.then(() => analyseNow(article, onSentences));
-      last = turn
-        .catch(() => undefined)
-        .finally(() => {
-          waiting -= 1;
-        });
-      return turn;
-    },
+    analyse: (article, onProgress) => turns.take('patient', () => searchForClaims(article, onProgress)),
+    inspect: (inspection) => turns.take('urgent', () => ask(inspection)),
     async close() {
-      await last;
+      await turns.over();
       await dismiss();
     },
   };
 }
 
+const FAULT: GivenUp = { kind: 'given-up', reason: 'fault' };
+
 function converse(
   worker: Worker,
   request: ExtractionRequest,
   deadlineMs: number,
-  onSentences?: () => void,
-): Promise<Analysis> {
+  onInterim?: (interim: Interim) => void,
+): Promise<Answer | GivenUp> {
   return new Promise((resolve) => {
-    let sentences: Span[] = [];
-    const end = (analysis: Analysis) => {
+    const end = (answer: Answer | GivenUp) => {
       clearTimeout(deadline);
       worker.off('message', hear).off('error', fail).off('exit', fail).unref();
-      resolve(analysis);
+      resolve(answer);
     };
-    const giveUp = (reason: 'deadline' | 'fault') => end({ kind: 'given-up', sentences, reason });
     const fail = (error: unknown) => {
       log().error({ err: error, article: request.article.name }, 'an analysis failed');
-      giveUp('fault');
+      end(FAULT);
     };
     const hear = (report: ExtractionReport) => {
       if (report.kind === 'ready' || report.request !== request.request) return;
-      if (report.kind === 'failed') return fail(report.error);
-      if (report.kind === 'sentences') {
-        sentences = report.sentences;
-        return onSentences?.();
-      }
-      end({ kind: 'analysed', sentences, claims: report.claims, refusals: report.refusals });
+      if (report.kind === 'failed') fail(report.error);
+      else if (report.kind === 'sentences' || report.kind === 'progress') onInterim?.(report);
+      else end(report);
     };
-    const deadline = setTimeout(() => giveUp('deadline'), deadlineMs);
+    const deadline = setTimeout(() => end({ kind: 'given-up', reason: 'deadline' }), deadlineMs);
     worker.on('message', hear).on('error', fail).on('exit', fail).ref();
     worker.postMessage(request);
   });
@@ -132,14 +143,4 @@ function startWorker(entry: string): Promise<Worker> {
       resolve(worker);
     });
   });
-}
-
-function tooMany(): DomainError {
-  return new DomainError(
-    'unavailable',
-    'Many texts are being read right now. Please try again in a minute.',
-    {
-      retryAfterSeconds: 60,
-    },
-  );
 }

@@ -4,8 +4,9 @@ import { db } from '#lib/platform/db';
 import { finishJob, noteProgress, retryJob, type TakenJob } from '#lib/platform/jobs';
 import { transaction } from '#lib/platform/transaction';
 
-/** How far the work is when the sentences are known; the claims take the rest. */
-const SENTENCES_SHARE = 0.25;
+/** How far the work is when the sentences are known and when the whole text has been read; storing takes the rest. */
+const SENTENCES_SHARE = 0.05;
+const READ_SHARE = 0.9;
 
 /**
  * Does one job of the extraction queue: reads the article, stores its sentences, claims and refusals, and closes the
@@ -36,7 +37,10 @@ export async function extractFromArticle(job: TakenJob): Promise<void> {
       title: article.title,
       publisher: article.publisher,
     },
-    () => void noteProgress(job, SENTENCES_SHARE).catch(() => undefined),
+    (share) => {
+      const done = SENTENCES_SHARE + share * (READ_SHARE - SENTENCES_SHARE);
+      noteProgress(job, done).catch(() => undefined);
+    },
   );
   if (analysis.kind === 'given-up' && (await retryJob(job))) return;
   await transaction(async (tx) => {

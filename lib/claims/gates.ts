@@ -178,6 +178,7 @@ function badCut(proposition: Proposition): string | null {
   if (next && isFiniteVerb(tree, last + 1)) return TANGLED;
   if (next && /^(?:NOUN|PROPN|NUM|ADJ|VERB|AUX)$/.test(next.upos) && !isOpenedClause(tree, last + 1))
     return TANGLED;
+  if (kept.some((word) => isStrayVerb(tree, word))) return TANGLED;
   if (unbalanced(tree, kept) || endsInsideList(tree, kept)) return TANGLED;
   if (proposition.args.some((arg) => isMeasureOfTime(tree, arg))) return TANGLED;
   if (proposition.args.some((arg) => isObjectBefore(arg, proposition.verb.main))) return TANGLED;
@@ -240,6 +241,13 @@ const TIME_UNITS =
 
 function isObjectBefore({ role, head }: Proposition['args'][number], verb: number): boolean {
   return (role === 'object' || role === 'indirect-object') && head < verb;
+}
+
+/** "a man, Arnold Murray, and accepted": a finite verb that was joined to a noun belongs elsewhere. */
+function isStrayVerb(tree: SentenceTree, word: number): boolean {
+  const { upos = '', xpos = '', head = -1 } = tree.tokens[word] ?? {};
+  if (upos !== 'VERB' || !/^(?:VBD|VBZ|VBP)$/.test(xpos) || !hasRelation(tree, word, 'conj')) return false;
+  return /^(?:NOUN|PROPN)$/.test(tree.tokens[head]?.upos ?? '') && childrenBy(tree, head, 'cop').length === 0;
 }
 
 /** A finite verb right after what was kept had the last words of it for its subject. */

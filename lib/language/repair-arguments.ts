@@ -12,7 +12,12 @@ export function repairArguments(texts: readonly string[], words: AnalyzedWord[])
     parallelStanding(texts, words, index);
     phraseBeforeNoun(words, index);
   }
-  for (let index = 0; index < words.length; index += 1) subjectReadAsAdjunct(texts, words, index);
+  for (let index = 0; index < words.length; index += 1) {
+    subjectReadAsAdjunct(texts, words, index);
+    secondSubject(texts, words, index);
+    fusedSubject(texts, words, index);
+  }
+  for (let index = 0; index < words.length; index += 1) phraseBeforeNoun(words, index);
 }
 
 const CORE = /^(?:nsubj|nsubj:pass)$/;
@@ -142,6 +147,43 @@ function agrees({ xpos: noun }: AnalyzedWord, { xpos: verb, upos }: AnalyzedWord
 
 /** What a bare noun before a verb may have been read as. A verb has no compounds or modifiers before it. */
 const BARE = /^(?:obl|obl:npmod|obl:tmod|nmod|nmod:desc|dislocated|vocative|compound|amod|nsubj:outer)$/;
+/** "Moynaq, once a port in Uzbekistan, now lies": of two subjects the one between commas says what the other is. */
+function secondSubject(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const word = words[index];
+  if (!word || !/^nsubj/.test(word.rel) || word.head < index || !/^(?:NOUN|PROPN)$/.test(word.upos)) return;
+  const first = words.findIndex(
+    (other, at) => at < index && other.head === word.head && /^nsubj/.test(other.rel),
+  );
+  const opens = firstUnder(words, index);
+  if (
+    first < 0 ||
+    texts[opens - 1] !== ',' ||
+    !/^(?:an?|the|once|now|then|formerly)$/i.test(texts[opens] ?? '')
+  )
+    return;
+  word.head = first;
+  word.rel = 'appos';
+}
+
+/** "On the beam Biles scored": no subject opens with a preposition; its name does not belong to the phrase before it. */
+function fusedSubject(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const word = words[index];
+  const inner = words[index - 1];
+  if (!word || !inner || !/^nsubj/.test(word.rel) || !/^\p{Lu}/u.test(texts[index] ?? '')) return;
+  const isCommon = /^\p{Ll}|^\d/u.test(texts[index - 1] ?? '') && /^(?:NOUN|NUM)$/.test(inner.upos);
+  if (!isCommon || inner.head !== index || !hasChild(words, index, 'case') || hasChild(words, index, 'cc'))
+    return;
+  inner.head = word.head;
+  inner.rel = 'obl';
+  for (const [at, other] of words.entries())
+    if (
+      other.head === index &&
+      at < index - 1 &&
+      /^(?:case|det|amod|compound|nummod|nmod:poss)$/.test(other.rel)
+    )
+      other.head = index - 1;
+}
+
 const TIMES =
   /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|days|week|weeks|month|months|year|years|morning|evening|afternoon|night|time|times|minutes|hours|decades|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)$/;
 

@@ -1,5 +1,6 @@
 import type { AnalyzedWord } from '#lib/language/parser';
 import { repairArguments } from '#lib/language/repair-arguments';
+import { repairCoordination } from '#lib/language/repair-coordination';
 import { repairRoot } from '#lib/language/repair-root';
 import { repairTense } from '#lib/language/repair-tense';
 
@@ -11,6 +12,8 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
   const mended = analyzed.map((word) => ({ ...word }));
   mended.forEach((word, index) => {
     if (isNounReadAsAdverb(words[index] ?? '', word)) becomeNoun(mended, index);
+    if (isNameReadAsVerb(words[index] ?? '', word, index)) becomeName(word);
+    if (words[index] === 'cost' && /^[$€£¥\d]/.test(words[index + 1] ?? '')) becomeCost(mended, index);
     if (words[index] === 'executive' && words[index - 1] === 'chief' && word.upos === 'ADJ')
       word.upos = 'NOUN';
     if (word.upos === 'PROPN' && /^\p{Ll}+$/u.test(words[index] ?? '')) word.upos = 'NOUN';
@@ -20,6 +23,7 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
     joinTitle(mended, index);
   });
   repairRoot(words, mended);
+  repairCoordination(words, mended);
   repairArguments(words, mended);
   repairTense(words, mended);
   return mended;
@@ -28,6 +32,42 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
 /** "ally" looks like an adverb by its ending. */
 function isNounReadAsAdverb(word: string, { upos }: AnalyzedWord): boolean {
   return upos === 'ADV' && LY_NOUNS.has(word);
+}
+
+/** "Fleming, Florey and Chain shared": a capital where a subject stands is a name's. */
+function isNameReadAsVerb(text: string, { upos, rel }: AnalyzedWord, index: number): boolean {
+  if (upos !== 'VERB' || !/^(?:nsubj|nsubj:pass|obj|nmod:poss)$/.test(rel)) return false;
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+    (index > 0 || !/(?:ed|ing)$/.test(text) || /^\p{Lu}[a-z]+ming$/u.test(text))
+  );
+}
+
+function becomeName(word: AnalyzedWord): void {
+  word.upos = 'PROPN';
+  word.xpos = 'NNP';
+}
+
+/** "the project cost $86 million": a price follows a verb. */
+function becomeCost(words: AnalyzedWord[], index: number): void {
+  const verb = words[index];
+  const subject = words[index - 1];
+  if (
+    verb?.upos !== 'NOUN' ||
+    !subject ||
+    subject.head !== index ||
+    !/^(?:NOUN|PROPN|PRON)$/.test(subject.upos)
+  )
+    return;
+  verb.upos = 'VERB';
+  verb.xpos = 'VBD';
+  subject.rel = 'nsubj';
+  for (const [at, word] of words.entries()) {
+    if (word.head === index && at < index - 1 && /^(?:det|amod|compound|nmod:poss|nummod)$/.test(word.rel))
+      word.head = index - 1;
+    if (word.head === index && at > index && /^(?:appos|nmod|nummod)$/.test(word.rel)) word.rel = 'obj';
+  }
+  if (verb.rel === 'appos') verb.rel = 'parataxis';
 }
 
 const LY_NOUNS = new Set(

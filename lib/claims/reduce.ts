@@ -1,7 +1,7 @@
 import type { Part, Proposition } from '#lib/claims/proposition';
 import { keptWords, wordsOf } from '#lib/claims/proposition';
 import type { Block } from '#lib/claims/references';
-import { lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import { isBreak, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 
 /** Adjuncts of place, time and circumstance: without them a plain affirmative clause says less, not something else. */
 const FREE_PREPOSITIONS = new Set(
@@ -40,9 +40,13 @@ function isFree(
   verb: string,
 ): boolean {
   if (role === 'time') return true;
+  const first = wordsOf(words)[0] ?? head;
+  const isAside = isBreak(tree, first - 1);
+  if (!fronted && isAside && preposition !== 'to' && /^(?:oblique|adverb|clausal)$/.test(role)) return true;
   if (role !== 'oblique' || preposition === null || !FREE_PREPOSITIONS.has(preposition)) return false;
-  if (NEEDS_PLACE.test(verb) && !/^(?:during|after|before|following|since|amid|despite)$/.test(preposition))
-    return false;
-  if (fronted) return /^(?:during|after|before|following|since|amid|despite)$/.test(preposition);
-  return tree.tokens[head]?.upos !== 'PROPN' && words.length > 0;
+  if (fronted) return CIRCUMSTANCE.test(preposition) || isBreak(tree, (wordsOf(words).at(-1) ?? head) + 1);
+  if (NEEDS_PLACE.test(verb) && !CIRCUMSTANCE.test(preposition)) return false;
+  return tree.tokens[head]?.upos !== 'PROPN';
 }
+
+const CIRCUMSTANCE = /^(?:during|after|before|following|since|amid|despite)$/;

@@ -28,7 +28,11 @@ export async function beginProvider(request: Request, providerId: string, next: 
     body: { csrfToken, callbackUrl: safeReturnPath(next) },
     cookies: { ...brought.cookies, ...cookiesSet(token) },
   });
-  for (const cookie of token.headers.getSetCookie()) begun.headers.append('set-cookie', cookie);
+  // The first answer names the way home as the place to come back to; the second one knows better, and must win.
+  const known = cookiesSet(begun);
+  for (const cookie of token.headers.getSetCookie()) {
+    if (!(nameOf(cookie) in known)) begun.headers.append('set-cookie', cookie);
+  }
   return begun;
 }
 
@@ -40,6 +44,10 @@ function cameFromHere(headers: Headers): boolean {
   if (referer === null || !URL.canParse(referer)) return false;
   const { host } = new URL(referer);
   return host === headers.get('host') || host === new URL(env().NEXTAUTH_URL).host;
+}
+
+function nameOf(cookie: string): string {
+  return cookie.slice(0, cookie.indexOf('='));
 }
 
 function cookiesSet(response: Response): Record<string, string> {

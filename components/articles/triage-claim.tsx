@@ -132,6 +132,8 @@ async function post(claimId: string, decision: Decision, version: number): Promi
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ decision, version }),
+      // Who decides and at once goes elsewhere has decided.
+      keepalive: true,
     });
     const body: unknown = await response.json();
     if (response.ok) return { kind: 'stored', ...answerSchema.parse(body) };

@@ -1,5 +1,6 @@
 import { anyFreePort } from '#scripts/embedded/free-port';
 import { dataFolder, startClaimcheck } from '#tests/support/launch';
+import { startOidcServer } from '#tests/support/oidc-server';
 
 /**
  * Before the first test in a browser: the built product with a database and demo content of its own, on a port of its
@@ -8,23 +9,27 @@ import { dataFolder, startClaimcheck } from '#tests/support/launch';
 export default async function serve(): Promise<() => Promise<void>> {
   if (process.env.BASE_URL !== undefined) return async () => undefined;
   const { folder, remove } = await dataFolder();
+  const port = String(await anyFreePort());
+  const oidc = await startOidcServer(`http://localhost:${port}`);
   const product = startClaimcheck({
+    ...oidc.env,
     CLAIMCHECK_DATA_DIR: folder,
     CLAIMCHECK_DEMO: 'on',
-    PORT: String(await anyFreePort()),
+    PORT: port,
   });
+  const stop = async () => {
+    await product.stop();
+    oidc.stop();
+    await remove();
+  };
   try {
     process.env.BASE_URL = await product.address;
     process.env.DEMO_ACCOUNTS = JSON.stringify(accountsIn(product.said()));
   } catch (error) {
-    await product.stop();
-    await remove();
+    await stop();
     throw error;
   }
-  return async () => {
-    await product.stop();
-    await remove();
-  };
+  return stop;
 }
 
 /** The demo accounts as they are printed for a person. */

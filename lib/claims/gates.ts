@@ -75,6 +75,7 @@ function isBound(proposition: Proposition, { first, bound, rivals = [] }: Block)
     return type === 'person' && !isPlural && noOther(tree, subject.head, first, 'person');
   if (bound === 'several')
     return (isPlural || type === 'organization') && !between.some((word) => isPluralNoun(tree, word));
+  if (head.upos === 'PROPN' && (type === undefined || type === null)) return false;
   return !isPlural && type !== 'person' && !between.some((word) => isThing(tree, word));
 }
 

@@ -1,7 +1,7 @@
 import { copulaOf, type FoundClause } from '#lib/claims/find-clauses';
 import { conjuncts, phraseWords } from '#lib/claims/phrase';
 import { type Part, type Proposition, wordsOf } from '#lib/claims/proposition';
-import { childrenBy, hasRelation, isBreak, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import { childrenBy, hasRelation, isBreak, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
 import { isNegation, verbGroupOf } from '#lib/claims/verb-group';
 
 /** Verbs that put somebody or something into a role: what follows the object says which. */
@@ -80,18 +80,21 @@ function proposition(
 ): Proposition {
   const firstOfSubject = subject.words.find((word) => typeof word === 'number') ?? head;
   const firstOfVerb = verb.words.find((word) => typeof word === 'number') ?? head;
+  const isElsewhere = range(subject.head, firstOfVerb - 1).some(
+    (word) => tree.tokens[word]?.upos === 'CCONJ',
+  );
   return {
     kind: 'clause',
     tree,
     head,
     subject,
     verb,
-    args: args.map((arg) => ({
-      ...arg,
-      fronted:
-        Math.max(...arg.words.filter((word) => typeof word === 'number')) <
-        Math.min(firstOfSubject, firstOfVerb),
-    })),
+    args: args.map((arg) => {
+      const last = Math.max(...wordsOf(arg.words));
+      // "O'Connor was … and in 1973 became …": what stands before a verb that has its subject elsewhere is fronted too.
+      const isMoved = (arg.role === 'time' || arg.role === 'oblique') && isElsewhere && last < firstOfVerb;
+      return { ...arg, fronted: last < Math.min(firstOfSubject, firstOfVerb) || isMoved };
+    }),
     synthetic: false,
     factuality: 'asserted',
     attribution: null,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, UsageError } from '#cli/command';
+import { giveawayFigures } from '#cli/evaluate-giveaways';
 import { questionFigures } from '#cli/evaluate-questions';
 import { evaluatePronouns } from '#lib/claims/evaluate-pronouns';
 import { evaluateEntities } from '#lib/language/evaluate-entities';
@@ -17,6 +18,7 @@ const evaluations: Record<string, Evaluation> = {
   entities: async (args) => evaluateEntities(await readOnlyFile('entities', args), loadModel()),
   pronouns: async (args) => [evaluatePronouns(await readOnlyFile('pronouns', args))],
   questions: questionFigures,
+  giveaways: giveawayFigures,
 };
 
 /** `evaluate parser|entities|pronouns|questions FILE`: the figures of a stage against what people marked or asked, one line each. */

@@ -14,12 +14,18 @@ const PHRASE_MAX_WORDS = 6;
 
 /**
  * The names and plain noun phrases among the words of a slot, as they stand in its wording `text`: what one could ask for.
- * Each without article and preposition; a noun phrase also with its "of" and with what it is joined to by "and". Never throws.
+ * Each without article and preposition; a noun phrase also with its "of" and with what it is joined to by "and". `article` is the
+ * whole text: a word that opens the sentence and is small elsewhere is no name. Never throws.
  */
-export function slotPhrases(tree: SentenceTree, words: readonly number[], text: string): SlotPhrase[] {
+export function slotPhrases(
+  tree: SentenceTree,
+  words: readonly number[],
+  text: string,
+  article: string,
+): SlotPhrase[] {
   const within = new Set(words);
   const found = [
-    ...namesAmong(tree, within, text),
+    ...namesAmong(tree, within, text).map((name) => asPlainWord(tree, name, article)),
     ...words.flatMap((word) => nounPhrases(tree, word, within)),
   ];
   const seen = new Set<string>();
@@ -45,17 +51,27 @@ function namesAmong(tree: SentenceTree, within: ReadonlySet<number>, text: strin
   });
 }
 
+function asPlainWord(tree: SentenceTree, name: SlotPhrase, article: string): SlotPhrase {
+  const isOpener = name.text === tree.tokens[0]?.text && name.type !== 'nationality';
+  const small = name.text.toLowerCase();
+  const isSmallElsewhere = isOpener && small !== name.text && article.split(/[^\p{L}-]+/u).includes(small);
+  return isSmallElsewhere ? { text: small, type: 'phrase' } : name;
+}
+
 /** The phrase that a noun heads: its describing words and itself; and longer ones that take in "of …" or "and …". */
 function nounPhrases(tree: SentenceTree, head: number, within: ReadonlySet<number>): SlotPhrase[] {
   const token = tree.tokens[head];
-  if (!token || token.upos !== 'NOUN' || hasRelation(tree, head, 'compound')) return [];
-  if (tree.entityAt[head] && tree.entityAt[head]?.type !== 'other') return [];
+  if (token?.upos !== 'NOUN' && token?.upos !== 'PROPN') return [];
+  if (hasRelation(tree, head, 'compound', 'flat')) return [];
+  const entity = tree.entityAt[head];
+  if (entity && (token.upos === 'PROPN' || entity.type !== 'other')) return [];
+  const type = token.upos === 'PROPN' ? 'other' : 'phrase';
   const first = openingOf(tree, head, within);
   const phrase = (end: number): SlotPhrase[] => {
     const run = range(first, end);
     const whole =
       run.every((word) => within.has(word)) && !run.some((word) => tree.tokens[word]?.upos === 'PRON');
-    return whole ? [{ text: insideSentence(tree, first, wordsAsSaid(tree, run)), type: 'phrase' }] : [];
+    return whole ? [{ text: insideSentence(tree, first, wordsAsSaid(tree, run)), type }] : [];
   };
   const longer = childrenBy(tree, head, 'nmod', 'conj').flatMap((child) => {
     const joins = /^(?:of|and|or)$/.test(lower(tree, head + 1)) && tree.first[child] === head + 1;

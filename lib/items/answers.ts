@@ -48,7 +48,12 @@ export function amountsOutsideNames({ text, phrases = [] }: Pick<Slot, 'text' | 
   const names = phrases.filter(({ type }) => IS_NAME.has(type)).map((phrase) => phrase.text);
   return amountsIn(text).filter(({ number, start }) => {
     const inName = names.some((name) => containsWords(name, number) && text.indexOf(name) >= 0);
-    return !inName && !/\p{Lu}\p{L}+ $/u.test(text.slice(0, start));
+    const before = text.slice(0, start);
+    const isModel =
+      /(?:\p{Lu}\p{L}+|\bown|['’]s) $|\p{Lu}\p{L}*-$/u.test(before) ||
+      /^½/.test(text.slice(before.length + number.length)) ||
+      /^s\b/.test(text.slice(before.length + number.length));
+    return !inName && !isModel;
   });
 }
 

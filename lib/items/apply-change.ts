@@ -2,6 +2,7 @@ import type { Clause } from '#lib/claims/clause';
 import { mainVerb } from '#lib/claims/exclusivity';
 import type { Change } from '#lib/items/distortion';
 import { affirmed, replaceInSlot } from '#lib/items/realize';
+import { countryNamed, withArticle } from '#lib/language/countries';
 import { indefiniteArticle, verbForm } from '#lib/language/morphology';
 
 /**
@@ -68,11 +69,23 @@ function withArticles(clause: Clause | null, { slot, to }: Change): Clause | nul
 }
 
 function repairArticle(text: string, to: string): string {
-  return text
+  const isCountry = countryNamed(to) !== null;
+  return (
+    isCountry
+      ? text.replace(
+          new RegExp(`\\b(the )?(?=${escaped(to)}(?![\\p{L}'’]))`, 'iu'),
+          withArticle(to).startsWith('the ') ? 'the ' : '',
+        )
+      : text
+  )
     .replace(/\b([Aa])n?\s+(\S+)/g, (said, article: string, next: string) => {
       if (!to.startsWith(next.replace(/[,.;]$/, ''))) return said;
       const right = indefiniteArticle(next);
       return `${article === 'A' ? right.charAt(0).toUpperCase() + right.slice(1) : right} ${next}`;
     })
     .replace(/\s{2,}/g, ' ');
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

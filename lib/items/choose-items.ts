@@ -1,6 +1,6 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
 import type { Derived } from '#lib/items/derive-item';
-import { distinctFacts, patternOf } from '#lib/items/distinct-facts';
+import { distinctFacts, patternOf, sharedPatterns } from '#lib/items/distinct-facts';
 import type { GeneratedItems, RejectedItem } from '#lib/items/generate-items';
 import type { Item } from '#lib/items/item';
 import type { Judge } from '#lib/items/judge';
@@ -20,22 +20,28 @@ export type Choosing = { sources: readonly ArticleClaims[]; judge: Judge; seed: 
 export function chooseItems(candidates: readonly Candidate[], choosing: Choosing): GeneratedItems {
   const { sources, judge, seed, limit } = choosing;
   const facts = distinctFacts(candidates.map(({ derived }) => derived));
+  const patterns = sharedPatterns(
+    candidates.map(({ derived }) => derived),
+    facts,
+  );
   const caps = capsFor(limit, new Set(facts.values()).size);
   const rejected: RejectedItem[] = [];
   const shown: Entry[] = [];
   const counts = new Map<string, number>();
   const unclear = twoAnswered(candidates);
+  const canBeFalse = candidates.some(({ item }) => truthOf(item) === 'false');
+  const trueLeads = canBeFalse && chance(seed, candidates[0]?.item.article ?? '') % 2 === 0;
   let open: Entry[] = candidates
     .map((candidate) => ({
       ...candidate,
       tie: chance(seed, candidate.item.id),
-      keys: countKeys(candidate, facts),
+      keys: countKeys(candidate, facts, patterns),
     }))
     .toSorted((a, b) => b.item.score - a.item.score || a.tie - b.tie);
   const refuse = ({ item }: Candidate, reason: string) => rejected.push({ item, reason });
   while (shown.length < limit) {
     const best = bestOf(
-      open.filter((entry) => inBalance(entry.item, counts, open)),
+      open.filter((entry) => inBalance(entry.item, counts, trueLeads)),
       counts,
     );
     if (!best) break;
@@ -113,28 +119,41 @@ function bestOf(entries: readonly Entry[], counts: ReadonlyMap<string, number>):
   return best;
 }
 
-function countKeys({ item, derived }: Candidate, facts: ReadonlyMap<string, string>): string[] {
+function countKeys(
+  { item, derived }: Candidate,
+  facts: ReadonlyMap<string, string>,
+  patterns: ReadonlySet<string>,
+): string[] {
   const fact = facts.get(derived.claim.id) ?? derived.claim.id;
   const asksTruth = derived.answer === null;
   return [
     `fact ${fact}`,
     `sentence ${derived.claim.sentence.start}`,
     `kind ${item.kind}`,
-    `pattern ${patternOf(derived.clause)}`,
+    ...(patterns.has(patternOf(derived.clause)) ? [`pattern ${patternOf(derived.clause)}`] : []),
     `key ${item.kind} ${item.key}`,
-    ...(asksTruth ? [`truth ${fact}`] : [`answer ${derived.answer?.text ?? ''}`]),
+    ...(asksTruth ? [`truth ${fact}`, `told ${truthOf(item)}`] : [`answer ${derived.answer?.text ?? ''}`]),
     ...(derived.distortion ? [`operator ${derived.distortion.operator}`] : []),
   ];
 }
 
-/** A key may lead the others of its kind by one at most, as long as the others can still come. */
-function inBalance(item: Item, counts: ReadonlyMap<string, number>, open: readonly Candidate[]): boolean {
+/**
+ * A key may lead the others of its kind by one at most; and of all that is true or false, the true may lead by one or else the false,
+ * as the seed has it: one lone question of an article is not always true.
+ */
+function inBalance(item: Item, counts: ReadonlyMap<string, number>, trueLeads: boolean): boolean {
   if (item.options.length === 0 || item.kind === 'multiple-choice') return true;
   const count = (key: string) => counts.get(`key ${item.kind} ${key}`) ?? 0;
   const rivals = item.options.filter((key) => key !== item.key);
+  const truth = truthOf(item);
+  const lead = (counts.get('told true') ?? 0) - (counts.get('told false') ?? 0);
+  if (truth === 'true' && lead >= (trueLeads ? 1 : 0)) return false;
+  if (truth === 'false' && lead <= (trueLeads ? 0 : -1)) return false;
   if (item.kind !== 'verdict') return count(item.key) <= Math.min(...rivals.map(count));
-  const present = rivals.filter(
-    (key) => count(key) > 0 || open.some((other) => other.item.kind === item.kind && other.item.key === key),
-  );
-  return present.every((key) => count(item.key) <= count(key));
+  return truth !== 'open' || count(item.key) <= Math.max(...rivals.map(count));
+}
+
+function truthOf({ key }: Item): 'true' | 'false' | 'open' {
+  if (/^(?:Yes|True|supported)$/.test(key)) return 'true';
+  return /^(?:No|False|refuted)$/.test(key) ? 'false' : 'open';
 }

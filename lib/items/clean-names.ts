@@ -49,6 +49,7 @@ function isPartOfName(name: string, type: SlotPhrase['type'], around: string): b
   if (/^['’]s\s\p{Lu}/u.test(after) && type !== 'place') return true;
   const next = /^\s(\p{Lu}[\p{L}\p{M}]+)/u.exec(after)?.[1];
   if (next !== undefined) return true;
+  if (/(?:\bSt|\bMt|\bFt|\bNo|\p{Lu})\.\s$/u.test(before) && type !== 'person') return true;
   const previous = /(?:^|\s)(\p{Lu}[\p{L}\p{M}’'.]+)\s$/u.exec(before)?.[1];
   return (
     previous !== undefined &&

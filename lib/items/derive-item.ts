@@ -6,7 +6,7 @@ import { type Answer, answersIn } from '#lib/items/answers';
 import { asOfFor, stemDateFor } from '#lib/items/as-of';
 import { type Distortion, distortionBy } from '#lib/items/distort';
 import { type Derivation, ITEM_RULE_SET, type Item, type ItemKind } from '#lib/items/item';
-import { cloze, type SlotName, statement, yesNoQuestion } from '#lib/items/realize';
+import { cloze, GAP, type SlotName, statement, yesNoQuestion } from '#lib/items/realize';
 import { askFor } from '#lib/items/wh-phrase';
 import { amountsIn } from '#lib/language/amounts';
 import { datesIn } from '#lib/language/calendar';
@@ -92,12 +92,21 @@ function wordsFor(
   if (!answer) return null;
   const gap = cloze(clause, answer.slot, answer.text, asOf);
   if (kind === 'cloze' && gap) return { kind, stem: gap, options: [], key: answer.text };
-  const stem = askFor(clause, answer, asOf) ?? gap;
+  const stem = askFor(clause, answer, asOf) ?? withoutArticleCue(gap);
   if (kind !== 'multiple-choice' || !stem) return null;
   const wrong = [bindings.option1, bindings.option2, bindings.option3].flatMap((option) =>
     typeof option === 'string' ? [option] : [],
   );
   return { kind, stem, options: inOrder([answer.text, ...wrong]), key: answer.text };
+}
+
+/** "a _____" would tell which options begin with a vowel; "the _____" which names take an article. */
+function withoutArticleCue(gap: string | null): string | null {
+  if (gap === null || gap.toLowerCase().includes(`the ${GAP}`)) return null;
+  return gap.replace(
+    new RegExp(`\\b(an?) ${GAP}`, 'i'),
+    (_, article: string) => `${article.startsWith('A') ? 'A(n)' : 'a(n)'} ${GAP}`,
+  );
 }
 
 /** Numbers and dates ascend, words go by the alphabet: the place of the key tells nothing. */

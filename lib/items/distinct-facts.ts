@@ -20,7 +20,17 @@ export function distinctFacts(all: readonly Derived[]): Map<string, string> {
   return facts;
 }
 
-/** What is said, whoever it is said of: the members of a list share it. */
+/** What several facts say alike, whoever they say it of, as the members of a list do. Never throws. */
+export function sharedPatterns(all: readonly Derived[], facts: ReadonlyMap<string, string>): Set<string> {
+  const told = new Map<string, Set<string>>();
+  for (const { claim, clause } of all) {
+    const pattern = patternOf(clause);
+    told.set(pattern, (told.get(pattern) ?? new Set()).add(facts.get(claim.id) ?? claim.id));
+  }
+  return new Set([...told].flatMap(([pattern, tellers]) => (tellers.size > 1 ? [pattern] : [])));
+}
+
+/** What is said, without whom it is said of. */
 export function patternOf({ predicate, args }: Clause): string {
   return [predicate.lemma, ...args.map(({ text }) => text)].join(' ');
 }

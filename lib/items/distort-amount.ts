@@ -1,5 +1,7 @@
+import type { Clause } from '#lib/claims/clause';
 import { amountsOutsideNames } from '#lib/items/answers';
 import { type Change, type DistortContext, type Operator, wordSlots } from '#lib/items/distortion';
+import { isTimed } from '#lib/items/known-things';
 import { slotNamed } from '#lib/items/realize';
 import { type Amount, amountsIn, compareAmounts, numberLike } from '#lib/language/amounts';
 
@@ -24,12 +26,23 @@ export const amount: Operator = {
     const flipped = from.comparator !== to.comparator;
     const rung = flipped ? 1 : ratio < 0.3 ? 1 : ratio < 0.8 ? 2 : 3;
     return {
-      relation: 'false',
+      relation: isCountOfThen(clause) ? 'open' : 'false',
       rung,
       why: `The article gives the number as ${change.from}, not ${change.to}.`,
     };
   },
 };
+
+/** "LinkedIn had 433 million members": it had every smaller number once, too. */
+function isCountOfThen(clause: Clause): boolean {
+  const { predicate } = clause;
+  return (
+    predicate.tense === 'past' && (predicate.copular || STATIVE.test(predicate.lemma)) && !isTimed(clause)
+  );
+}
+
+const STATIVE =
+  /^(?:have|own|hold|include|contain|employ|number|total|count|cost|weigh|measure|cover|live|remain|stand|serve|use|need|earn|produce|belong|represent|comprise|exceed|average|boast|host|operate|run|sell|carry)$/;
 
 const FLIPS: Record<string, [RegExp, string][]> = {
   over: [

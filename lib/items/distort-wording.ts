@@ -111,7 +111,6 @@ const RANKS =
 const SHARES: [RegExp, string][] = [
   [/\b(a|the) majority of\b/i, 'a minority of'],
   [/\b(a|the) minority of\b/i, 'a majority of'],
-  [/\bthe only\b/i, 'one of several'],
   [/\bnone of\b/i, 'some of'],
   [/\bfor the first time\b/i, 'for the second time'],
   [/\bthe first time\b/i, 'the second time'],

@@ -23,7 +23,7 @@ export type RejectedItem = { item: Item; reason: string };
 export type GeneratedItems = { shown: Item[]; rejected: RejectedItem[] };
 
 /** Below this score an item is kept back; our choice, from graded samples. */
-export const SHOWN_MIN_SCORE = 0.5;
+export const SHOWN_MIN_SCORE = 0.45;
 
 /**
  * Items of all kinds from the claims of `sources`, each verified against them all. The same input and seed give the same items in

@@ -31,7 +31,8 @@ export const LINT_RULES: readonly LintRule[] = [
   {
     name: 'stands-alone',
     reason: 'The stem points to something outside itself.',
-    breaks: ({ stem }, { subject }) => DANGLING.test(stem) || vagueSubject(subject, stem),
+    breaks: ({ stem }, { subject }) =>
+      DANGLING.test(stem) || PRONOUN_ONE.test(stem) || vagueSubject(subject, stem),
   },
   {
     name: 'answer-in-stem',
@@ -97,6 +98,10 @@ const ABSOLUTES = /\b(always|never|all|none|only|every|entirely|completely|total
 /** Words that point backwards. "His" and "its" may point to the subject of the same sentence. */
 const DANGLING =
   /^(?:\w+ )?(?:it|they|he|she|this|these|those|there|here|such|one|others?|both|neither|that)\b|\b(?:this|these|those|him|them|former|latter|aforementioned|such an?|the (?:same|other|two|three|above|following|latter|first one)|said|respectively|do so|did so|the former)\b(?! (?:president|prime|minister|soviet|\w+ist\b))|\bthat (?:year|day|time|month|week|night)\b|\b(?:there|here)\b|\b(?:he|she|they|it) (?:is|was|were|are|has|had|have|would|could|did|does|do|will|can|may|might|\w+ed)\b/i;
+
+/** "Agreed on one at 6-6", "a second one": one what? */
+const PRONOUN_ONE =
+  /\b(?:a|an|the|on|for|with|by|from|another|that|this|second|first|new)\s(?:\p{Ll}+\s)?ones?\b(?=[,.?]|$|\s(?:at|up|in|on|for|to|from|with|and|that|who|which|by|after|is|are|was|were)\b)/u;
 
 /** "The meeting", "the company": which one? A name, a number or a place in the phrase says so. */
 function vagueSubject(subject: string, stem: string): boolean {

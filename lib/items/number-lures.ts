@@ -2,7 +2,7 @@ import { amountsIn, numberLike } from '#lib/language/amounts';
 import { datesIn } from '#lib/language/calendar';
 import { countriesNear, countryOfDemonym, demonymOf } from '#lib/language/geography';
 
-const NUMBER_FACTORS = [0.6, 1.5, 2, 0.75, 1.25];
+const NUMBER_FACTORS = [0.4, 0.6, 0.75, 1.25, 1.5, 2];
 const SMALL_MAX = 12;
 
 /** Other numbers in the same form and of the same size, none over `most`, for a number with or without its unit. Never throws. */
@@ -12,7 +12,7 @@ export function numberLures(text: string, most = Number.POSITIVE_INFINITY): stri
   const whole = Number.isInteger(said.value);
   const small = whole && said.value <= SMALL_MAX && !/illion/.test(text);
   const values = small
-    ? [1, -1, 2, -2, 3].map((step) => said.value + step)
+    ? [1, -1, 2, -2, 3, -3].map((step) => said.value + step)
     : NUMBER_FACTORS.map((factor) => roundLike(said.value * factor, said.value));
   const inUnit = values.filter(
     (value) => value > (small ? 1 : 0) && value <= (said.unit === 'percent' ? 100 : most),
@@ -46,7 +46,7 @@ export function dateLures(text: string, used: readonly string[]): string[] {
     );
   });
   if (said.month !== null || said.year === null) return near;
-  const years = [-4, 3, -9, 6].map((step) => String((said.year ?? 0) + step));
+  const years = [-4, 3, -9, 6, -2, 9].map((step) => String((said.year ?? 0) + step));
   return unique([...near, ...years]);
 }
 

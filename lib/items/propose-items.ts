@@ -89,7 +89,7 @@ function questions({ claim, view, clause }: Viewed, context: ProposalContext): D
     const asked = { claim: claim.id, view, slot: answer.slot, answer: answer.text };
     const gap = context.kinds.has('cloze') ? [derivation('cloze/gap', context.seed, asked)] : [];
     if (!context.kinds.has('multiple-choice')) return gap;
-    const wrong = wrongOptions(answer, { claim, view, clause }, context.lures);
+    const wrong = wrongOptions(answer, { claim, view, clause }, context);
     if (wrong.length < 2) return gap;
     const options = Object.fromEntries(wrong.map((option, at) => [`option${at + 1}`, option]));
     return [...gap, derivation('multiple-choice/asked', context.seed, { ...asked, ...options })];
@@ -97,25 +97,40 @@ function questions({ claim, view, clause }: Viewed, context: ProposalContext): D
 }
 
 /** "Who is a senator?" has many answers: what is said of one of many does not lead back to the one. */
-function isOnlyAnswer({ slot }: Answer, { predicate, args }: Clause): boolean {
+function isOnlyAnswer({ slot, whole }: Answer, { predicate, args }: Clause): boolean {
   if (slot !== 'subject') return true;
+  if (whole && args.some(({ text }) => ANAPHOR.test(text))) return false;
   const standing = args.find(({ role }) => role === 'complement');
   if (!standing || !(predicate.copular || predicate.voice === 'passive')) return true;
+  if ((standing.text.match(/[\p{L}\p{N}]{4,}/gu) ?? []).length >= TELLING_WORDS) return true;
   return (
     !/^(?:an?|one of|among)\s/i.test(standing.text) && !(predicate.plural && !/^the\b/i.test(standing.text))
   );
 }
 
-function wrongOptions(answer: Answer, { claim, clause }: Viewed, lures: Lures): string[] {
+/** So many words of content describe one thing alone. */
+const TELLING_WORDS = 5;
+
+/** Whose subject is asked for: then "his" is nobody's. */
+const ANAPHOR = /\b(?:his|her|their|its|him|them|himself|herself|itself|themselves)\b/i;
+
+function wrongOptions(answer: Answer, { claim, clause }: Viewed, { lures, seed }: ProposalContext): string[] {
   const words = statement(clause, stemDateFor(claim, clause)).toLowerCase();
   const wrong: string[] = [];
-  for (const option of lures.answersLike(answer, { clause, slot: answer.slot, answer: answer.text })) {
+  const plausible = lures.answersLike(answer, { clause, slot: answer.slot, answer: answer.text });
+  // Numbers stand in order: were the same steps taken each time, the place would tell the key.
+  const inTurn = IN_ORDER.has(answer.type)
+    ? plausible.toSorted((a, b) => chance(seed, claim.id + a) - chance(seed, claim.id + b))
+    : plausible;
+  for (const option of inTurn) {
     if (wrong.length === DISTRACTORS) break;
     const isSaid = words.includes(option.toLowerCase());
     if (!isSaid && [answer.text, ...wrong].every((other) => !sameName(other, option))) wrong.push(option);
   }
   return wrong;
 }
+
+const IN_ORDER = new Set<string>(['number', 'money', 'percent', 'date']);
 
 function derivation(rule: string, seed: number, bindings: Derivation['bindings']): Derivation {
   return { rule, ruleSet: ITEM_RULE_SET, seed, bindings };

@@ -1,7 +1,10 @@
 import type { ClaimDraft } from '#lib/claims/claim';
 import type { Clause } from '#lib/claims/clause';
 import type { Derived } from '#lib/items/derive-item';
+import { distort } from '#lib/items/distort';
 import type { Item } from '#lib/items/item';
+import { GAP } from '#lib/items/realize';
+import { amountsIn } from '#lib/language/amounts';
 
 /** How good a question this is likely to be, 0..1: a sum of named weights, so that a reader can see why. Never throws. */
 export function scoreItem(item: Omit<Item, 'score'>, derived: Derived): number {
@@ -28,11 +31,21 @@ const WEIGHTS = {
   verbatim: -0.04,
   pronoun: -0.06,
   modal: -0.05,
+  reported: -0.08,
+  bare: -0.12,
+  intransitive: -0.12,
+  countless: -0.3,
+  couldBeFalse: 0.1,
+  collective: -0.3,
+  standing: 0.02,
+  question: 0.03,
 };
 const BEST_WORDS_MAX = 16;
+/** A step further from the truth is easier to see through. */
+const RUNG_COST = 0.04;
 
 const OPERATOR_SCORES: Record<string, number> = {
-  category: 0.14,
+  category: 0.22,
   'verb-category': 0.08,
   comparison: 0.1,
   office: 0.1,
@@ -68,26 +81,83 @@ function clauseScore({ subject, predicate, args }: Clause): number {
     clausal * WEIGHTS.clausal +
     args.filter(({ fronted }) => fronted).length * WEIGHTS.fronted +
     (args.length === 0 ? WEIGHTS.bareClause : 0) +
+    (clausal > 0 && REPORTING.test(predicate.lemma) ? WEIGHTS.reported : 0) +
+    (predicate.copular ? WEIGHTS.standing : 0) +
+    (args.every(({ role }) => role === 'adverb') ? WEIGHTS.intransitive : 0) +
+    (args.some((arg) => isCountless(arg)) ? WEIGHTS.countless : 0) +
+    (isAloneTogether({ subject, predicate, args }) ? WEIGHTS.collective : 0) +
     (/^(may|might|could|can|would|should|must)\b/i.test(predicate.text) ? WEIGHTS.modal : 0)
   );
 }
 
-function stemScore({ stem, evidence }: Omit<Item, 'score'>): number {
+/** "Killed about three": of what? */
+function isCountless({ role, text }: Clause['args'][number]): boolean {
+  const [amount] = amountsIn(text);
+  return role === 'object' && amount?.unit === 'count' && amount.text.length === text.length;
+}
+
+/** "Robert Hammond met": nobody meets alone. */
+function isAloneTogether({ subject, predicate, args }: Clause): boolean {
+  if (!/^(?:meet|marry|divorce|merge|collide|agree|gather|compete|cooperate)$/.test(predicate.lemma))
+    return false;
+  if (predicate.plural || / and /.test(subject.text) || predicate.voice === 'passive') return false;
+  return !args.some(
+    ({ role, preposition }) =>
+      role === 'object' ||
+      role === 'clausal' ||
+      (preposition !== 'in' && preposition !== 'at' && role === 'oblique'),
+  );
+}
+
+const REPORTING =
+  /^(?:say|tell|announce|report|state|add|note|claim|argue|show|suggest|write|estimate|explain|think|believe)$/;
+
+function stemScore({ stem, kind, evidence }: Omit<Item, 'score'>): number {
   const words = stem.split(/\s+/).length;
   const verbatim = evidence.some(({ quote }) => quote === stem);
   const pronouns = stem.match(/\b(its|his|her|their|it|he|she|they)\b/g)?.length ?? 0;
   return (
     Math.max(0, words - BEST_WORDS_MAX) * WEIGHTS.wordOverBest +
     (verbatim ? WEIGHTS.verbatim : 0) +
-    pronouns * WEIGHTS.pronoun
+    pronouns * WEIGHTS.pronoun +
+    (isBare(stem) ? WEIGHTS.bare : 0) +
+    (kind === 'multiple-choice' && !stem.includes(GAP) ? WEIGHTS.question : 0)
   );
 }
 
-function basisScore({ nearMiss, kind }: Omit<Item, 'score'>, { distortion, answer }: Derived): number {
-  const miss = distortion ? (OPERATOR_SCORES[distortion.operator] ?? 0) - (distortion.rung - 1) * 0.01 : 0;
-  const asked = answer ? (ANSWER_SCORES[answer.type] ?? 0) + (answer.whole ? 0.02 : 0) : 0;
-  return miss + asked + (nearMiss === null && kind === 'verdict' ? -0.02 : 0);
+/** "Did Harald Jäger give way?": beside the subject nothing names a person, place, time or number. */
+function isBare(stem: string): boolean {
+  const details =
+    stem
+      .replace(/^As of [^,]+(, \d{4})?,/, '')
+      .match(/\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]+)*|\d[\d.,]*|_____/gu) ?? [];
+  const opener =
+    /^(?:Who|What|When|Where|Which|In|On|At|Is|Are|Was|Were|Did|Does|Do|Has|Have|Had|The|A|An|How)$/;
+  return (
+    details.filter((detail) => !opener.test(detail)).length < 2 && stem.split(/\s+/).length < BARE_WORDS_MAX
+  );
 }
+
+const BARE_WORDS_MAX = 9;
+
+function basisScore({ nearMiss, kind }: Omit<Item, 'score'>, derived: Derived): number {
+  const { distortion, answer } = derived;
+  const plain = derived.distortion === null && derived.answer === null ? statedScore(derived.clause) : 0;
+  const oneWord = answer?.type === 'phrase' && !/\s/.test(answer.text) ? -0.05 : 0;
+  const miss = distortion
+    ? (OPERATOR_SCORES[distortion.operator] ?? 0) - (distortion.rung - 1) * RUNG_COST
+    : 0;
+  const asked = answer ? (ANSWER_SCORES[answer.type] ?? 0) + (answer.whole ? 0.02 : 0) : 0;
+  return plain + miss + asked + oneWord + (nearMiss === null && kind === 'verdict' ? -0.02 : 0);
+}
+
+/** A true statement that could as well have been turned into a near miss looks like those that were. */
+function statedScore(clause: Clause): number {
+  const couldBeFalse = distort(clause, NO_LURES).some(({ relation }) => relation === 'false');
+  return couldBeFalse ? WEIGHTS.couldBeFalse : 0;
+}
+
+const NO_LURES = { namesLike: () => [], numbersLike: () => [] };
 
 function kindScore({ kind }: ClaimDraft): number {
   return kind === 'nominalization' ? -0.05 : 0;

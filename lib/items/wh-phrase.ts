@@ -19,14 +19,18 @@ export function askFor(clause: Clause, answer: Answer, asOf: string | null): str
   if (!answer.whole) return null;
   const wh = WH[answer.type];
   if (wh === undefined || slot.role === 'complement' || slot.role === 'clausal') return null;
-  if (asked === 'subject')
-    return clause.predicate.plural && answer.type !== 'person' ? null : whQuestion(clause, asked, wh, asOf);
+  if (asked === 'subject') {
+    // A company taken for a place would be asked for as one.
+    const acts = answer.type === 'place' && !clause.predicate.copular;
+    const isMany = clause.predicate.plural && answer.type !== 'person';
+    return acts || isMany ? null : whQuestion(clause, asked, wh, asOf);
+  }
   if (answer.type === 'date')
     return whQuestion(clause, asked, dateQuestion(answer.text, slot.preposition), asOf);
   const preposition = slot.preposition;
   if (preposition === null)
     return slot.role === 'object'
-      ? whQuestion(clause, asked, answer.type === 'person' ? 'whom' : wh, asOf)
+      ? whQuestion(clause, asked, answer.type === 'person' ? 'who' : wh, asOf)
       : null;
   return whQuestion(clause, asked, `${preposition} ${answer.type === 'person' ? 'whom' : wh}`, asOf);
 }

@@ -277,13 +277,14 @@ export const NEAR_MISSES: readonly NearMissEntry[] = [
     String.raw`\bpresidential primar(y|ies)\b`,
     'presidential runoff{$1:y=|ies=s}',
     'A primary chooses candidates; a runoff chooses between the last of them.',
-    2,
+    4,
   ),
   stage(
     'candidate',
     String.raw`\b(presidential|mayoral|party|vice presidential) candidate\b`,
     '$1 nominee',
     'A candidate asks for the nomination or office; a nominee has been chosen.',
+    3,
   ),
   stage(
     'nominee',

@@ -96,7 +96,9 @@ test('a plan gives no item that says it happened', () => {
 });
 
 test('a name that others could stand for as well is asked only as open', () => {
-  const swaps = generate({ kinds: ['verdict'], perArticle: 60 }).shown.filter(({ derivation }) => derivation.bindings.operator === 'free-name');
+  const swaps = generate({ kinds: ['verdict'], perArticle: 60 }).shown.filter(
+    ({ derivation }) => derivation.bindings.operator === 'free-name',
+  );
   expect(swaps.length).toBeGreaterThan(0);
   for (const item of swaps) expect(item).toMatchObject({ kind: 'verdict', key: 'not-enough-evidence' });
 });

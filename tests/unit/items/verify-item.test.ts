@@ -8,7 +8,7 @@ import { colombia } from '#tests/support/colombia';
 
 const source = colombia();
 const judge = judgeFor([source]);
-const { shown } = generateItems([source], { seed: 1, judge });
+const { shown } = generateItems([source], { seed: 1, judge, perArticle: 60 });
 
 function example(pick: (item: Item) => boolean): Item {
   const item = shown.find(pick);

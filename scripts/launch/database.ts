@@ -4,7 +4,7 @@ import pg from 'pg';
 import { openCluster } from '#scripts/embedded/cluster';
 import { holdFolder, prepareFolder } from '#scripts/launch/data-folder';
 import { type DemoAccount, noteSeeding, seed, seedFolder, seedingState } from '#scripts/launch/demo';
-import type { LaunchOptions } from '#scripts/launch/launch';
+import type { LaunchOptions } from '#scripts/launch/launch-options';
 import { checkOutsideDatabase } from '#scripts/launch/outside-database';
 import { readSecrets } from '#scripts/launch/secrets';
 import type { Shutdown } from '#scripts/launch/shutdown';

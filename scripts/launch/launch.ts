@@ -4,18 +4,11 @@ import { clientIsFresh, generateClient } from '#scripts/generated-client';
 import { ensureBuild } from '#scripts/launch/build';
 import { type LaunchDatabase, openDatabase } from '#scripts/launch/database';
 import type { DemoAccount } from '#scripts/launch/demo';
+import type { LaunchOptions } from '#scripts/launch/launch-options';
 import { Shutdown } from '#scripts/launch/shutdown';
 import { openWeb, type Web } from '#scripts/launch/web';
 
 const DEFAULT_PORT = 3000;
-
-export type LaunchOptions = {
-  mode: 'start' | 'dev';
-  /** Whether demo content is wanted; undefined leaves it to the kind of database. */
-  seed: boolean | undefined;
-  env: NodeJS.ProcessEnv;
-  root: string;
-};
 
 /**
  * Everything between `npm start` and the first page: database, migrations, demo content, build, web server; then

@@ -17,8 +17,6 @@ export type FormState = {
   values: Record<string, string>;
 };
 
-export const idleForm: FormState = { status: 'idle', message: '', problems: {}, values: {} };
-
 /** Fields whose content is never sent back. */
 const SECRET_FIELD = /password|secret|token/i;
 

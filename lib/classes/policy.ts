@@ -7,11 +7,6 @@ export function canOpenClass(actor: Actor): boolean {
   return isTeacher(actor);
 }
 
-/** The owner runs a class: codes, members, assignments, results. An archived class only shows. */
-export function canRunClass(actor: Actor, classroom: Owned): boolean {
-  return isTeacher(actor) && classroom.ownerId === actor.id && classroom.archivedAt === null;
-}
-
 /** Anybody signed in may join an open class of somebody else. */
 export function canJoinClass(actor: Actor, classroom: Owned & { joinOpen: boolean }): boolean {
   const id = actorId(actor);

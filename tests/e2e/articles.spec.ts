@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addArticle, approve, collectInNewSet, signIn } from '#tests/support/browser-steps';
+import { addArticle, approve, collectInNewSet, pressUntil, signIn } from '#tests/support/browser-steps';
 import { expect, test } from '#tests/support/browser-test';
 
 const text = (mark: string) =>
@@ -113,8 +113,7 @@ test('triage by keyboard: walk, approve, reject, take back', async ({ page, acco
   await signIn(page, account('teacher'));
   const article = await addBridge(page, markOf('keys'));
   const cards = page.locator('[data-triage]');
-  await page.keyboard.press('j');
-  await expect(cards.first()).toBeFocused();
+  await pressUntil(page, 'j', () => expect(cards.first()).toBeFocused({ timeout: 3000 }));
   await page.keyboard.press('a');
   await expect(cards.first().getByText('Approved', { exact: true })).toBeVisible();
   await expect(cards.nth(1)).toBeFocused();

@@ -1,6 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
-import { freshName, publishedQuiz, signOut, signUp } from '#tests/support/browser-steps';
+import type { Page } from '@playwright/test';
+import { freshName, pressUntil, publishedQuiz, signOut, signUp } from '#tests/support/browser-steps';
 import { expect, test } from '#tests/support/browser-test';
+
+/** How long a press may take to show before it is repeated. */
+const SOON = { timeout: 3000 };
 
 /** Goes on with Tab until what has the focus is called `name`. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -10,14 +13,6 @@ async function tabTo(page: Page, name: string): Promise<void> {
     if (called.startsWith(name)) return;
   }
   throw new Error(`Tab does not come to "${name}".`);
-}
-
-/** Presses as a person does who sees that nothing happened: the keys work once the page's script has arrived. */
-async function pressUntil(page: Page, key: string, seen: Locator): Promise<void> {
-  await expect(async () => {
-    await page.keyboard.press(key);
-    await expect(seen.first()).toBeVisible({ timeout: 3000 });
-  }).toPass();
 }
 
 test('a quiz is taken from its start to its result without a mouse', async ({ page, checkVisited }) => {
@@ -36,10 +31,10 @@ test('a quiz is taken from its start to its result without a mouse', async ({ pa
   for (let place = 1; place <= keys.size; place += 1) {
     await expect(page).toHaveURL(place === 1 ? /\/attempts\// : new RegExp(`item=${place}`));
     await expect(page.locator('[data-answer-key="1"]')).toBeVisible();
-    await pressUntil(page, '1', page.getByText(/^(Right|Not right)$/));
+    await pressUntil(page, '1', () => expect(page.getByText(/^(Right|Not right)$/)).toBeVisible(SOON));
     const next =
       place < keys.size ? page.locator(`[href$="item=${place + 1}"][aria-current]`) : page.getByText(/of 5/);
-    await pressUntil(page, 'Enter', next);
+    await pressUntil(page, 'Enter', () => expect(next.first()).toBeVisible(SOON));
   }
   await expect(page).toHaveURL(/\/result/);
   await expect(page.getByText(/of 5/)).toBeVisible();

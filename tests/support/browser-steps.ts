@@ -44,6 +44,14 @@ export async function signOut(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
 }
 
+/** Presses again as a person does who sees that nothing happened: keys work once the page's script has arrived. */
+export async function pressUntil(page: Page, key: string, seen: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await seen();
+  }).toPass();
+}
+
 /** Adds an article that no other test adds, and stands on its page with its claims found. */
 export async function addArticle(
   page: Page,

@@ -36,13 +36,14 @@ export function agreeOnNames(sentences: readonly ParsedSentence[]): void {
 /** How the likelihood of being a name at all is shared among the types, over all words of a group. */
 function typeShares(group: readonly AnalyzedWord[]): number[] {
   const sums = nameTypes.map((_, type) =>
-    group.reduce((sum, { nameChances }) => sum + (nameChances[type + 1] ?? 0), DOUBT),
+    group.reduce((sum, { nameChances }) => sum + (nameChances?.[type + 1] ?? 0), DOUBT),
   );
   const total = sums.reduce((sum, share) => sum + share, 0);
   return sums.map((share) => share / total);
 }
 
-function settled({ nameChances }: AnalyzedWord, shared: readonly number[]): NameType | null {
+function settled({ name, nameChances }: AnalyzedWord, shared: readonly number[]): NameType | null {
+  if (nameChances === null) return name;
   const [none = 0] = nameChances;
   const any = Math.max(DOUBT, 1 - none);
   let best: NameType | null = null;

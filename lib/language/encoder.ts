@@ -11,7 +11,8 @@ import {
   WORD_WIDTH,
 } from '#lib/language/network-shape';
 import { type GateWeights, runRecurrence } from '#lib/language/recurrence';
-import { addProduct, fillRows, type Matrix } from '#lib/language/tensors';
+import { fillRows, type Matrix } from '#lib/language/tensors';
+import { addWeighted } from '#lib/language/weight-product';
 import { CASE_WIDTH, MAXIMUM_FEATURES, wordFeatures, writeCase } from '#lib/language/word-features';
 import { writeKnowledge } from '#lib/language/word-knowledge';
 import { lexiconRow, unpackVector } from '#lib/language/word-vectors';
@@ -27,7 +28,7 @@ export type Encoding = { tags: Matrix; top: Matrix };
  * Never throws.
  */
 export function encode(words: readonly string[], model: LanguageModel): Encoding {
-  const { scratch, kernel } = model;
+  const { scratch } = model;
   const count = words.length;
   const rows = rowsToMultiply(count);
   embed(words, model);
@@ -37,7 +38,7 @@ export function encode(words: readonly string[], model: LanguageModel): Encoding
     const above = layer % 2 === 0 ? scratch.even : scratch.odd;
     if (layer > 1) {
       scratch.projected.data.fill(0, 0, rows * 3 * WIDTH);
-      addProduct(kernel, scratch.projected, below, model.tensor(`layer${layer}`), rows);
+      addWeighted(model, scratch.projected, below, model.weights(`layer${layer}`), rows);
     }
     const weights = gateWeights(model, layer);
     runRecurrence(
@@ -97,7 +98,7 @@ function addCached({ scratch, cachedProjections }: LanguageModel, from: number, 
 }
 
 function cacheNewWords(words: readonly string[], model: LanguageModel): void {
-  const { scratch, cachedSlots, cachedEmbeddings, kernel } = model;
+  const { scratch, cachedSlots, cachedEmbeddings } = model;
   if (cachedSlots.size + words.length > CACHED_WORDS) cachedSlots.clear();
   const firstSlot = cachedSlots.size;
   for (const word of words) {
@@ -109,7 +110,7 @@ function cacheNewWords(words: readonly string[], model: LanguageModel): void {
   if (added === 0) return;
   const rows = rowsToMultiply(added);
   fillRows(scratch.embedded, model.tensor('input.bias').data, rows);
-  addProduct(kernel, scratch.embedded, scratch.input, model.tensor('input'), rows);
+  addWeighted(model, scratch.embedded, scratch.input, model.weights('input'), rows);
   cachedEmbeddings.set(scratch.embedded.data.subarray(0, added * WIDTH), firstSlot * WIDTH);
   ['layer1', 'layer1.left', 'layer1.right'].forEach((name, part) => {
     cacheProjections(model, name, part, firstSlot, added);
@@ -123,10 +124,10 @@ function cacheProjections(
   firstSlot: number,
   added: number,
 ): void {
-  const { scratch, cachedProjections, kernel } = model;
+  const { scratch, cachedProjections } = model;
   const rows = rowsToMultiply(added);
   scratch.projected.data.fill(0, 0, rows * GATES);
-  addProduct(kernel, scratch.projected, scratch.embedded, model.tensor(name), rows);
+  addWeighted(model, scratch.projected, scratch.embedded, model.weights(name), rows);
   for (let row = 0; row < added; row += 1) {
     const values = scratch.projected.data.subarray(row * GATES, (row + 1) * GATES);
     cachedProjections.set(values, (firstSlot + row) * PROJECTION_WIDTH + part * GATES);

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createKernel, type Kernel } from '#lib/language/matrix-kernel';
 import { decodeModel, type ModelFile } from '#lib/language/model-file';
-import { type Labels, padded, VIEW_WIDTH, WIDTH } from '#lib/language/network-shape';
-import { createArena, type Matrix } from '#lib/language/tensors';
+import { type Labels, padded, type TensorShape, VIEW_WIDTH, WIDTH } from '#lib/language/network-shape';
+import { type Arena, createArena, type Matrix } from '#lib/language/tensors';
+import { type Rounded, takeRounded, takeWeights, type Weights } from '#lib/language/weight-product';
 import { createLexicon, type Lexicon } from '#lib/language/word-vectors';
 
 /** Most words that are read as one sentence; a longer one is read in pieces. */
@@ -23,6 +24,8 @@ export type LanguageModel = {
   file: ModelFile;
   lexicon: Lexicon;
   tensor: (name: string) => Matrix;
+  weights: (name: string) => Weights;
+  rounded: Rounded;
   /** Scratch of one sentence, by name. */
   scratch: Record<ScratchName, Matrix>;
   /** Slot of each cached word form, and the slots' contents. */
@@ -69,19 +72,15 @@ export function createModel(file: ModelFile): LanguageModel {
   const kernel = createKernel(MEMORY_BYTES);
   const arena = createArena(kernel);
   const tensors = new Map<string, Matrix>();
-  for (const { shape, steps, values } of file.tensors) {
-    if (shape.name.endsWith('Table')) continue;
-    const matrix = arena.take(shape.rows, shape.columns);
-    for (let at = 0; at < values.length; at += 1) {
-      matrix.data[at] = (values[at] ?? 0) * (steps[Math.floor(at / shape.columns)] ?? 0);
-    }
-    tensors.set(shape.name, matrix);
+  const products = new Map<string, Weights>();
+  for (const tensor of file.tensors) {
+    const { name } = tensor.shape;
+    if (name.endsWith('Table')) continue;
+    if (isAdded(tensor.shape)) tensors.set(name, takeFloats(arena, tensor));
+    else products.set(name, takeWeights(arena, tensor));
   }
-  const tensor = (name: string): Matrix => {
-    const found = tensors.get(name);
-    if (!found) throw new Error(`the weights have no tensor ${name}`);
-    return found;
-  };
+  const tensor = (name: string) => found(tensors.get(name), name);
+  const weights = (name: string) => found(products.get(name), name);
   const rows = (columns: number) => arena.take(WINDOW_WORDS, columns);
   return {
     kernel,
@@ -89,26 +88,46 @@ export function createModel(file: ModelFile): LanguageModel {
     file,
     lexicon: createLexicon(file.wordHashes),
     tensor,
+    weights,
+    rounded: takeRounded(arena, WINDOW_WORDS, Math.max(...[...products.values()].map((one) => one.rows))),
     scratch: {
-      input: rows(tensor('input').rows),
+      input: rows(weights('input').rows),
       embedded: rows(WIDTH),
       projected: rows(3 * WIDTH),
       cells: rows(WIDTH),
       even: rows(WIDTH),
       odd: rows(WIDTH),
-      tags: rows(tensor('tags').columns),
-      entities: rows(tensor('entities').columns),
+      tags: rows(weights('tags').columns),
+      entities: rows(weights('entities').columns),
       views: rows(4 * VIEW_WIDTH),
       dependents: rows(VIEW_WIDTH),
       queries: rows(VIEW_WIDTH),
-      distances: rows(tensor('arcs.distance').columns),
+      distances: rows(weights('arcs.distance').columns),
       headsAcross: arena.take(VIEW_WIDTH, padded(WINDOW_WORDS + 1)),
       scores: rows(padded(WINDOW_WORDS + 1)),
       hidden: rows(2 * VIEW_WIDTH),
-      labelScores: rows(tensor('labels').columns),
+      labelScores: rows(weights('labels').columns),
     },
     cachedSlots: new Map(),
     cachedEmbeddings: new Float32Array(CACHED_WORDS * WIDTH),
     cachedProjections: new Float32Array(CACHED_WORDS * PROJECTION_WIDTH),
   };
+}
+
+/** Biases, gates and what is added by distance; the other matrices are multiplied with. */
+function isAdded({ name, rows }: TensorShape): boolean {
+  return rows === 1 || name === 'labels.distance';
+}
+
+function takeFloats(arena: Arena, { shape, steps, values }: ModelFile['tensors'][number]): Matrix {
+  const matrix = arena.take(shape.rows, shape.columns);
+  for (let at = 0; at < values.length; at += 1) {
+    matrix.data[at] = (values[at] ?? 0) * (steps[Math.floor(at / shape.columns)] ?? 0);
+  }
+  return matrix;
+}
+
+function found<T>(tensor: T | undefined, name: string): T {
+  if (tensor === undefined) throw new Error(`the weights have no tensor ${name}`);
+  return tensor;
 }

@@ -1,7 +1,32 @@
 /**
- * Matrix multiplication as a WebAssembly SIMD function, assembled here from TypeScript (no binary in the tree).
+ * Matrix multiplication as WebAssembly SIMD functions, assembled here from TypeScript (no binary in the tree).
  * Multiply and add stay two roundings, so every machine gives the same bits; only training may fuse them.
  */
+import {
+  ADD,
+  assembleModule,
+  type Code,
+  constant,
+  copy,
+  get,
+  LESS_SIGNED,
+  LOAD_SPLAT,
+  LOAD_VECTOR,
+  loopWhile,
+  memoryAt,
+  repeat,
+  STORE_VECTOR,
+  SUB,
+  set,
+  step,
+  type WasmFunction,
+} from '#lib/language/wasm-code';
+import {
+  type MultiplyWeights,
+  multiplyWeightsFunction,
+  type RoundRows,
+  roundRowsFunction,
+} from '#lib/language/weight-kernel';
 
 /** Byte addresses and byte strides in the kernel's memory; `n` is a multiple of 8. */
 export type Multiply = (
@@ -17,7 +42,12 @@ export type Multiply = (
   cRowStride: number,
 ) => void;
 
-export type Kernel = { memory: WebAssembly.Memory; multiply: Multiply };
+export type Kernel = {
+  memory: WebAssembly.Memory;
+  multiply: Multiply;
+  roundRows: RoundRows;
+  multiplyWeights: MultiplyWeights;
+};
 
 const PAGE_BYTES = 65_536;
 const ROWS_PER_BLOCK = 4;
@@ -27,30 +57,19 @@ const PANEL_BYTES = 32;
 /**
  * A fresh memory of at least `bytes`, with `multiply`: C[m x n] += A[m x k] B[k x n], all float32, k at most 2048 (a panel of B
  * is packed into one page). A is read with a stride for each axis, so that a transposed matrix needs no copy. `isFused` rounds
- * once for multiply and add where the machine can: faster, but the last bits differ between machines. Never throws on a
- * runtime with WebAssembly SIMD.
+ * once for multiply and add where the machine can: faster, but the last bits differ between machines. For products with fixed
+ * weights there are `roundRows` and `multiplyWeights` (`weight-kernel.ts`). Never throws on a runtime with WebAssembly SIMD.
  */
 export function createKernel(bytes: number, { isFused = false } = {}): Kernel {
   const packPage = Math.ceil(bytes / PAGE_BYTES);
-  const plan = { pages: packPage + 1, packAt: packPage * PAGE_BYTES, isFused };
-  const memory = new WebAssembly.Memory({ initial: plan.pages });
-  const module = new WebAssembly.Module(assembleModule(plan));
-  const instance = new WebAssembly.Instance(module, { env: { memory } });
-  return { memory, multiply: instance.exports.multiply as Multiply };
+  const pages = packPage + 1;
+  const multiply = multiplyFunction({ packAt: packPage * PAGE_BYTES, isFused });
+  const code = assembleModule(pages, [multiply, roundRowsFunction(), multiplyWeightsFunction()]);
+  const memory = new WebAssembly.Memory({ initial: pages });
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } });
+  return { memory, ...(instance.exports as Omit<Kernel, 'memory'>) };
 }
 
-type Code = readonly number[];
-
-/** Opcodes of the WebAssembly binary format (core specification, "Instructions"). */
-const I32 = 0x7f;
-const V128 = 0x7b;
-const EMPTY_BLOCK = 0x40;
-const ADD: Code = [0x6a];
-const SUB: Code = [0x6b];
-const LESS_SIGNED: Code = [0x48];
-const LOAD_VECTOR = 0x00;
-const LOAD_SPLAT = 0x09;
-const STORE_VECTOR = 0x0b;
 const F32X4_ADD: Code = [0xfd, 0xe4, 0x01];
 const F32X4_MUL: Code = [0xfd, 0xe6, 0x01];
 /** Of the extension "relaxed SIMD". */
@@ -64,19 +83,18 @@ const FIRST_VECTOR = 20;
 const VECTOR_LOCALS = ROWS_PER_BLOCK * 2 + 3;
 const [B_LOW, B_HIGH, SPLAT] = [FIRST_VECTOR + 8, FIRST_VECTOR + 9, FIRST_VECTOR + 10] as const;
 
-/** What the assembled function is made for: its pages of memory, where it packs panels, how it rounds. */
-type Plan = { pages: number; packAt: number; isFused: boolean };
+/** Where the function packs panels, and how it rounds. */
+type Plan = { packAt: number; isFused: boolean };
 
-function assembleModule(plan: Plan): Uint8Array<ArrayBuffer> {
-  const body = [2, ...[INTEGER_LOCALS, I32], ...[VECTOR_LOCALS, V128], ...panels(plan), 0x0b];
-  return new Uint8Array([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [1, 0x60, 10, ...new Array<number>(10).fill(I32), 0]),
-    ...section(2, [1, ...name('env'), ...name('memory'), 2, 0, ...unsigned(plan.pages)]),
-    ...section(3, [1, 0]),
-    ...section(7, [1, ...name('multiply'), 0, 0]),
-    ...section(10, [1, ...unsigned(body.length), ...body]),
-  ]);
+/** The code of `multiply`. `packAt` is the address of a free page. */
+function multiplyFunction(plan: Plan): WasmFunction {
+  return {
+    name: 'multiply',
+    parameters: 10,
+    integers: INTEGER_LOCALS,
+    vectors: VECTOR_LOCALS,
+    body: panels(plan),
+  };
 }
 
 /** Eight columns of B at a time: packed, then multiplied with all rows of A. */
@@ -208,60 +226,4 @@ function addProduct(target: number, vector: number, isFused: boolean): Code {
 
 function sum(row: number, half: number): number {
   return FIRST_VECTOR + row * 2 + half;
-}
-
-function loopWhile(condition: Code, body: Code): Code {
-  return [
-    ...[0x02, EMPTY_BLOCK, 0x03, EMPTY_BLOCK],
-    ...condition,
-    ...[0x45, 0x0d, 1],
-    ...body,
-    ...[0x0c, 0, 0x0b, 0x0b],
-  ];
-}
-
-function repeat(times: number, code: (index: number) => Code): Code {
-  return Array.from({ length: times }, (_, index) => code(index)).flat();
-}
-
-function get(local: number): Code {
-  return [0x20, local];
-}
-
-function set(local: number): Code {
-  return [0x21, local];
-}
-
-function copy(from: number, to: number): Code {
-  return [...get(from), ...set(to)];
-}
-
-function step(local: number, by: Code): Code {
-  return [...get(local), ...by, ...ADD, ...set(local)];
-}
-
-function constant(value: number): Code {
-  return [0x41, ...signed(value)];
-}
-
-function memoryAt(operation: number, offset: number): Code {
-  return [0xfd, operation, 2, offset];
-}
-
-function section(id: number, content: Code): Code {
-  return [id, ...unsigned(content.length), ...content];
-}
-
-function name(text: string): Code {
-  return [text.length, ...Array.from(text, (character) => character.charCodeAt(0))];
-}
-
-/** Unsigned LEB128. */
-function unsigned(value: number): Code {
-  return value < 128 ? [value] : [(value % 128) + 128, ...unsigned(Math.floor(value / 128))];
-}
-
-/** Signed LEB128 of a number that is not negative. */
-function signed(value: number): Code {
-  return value < 64 ? [value] : [(value % 128) + 128, ...signed(Math.floor(value / 128))];
 }

@@ -5,7 +5,8 @@ import { nameHeads, type WordNaming } from '#lib/language/name-heads';
 import { DISTANCE_BUCKETS, distanceBucket, LEAK, padded, VIEW_WIDTH } from '#lib/language/network-shape';
 import { bestTree } from '#lib/language/projective-tree';
 import { bestColumn, tagWords } from '#lib/language/tagger';
-import { addProduct, fillRows } from '#lib/language/tensors';
+import { fillRows } from '#lib/language/tensors';
+import { addWeighted } from '#lib/language/weight-product';
 
 /** What the model says of one word. `head` counts within the sentence, -1 for the root. */
 export type AnalyzedWord = WordNaming & {
@@ -40,7 +41,6 @@ export function analyzeTokens(words: readonly string[], model: LanguageModel): A
 const NAME_PART_RELATIONS = new Set(['flat', 'compound', 'nmod:desc', 'goeswith', 'dep', 'fixed']);
 
 const heads = new Int32Array(WINDOW_WORDS);
-const NO_CHANCES = new Float32Array(0);
 
 function analyzeWindow(words: readonly string[], model: LanguageModel): AnalyzedWord[] {
   const count = words.length;
@@ -50,16 +50,16 @@ function analyzeWindow(words: readonly string[], model: LanguageModel): Analyzed
   scoreArcs(count, model);
   bestTree(model.scratch.scores.data, padded(count + 1), count, heads);
   const rels = labelArcs(count, model);
-  const names = nameHeads(encoding, count, model, (row) => {
-    return tags[row]?.upos === 'PROPN' && !NAME_PART_RELATIONS.has(rels[row] ?? '');
-  });
+  const isName = (row: number) => tags[row]?.upos === 'PROPN';
+  const isPartOfName = (row: number) => NAME_PART_RELATIONS.has(rels[row] ?? '');
+  const names = nameHeads(encoding, count, model, isName, isPartOfName);
   return tags.map(({ upos, xpos }, index) => ({
     upos,
     xpos,
     head: heads[index] ?? -1,
     rel: rels[index] ?? 'dep',
     name: names[index]?.name ?? null,
-    nameChances: names[index]?.nameChances ?? NO_CHANCES,
+    nameChances: names[index]?.nameChances ?? null,
     kind: names[index]?.kind ?? 'abstract',
   }));
 }
@@ -68,10 +68,10 @@ const VIEWS = 4 * VIEW_WIDTH;
 
 /** Each word as a dependent and as a head, for arcs (rectified) and for labels. */
 function makeViews(encoding: Encoding, count: number, model: LanguageModel): void {
-  const { kernel, scratch } = model;
+  const { scratch } = model;
   const rows = rowsToMultiply(count);
   fillRows(scratch.views, model.tensor('views.bias').data, rows);
-  addProduct(kernel, scratch.views, encoding.top, model.tensor('views'), rows);
+  addWeighted(model, scratch.views, encoding.top, model.weights('views'), rows);
   const views = scratch.views.data;
   for (let row = 0; row < count; row += 1) {
     for (let unit = row * VIEWS; unit < row * VIEWS + 2 * VIEW_WIDTH; unit += 1) {
@@ -88,9 +88,9 @@ function scoreArcs(count: number, model: LanguageModel): void {
   const rows = rowsToMultiply(count);
   const across = padded(count + 1);
   fillRows(scratch.queries, model.tensor('arcs.bias').data, rows);
-  addProduct(kernel, scratch.queries, scratch.dependents, model.tensor('arcs'), rows);
+  addWeighted(model, scratch.queries, scratch.dependents, model.weights('arcs'), rows);
   scratch.distances.data.fill(0, 0, rows * DISTANCE_BUCKETS);
-  addProduct(kernel, scratch.distances, scratch.dependents, model.tensor('arcs.distance'), rows);
+  addWeighted(model, scratch.distances, scratch.dependents, model.weights('arcs.distance'), rows);
   const root = model.tensor('arcs.root').data;
   const views = scratch.views.data;
   const headsAcross = scratch.headsAcross.data;
@@ -130,7 +130,7 @@ function scoreArcs(count: number, model: LanguageModel): void {
 
 /** The relation of each word to the head chosen for it. Only the root is called root. */
 function labelArcs(count: number, model: LanguageModel): string[] {
-  const { kernel, scratch, labels } = model;
+  const { scratch, labels } = model;
   const rows = rowsToMultiply(count);
   const distances = model.tensor('labels.distance').data;
   const views = scratch.views.data;
@@ -150,7 +150,7 @@ function labelArcs(count: number, model: LanguageModel): string[] {
     }
   }
   fillRows(scratch.labelScores, model.tensor('labels.bias').data, rows);
-  addProduct(kernel, scratch.labelScores, scratch.hidden, model.tensor('labels'), rows);
+  addWeighted(model, scratch.labelScores, scratch.hidden, model.weights('labels'), rows);
   const width = scratch.labelScores.columns;
   const rootColumn = labels.rels.indexOf('root');
   return Array.from({ length: count }, (_, row) => {

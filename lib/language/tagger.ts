@@ -1,7 +1,8 @@
 import { type Upos, uposTags } from '#lib/language/analysis';
 import { type Encoding, rowsToMultiply } from '#lib/language/encoder';
 import type { LanguageModel } from '#lib/language/language-model';
-import { addProduct, fillRows } from '#lib/language/tensors';
+import { fillRows } from '#lib/language/tensors';
+import { addWeighted } from '#lib/language/weight-product';
 
 export type Tags = { upos: Upos; xpos: string };
 
@@ -9,10 +10,10 @@ export type Tags = { upos: Upos; xpos: string };
  * The universal tag and the Penn Treebank tag ("VBD") of each of `count` encoded words. Never throws.
  */
 export function tagWords(encoding: Encoding, count: number, model: LanguageModel): Tags[] {
-  const { kernel, scratch, labels } = model;
+  const { scratch, labels } = model;
   const rows = rowsToMultiply(count);
   fillRows(scratch.tags, model.tensor('tags.bias').data, rows);
-  addProduct(kernel, scratch.tags, encoding.tags, model.tensor('tags'), rows);
+  addWeighted(model, scratch.tags, encoding.tags, model.weights('tags'), rows);
   return Array.from({ length: count }, (_, row) => {
     const base = row * scratch.tags.columns;
     const upos = labels.upos[bestColumn(scratch.tags.data, base, labels.upos.length)];

@@ -7,7 +7,7 @@ import type { AnalyzedWord } from '#lib/language/parser';
 function properNoun(none: number, event: number, person: number): AnalyzedWord {
   const chances = nameTypes.map((type) => (type === 'event' ? event : type === 'person' ? person : 0));
   const name = person > event && person > none ? 'person' : event > none ? 'event' : null;
-  const nameChances = Float32Array.of(none, ...chances);
+  const nameChances = [none, ...chances];
   return { upos: 'PROPN', xpos: 'NNP', head: -1, rel: 'root', kind: 'abstract', name, nameChances };
 }
 

@@ -1,3 +1,5 @@
+import { withThe } from '#lib/claims/called-things';
+import { isSetOff } from '#lib/claims/phrase';
 import type { PlacedSentence, Reading } from '#lib/claims/reading';
 import { type Block, hasName, type Replacement } from '#lib/claims/references';
 import { ancestors, childrenBy, lower, type SentenceTree } from '#lib/claims/sentence-tree';
@@ -7,7 +9,7 @@ import { withArticle } from '#lib/language/countries';
 
 /** There is only one of each, or everybody knows which is meant. */
 const UNIQUE = new Set(
-  'sun moon sky world earth universe internet web public past future present environment climate atmosphere weather economy media equator ocean sea north south east west ground government'.split(
+  'sun moon sky world earth universe internet web public past future present environment climate atmosphere weather economy media equator ocean sea north south east west ground government police clock evening morning'.split(
     ' ',
   ),
 );
@@ -40,7 +42,7 @@ export function resolveDescriptions(
     const thing = describedThing(reading, at, word)?.name ?? null;
     if (thing === null && standsAlone(reading, at, word, introduced)) return;
     const first = childrenBy(tree, word, 'det')[0] ?? word;
-    const name = classMember(reading, at, word) ?? thing;
+    const name = classMember(reading, at, word) ?? thing ?? apposedName(reading, at, word);
     const phrase = reading.article.text.slice(tree.tokens[first]?.start ?? 0, tree.tokens[word]?.end ?? 0);
     if (name !== null) {
       found.replacements.push({ first, end: word + 1, to: name, rule: 'definite-description', iso: null });
@@ -50,6 +52,22 @@ export function resolveDescriptions(
     }
   });
   return found;
+}
+
+/** "The longest remaining section, the East Side Gallery, is": the name that the sentence itself gives. */
+function apposedName({ article, sentences }: Reading, at: number, word: number): string | null {
+  const tree = sentences[at]?.tree;
+  const apposed = tree ? childrenBy(tree, word, 'appos') : [];
+  const [name] = apposed;
+  if (!tree || name === undefined || apposed.length > 1 || tree.tokens[name]?.upos !== 'PROPN') return null;
+  const entity = tree.entityAt[name];
+  if (
+    !entity ||
+    !isSetOff(tree, name) ||
+    childrenBy(tree, word, 'nmod', 'acl').some((child) => child > word && child < name)
+  )
+    return null;
+  return entity.type === 'person' ? entity.canonical : withThe(article.text, entity);
 }
 
 /** The nouns that a sentence brings up anew: "a meeting", "talks", "two men". By lemma. */

@@ -166,6 +166,7 @@ function gapHasNoun(tree: SentenceTree, between: readonly number[]): boolean {
 function badCut(proposition: Proposition): string | null {
   const { tree, synthetic } = proposition;
   if (synthetic) return null;
+  if (areEntangled(proposition)) return TANGLED;
   const kept = keptWords(proposition);
   const own = kept.filter((word) => word >= Math.min(...wordsOf(proposition.verb.words), proposition.head));
   for (let at = 1; at < own.length; at += 1) {
@@ -244,10 +245,24 @@ function isObjectBefore({ role, head }: Proposition['args'][number], verb: numbe
   return (role === 'object' || role === 'indirect-object') && head < verb;
 }
 
+/** Two parts of which one lies inside the other were torn apart. */
+function areEntangled({ args }: Proposition): boolean {
+  const ranges = args.map(({ words }) => wordsOf(words)).filter((words) => words.length > 0);
+  return ranges.some((one) =>
+    ranges.some(
+      (other) =>
+        one !== other && Math.min(...one) < Math.min(...other) && Math.max(...one) > Math.min(...other),
+    ),
+  );
+}
+
 /** "a man, Arnold Murray, and accepted": a finite verb that was joined to a noun belongs elsewhere. */
 function isStrayVerb(tree: SentenceTree, word: number): boolean {
   const { upos = '', xpos = '', head = -1 } = tree.tokens[word] ?? {};
-  if (upos !== 'VERB' || !/^(?:VBD|VBZ|VBP)$/.test(xpos) || !hasRelation(tree, word, 'conj')) return false;
+  if (upos !== 'VERB' || !/^(?:VBD|VBZ|VBP)$/.test(xpos)) return false;
+  const isReduced = tree.tokens[word]?.rel === 'acl' && xpos === 'VBD';
+  if (isReduced) return childrenBy(tree, word, 'nsubj').length === 0;
+  if (!hasRelation(tree, word, 'conj')) return false;
   return /^(?:NOUN|PROPN)$/.test(tree.tokens[head]?.upos ?? '') && childrenBy(tree, head, 'cop').length === 0;
 }
 

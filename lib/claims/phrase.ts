@@ -1,4 +1,12 @@
-import { childrenBy, hasRelation, isBreak, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
+import {
+  ancestors,
+  childrenBy,
+  hasRelation,
+  isBreak,
+  lower,
+  range,
+  type SentenceTree,
+} from '#lib/claims/sentence-tree';
 
 /** What may be set off by commas or brackets and left out without changing what the rest says. */
 const SET_OFF = ['acl', 'appos', 'parataxis', 'advcl', 'nmod', 'discourse'];
@@ -14,7 +22,9 @@ export function phraseWords(tree: SentenceTree, head: number, without: readonly 
   const cut = new Set<number>();
   for (const word of without)
     for (const inner of range(tree.first[word] ?? word, tree.last[word] ?? word)) cut.add(inner);
-  const run = range(tree.first[head] ?? head, tree.last[head] ?? head).filter((word) => !cut.has(word));
+  const run = range(tree.first[head] ?? head, tree.last[head] ?? head).filter(
+    (word) => !cut.has(word) && (word === head || ancestors(tree, word).includes(head)),
+  );
   for (const word of run) {
     if (word !== head && isSetOff(tree, word)) {
       for (const inner of range(tree.first[word] ?? word, tree.last[word] ?? word)) cut.add(inner);

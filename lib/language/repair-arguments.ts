@@ -14,6 +14,10 @@ export function repairArguments(texts: readonly string[], words: AnalyzedWord[])
   }
   for (let index = 0; index < words.length; index += 1) {
     subjectReadAsAdjunct(texts, words, index);
+    subjectAfterAside(texts, words, index);
+    coordinatedSubject(words, index);
+    numberOfName(words, index);
+    sinceADate(texts, words, index);
     secondSubject(texts, words, index);
     fusedSubject(texts, words, index);
   }
@@ -147,6 +151,73 @@ function agrees({ xpos: noun }: AnalyzedWord, { xpos: verb, upos }: AnalyzedWord
 
 /** What a bare noun before a verb may have been read as. A verb has no compounds or modifiers before it. */
 const BARE = /^(?:obl|obl:npmod|obl:tmod|nmod|nmod:desc|dislocated|vocative|compound|amod|nsubj:outer)$/;
+/** "…, at a conference that was broadcast live, Günter Schabowski announced": what stands alone before a verb is its subject. */
+function subjectAfterAside(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  if (words[index]?.rel !== 'root' || !hasFiniteVerb(words, index)) return;
+  if (['nsubj', 'nsubj:pass', 'csubj', 'expl'].some((rel) => hasChild(words, index, rel))) return;
+  for (let at = index - 1; at > 0 && words[at]?.upos !== 'VERB'; at -= 1) {
+    const word = words[at];
+    const isBare =
+      /^(?:NOUN|PROPN)$/.test(word?.upos ?? '') && /^(?:obj|obl|nmod|dislocated)$/.test(word?.rel ?? '');
+    if (!word || !isBare || hasChild(words, at, 'case') || texts[firstUnder(words, at) - 1] !== ',') continue;
+    const rest = words.slice(at + 1, index);
+    if (!rest.every((other, step) => other.upos === 'PUNCT' || reaches(words, at + 1 + step, at))) return;
+    word.head = index;
+    word.rel = 'nsubj';
+    return;
+  }
+}
+
+/** "Maathai and a few other women planted": a second subject that "and" opens goes on the first. */
+function coordinatedSubject(words: AnalyzedWord[], index: number): void {
+  const word = words[index];
+  if (!word || !/^nsubj/.test(word.rel) || word.head < index || !hasChild(words, index, 'cc')) return;
+  const first = words.findIndex(
+    (other, at) => at < index && other.head === word.head && /^nsubj/.test(other.rel),
+  );
+  if (first < 0) return;
+  word.head = first;
+  word.rel = 'conj';
+}
+
+/** "on the wall of Court 18 recalls": a number after a name is part of it, no second subject. */
+function numberOfName(words: AnalyzedWord[], index: number): void {
+  const word = words[index];
+  const name = words[index - 1];
+  if (word?.upos !== 'NUM' || !/^nsubj/.test(word.rel) || name?.upos !== 'PROPN' || name.head !== index)
+    return;
+  const isSecond = words.some(
+    (other, at) => at < index - 1 && other.head === word.head && /^nsubj/.test(other.rel),
+  );
+  const marker = words.findIndex(({ head, rel }) => rel === 'case' && (head === index - 1 || head === index));
+  const above = marker - 1;
+  if (!isSecond || above < 0 || !/^(?:NOUN|PROPN)$/.test(words[above]?.upos ?? '')) return;
+  name.head = above;
+  name.rel = 'nmod';
+  word.head = index - 1;
+  word.rel = 'nummod';
+  const preposition = words[marker];
+  if (preposition) preposition.head = index - 1;
+}
+
+/** "Since the early 1990s": before a date "since" is a preposition. */
+function sinceADate(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const word = words[index];
+  if (word?.rel !== 'mark' || texts[index]?.toLowerCase() !== 'since') return;
+  const date = words.findIndex(
+    (other, at) =>
+      at > index &&
+      at < index + 5 &&
+      other.head === word.head &&
+      /^obl/.test(other.rel) &&
+      /^\d{4}s?$/.test(texts[at] ?? ''),
+  );
+  if (date < 0 || hasChild(words, date, 'case')) return;
+  word.head = date;
+  word.rel = 'case';
+  word.upos = 'ADP';
+}
+
 /** "Moynaq, once a port in Uzbekistan, now lies": of two subjects the one between commas says what the other is. */
 function secondSubject(texts: readonly string[], words: AnalyzedWord[], index: number): void {
   const word = words[index];

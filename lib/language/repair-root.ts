@@ -8,6 +8,7 @@ import { lexiconTags } from '#lib/language/word-lexicon';
  */
 export function repairRoot(texts: readonly string[], words: AnalyzedWord[]): void {
   const root = words.findIndex(({ head }) => head < 0);
+  priceIsNoRoot(words, root);
   const noun = words[root];
   if (
     !noun ||
@@ -21,6 +22,20 @@ export function repairRoot(texts: readonly string[], words: AnalyzedWord[]): voi
   else if (!words.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) verbReadAsNoun(texts, words, root);
 }
 
+/** "The project cost £776m": the price is what the verb takes, not what the sentence is about. */
+function priceIsNoRoot(words: AnalyzedWord[], root: number): void {
+  const price = words[root];
+  const verb = words[root - 1];
+  if (!price || !verb || !/^(?:SYM|NUM)$/.test(price.upos) || verb.upos !== 'VERB' || verb.head !== root)
+    return;
+  if (!words.some(({ head, rel }) => head === root - 1 && /^nsubj/.test(rel))) return;
+  verb.head = -1;
+  verb.rel = 'root';
+  if (verb.xpos === 'VB' || verb.xpos === 'VBN') verb.xpos = 'VBD';
+  price.head = root - 1;
+  price.rel = 'obj';
+}
+
 /** The first finite verb after the root that has neither subject nor conjunction and hangs from the root or what follows it. */
 function verbWithoutSubject(words: readonly AnalyzedWord[], root: number): number {
   return words.findIndex((word, index) => {
@@ -28,7 +43,13 @@ function verbWithoutSubject(words: readonly AnalyzedWord[], root: number): numbe
     const below = words.filter(({ head }) => head === index);
     if (below.some(({ rel, upos }) => /^(?:nsubj|csubj|expl|mark|cc)/.test(rel) || upos === 'SCONJ'))
       return false;
-    if (word.upos === 'VERB' && /^(?:VBD|VBZ|VBP)$/.test(word.xpos)) return true;
+    const isAfterComma = words[index - 1]?.upos === 'PUNCT';
+    if (
+      word.upos === 'VERB' &&
+      (isAfterComma ? /^(?:VBD|VBZ|VBP|VBN)$/ : /^(?:VBD|VBZ|VBP)$/).test(word.xpos) &&
+      !below.some(({ rel }) => /^aux/.test(rel))
+    )
+      return true;
     return below.some(({ rel, xpos }) => /^(?:aux|cop)/.test(rel) && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
   });
 }
@@ -37,6 +58,8 @@ function becomeRoot(words: AnalyzedWord[], root: number, verb: number): void {
   const noun = words[root];
   const predicate = words[verb];
   if (!noun || !predicate) return;
+  if (predicate.xpos === 'VBN' && !words.some(({ head, rel }) => head === verb && /^aux/.test(rel)))
+    predicate.xpos = 'VBD';
   predicate.head = -1;
   predicate.rel = 'root';
   noun.head = verb;

@@ -12,6 +12,12 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
   const mended = analyzed.map((word) => ({ ...word }));
   mended.forEach((word, index) => {
     if (isNounReadAsAdverb(words[index] ?? '', word)) becomeNoun(mended, index);
+    if (
+      /^(?:WHO|IT|US)$/.test(words[index] ?? '') &&
+      /^['’]s$/.test(words[index + 1] ?? '') &&
+      word.upos === 'PRON'
+    )
+      becomeOwner(mended, index);
     if (isNameReadAsVerb(words[index] ?? '', word, index)) becomeName(word);
     if (words[index] === 'cost' && /^[$€£¥\d]/.test(words[index + 1] ?? '')) becomeCost(mended, index);
     if (words[index] === 'executive' && words[index - 1] === 'chief' && word.upos === 'ADJ')
@@ -46,6 +52,23 @@ function isNameReadAsVerb(text: string, { upos, rel }: AnalyzedWord, index: numb
 function becomeName(word: AnalyzedWord): void {
   word.upos = 'PROPN';
   word.xpos = 'NNP';
+}
+
+/** "the WHO's director": capitals are a name's, whatever the word would be without them. */
+function becomeOwner(words: AnalyzedWord[], index: number): void {
+  const owner = words[index];
+  const mark = words[index + 1];
+  const noun = words[owner?.head ?? -1];
+  if (!owner || !mark || !noun || owner.head < index) return;
+  becomeName(owner);
+  owner.rel = 'nmod:poss';
+  mark.upos = 'PART';
+  mark.xpos = 'POS';
+  mark.head = index;
+  mark.rel = 'case';
+  if (noun.rel === 'acl:relcl') noun.rel = 'appos';
+  const determiner = words[index - 1];
+  if (determiner?.upos === 'DET') determiner.head = index;
 }
 
 /** "the project cost $86 million": a price follows a verb. */

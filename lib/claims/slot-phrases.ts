@@ -26,7 +26,7 @@ export function slotPhrases(
   const within = new Set(words);
   const found = [
     ...namesAmong(tree, within, text).map((name) => asPlainWord(tree, name, article)),
-    ...words.flatMap((word) => nounPhrases(tree, word, within)),
+    ...words.flatMap((word) => nounPhrases(tree, word, within, article)),
   ];
   const seen = new Set<string>();
   return found.filter((phrase) => {
@@ -59,7 +59,12 @@ function asPlainWord(tree: SentenceTree, name: SlotPhrase, article: string): Slo
 }
 
 /** The phrase that a noun heads: its describing words and itself; and longer ones that take in "of …" or "and …". */
-function nounPhrases(tree: SentenceTree, head: number, within: ReadonlySet<number>): SlotPhrase[] {
+function nounPhrases(
+  tree: SentenceTree,
+  head: number,
+  within: ReadonlySet<number>,
+  article: string,
+): SlotPhrase[] {
   const token = tree.tokens[head];
   if (token?.upos !== 'NOUN' && token?.upos !== 'PROPN') return [];
   if (hasRelation(tree, head, 'compound', 'flat')) return [];
@@ -71,7 +76,7 @@ function nounPhrases(tree: SentenceTree, head: number, within: ReadonlySet<numbe
     const run = range(first, end);
     const whole =
       run.every((word) => within.has(word)) && !run.some((word) => tree.tokens[word]?.upos === 'PRON');
-    return whole ? [{ text: insideSentence(tree, first, wordsAsSaid(tree, run)), type }] : [];
+    return whole ? [{ text: insideSentence(tree, first, wordsAsSaid(tree, run), article), type }] : [];
   };
   const longer = childrenBy(tree, head, 'nmod', 'conj').flatMap((child) => {
     const joins = /^(?:of|and|or)$/.test(lower(tree, head + 1)) && tree.first[child] === head + 1;
@@ -82,11 +87,19 @@ function nounPhrases(tree: SentenceTree, head: number, within: ReadonlySet<numbe
 }
 
 /** A plain word that opens the sentence has its capital from there. */
-function insideSentence(tree: SentenceTree, first: number, phrase: string): string {
+function insideSentence(tree: SentenceTree, first: number, phrase: string, article: string): string {
   const token = tree.tokens[first];
   const isPlain =
     first === 0 && token?.upos !== 'PROPN' && !tree.entityAt[first] && !isNationality(token?.text ?? '');
-  return isPlain && !/^\p{Lu}{2}/u.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+  const isNameElsewhere =
+    token !== undefined && new RegExp(`\\p{Ll},? ${escaped(token.text)}(?!\\p{L})`, 'u').test(article);
+  return isPlain && !isNameElsewhere && !/^\p{Lu}{2}/u.test(phrase)
+    ? phrase.charAt(0).toLowerCase() + phrase.slice(1)
+    : phrase;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function capitalized(text: string): string {

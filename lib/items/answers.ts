@@ -107,7 +107,9 @@ function phrasesOfWords(slot: Slot, bare: string): SlotPhrase[] {
   if (slot.role === 'time' || slot.role === 'clausal') return [];
   if (slot.entity !== null && /^\p{Lu}/u.test(bare)) return [{ text: bare, type: slot.entity }];
   const core = bare.split(PHRASE_END)[0] ?? '';
-  const phrase: SlotPhrase[] = /^[\p{L}\s-]{4,}$/u.test(core) ? [{ text: core, type: 'phrase' }] : [];
+  const isNoun = slot.role !== 'complement' || /^(?:the|an?)\s/i.test(slot.text);
+  const phrase: SlotPhrase[] =
+    isNoun && /^[\p{L}\s-]{4,}$/u.test(core) ? [{ text: core, type: 'phrase' }] : [];
   return [...countriesAmong(slot.text), ...phrase];
 }
 

@@ -28,8 +28,8 @@ function personName(text: string): string | null {
   let first = words.length;
   while (first > 0 && (/^[\p{Lu}“"]/u.test(words[first - 1] ?? '') || PARTICLE.test(words[first - 1] ?? '')))
     first -= 1;
-  while (first < words.length && (TITLE.test(words[first] ?? '') || PARTICLE.test(words[first] ?? '')))
-    first += 1;
+  const leads = (word = '') => TITLE.test(word) || PARTICLE.test(word) || isNationality(word);
+  while (first < words.length && leads(words[first])) first += 1;
   const name = words.slice(first).join(' ');
   return name === '' ? null : name;
 }

@@ -133,6 +133,7 @@ const RANGED = /“(?:a |the )?(?:majority|minority|half|third|quarter|two-third
 
 /** "Won a match" excludes no lost match; "won the final" does. */
 function ofKnownThings({ predicate, args }: Clause): boolean {
+  if (predicate.lemma === 'die') return false;
   const object = args.some(({ role }) => role === 'object');
   if (object && OTHERWISE_WITH_OBJECT.test(predicate.lemma)) return false;
   return args

@@ -68,7 +68,7 @@ const ANSWER_SCORES: Record<string, number> = {
   money: 0.06,
   percent: 0.06,
   event: 0.04,
-  nationality: 0.02,
+  nationality: -0.04,
   other: 0.03,
   work: 0.03,
   phrase: -0.06,

@@ -293,6 +293,7 @@ function isPlainOpening(text: string, { phrases = [] }: Slot): boolean {
 }
 
 function isCommonHead(first: string, slot: Slot): boolean {
+  if (slot.phrases?.length) return false;
   if (slot.entity !== null || /^\p{Lu}/u.test(slot.head)) return false;
   const lower = first.toLowerCase();
   return slot.head !== '' && (lower === slot.head || lower === `${slot.head}s` || lower === `${slot.head}es`);

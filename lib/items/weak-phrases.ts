@@ -12,7 +12,7 @@ export function isWeakPhrase(text: string): boolean {
 }
 
 const PRONOUN =
-  /^(it|he|she|they|them|this|that|one|some|many|all|others?|both|there|what|who|its|their|his|her)$/;
+  /^(to|of|in|on|at|by|for|from|with|as|the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|\d.*|it|he|she|they|them|this|that|one|some|many|all|others?|both|there|what|who|its|their|his|her)$/;
 
 const WEAK_HEADS = new Set(
   `thing number part way kind lot people person time year day week month hour minute member concern talk lead case fact
@@ -23,7 +23,7 @@ const WEAK_HEADS = new Set(
   support help addition variety share total official officer leader government country state city town company world
   life home house family friend watch offer weekend announcement meeting visit morning evening night afternoon today
   average size length height weight age speed power ability success victory loss win game match season record ban tie
-  sort piece couple pair bit turn basis course purpose method means use approach fashion manner degree extent`
+  charge high low good bad great big small sort piece couple pair bit turn basis course purpose method means use approach fashion manner degree extent`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

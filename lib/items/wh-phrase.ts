@@ -25,15 +25,21 @@ export function askFor(clause: Clause, answer: Answer, asOf: string | null): str
     const isMany = clause.predicate.plural && answer.type !== 'person';
     return acts || isMany ? null : whQuestion(clause, asked, wh, asOf);
   }
-  if (answer.type === 'date')
-    return whQuestion(clause, asked, dateQuestion(answer.text, slot.preposition), asOf);
+  if (answer.type === 'date') {
+    const when = dateQuestion(answer.text, slot.preposition);
+    return when === null ? null : whQuestion(clause, asked, when, asOf);
+  }
   const preposition = slot.preposition;
+  if (preposition !== null && !PLAIN_BEFORE_WHO.test(preposition)) return null;
   if (preposition === null)
     return slot.role === 'object'
       ? whQuestion(clause, asked, answer.type === 'person' ? 'who' : wh, asOf)
       : null;
   return whQuestion(clause, asked, `${preposition} ${answer.type === 'person' ? 'whom' : wh}`, asOf);
 }
+
+/** "Under which organization" and the like read like riddles. */
+const PLAIN_BEFORE_WHO = /^(?:in|at|to|from|by|with|for|on|against)$/;
 
 const WH: Partial<Record<Answer['type'], string>> = {
   person: 'who',
@@ -44,11 +50,13 @@ const WH: Partial<Record<Answer['type'], string>> = {
   date: 'when',
 };
 
-function dateQuestion(text: string, preposition: string | null): string {
+/** Null where a span of time is told by both its ends: "from 2003 to 2005". */
+function dateQuestion(text: string, preposition: string | null): string | null {
   if (/^\d{4}$/.test(text) && preposition === 'in') return 'in which year';
-  return preposition === null || preposition === 'on' || preposition === 'in'
-    ? 'when'
-    : `${preposition} which date`;
+  if (preposition === null || preposition === 'on' || preposition === 'in') return 'when';
+  return /^(?:since|until|before|after)$/.test(preposition)
+    ? `${preposition} which ${/^\d{4}$/.test(text) ? 'year' : 'date'}`
+    : null;
 }
 
 /** "two Americans" -> "Americans"; null when the number does not open the phrase or counts no plain noun. */

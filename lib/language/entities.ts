@@ -72,7 +72,7 @@ const QUOTE_MARK = /^["“”'‘’«»]$/;
 /** Countries and peoples by their names; a thing between quotation marks is a work. */
 function fineType(words: readonly string[], { first, end, type }: Name): EntityType {
   const name = words.slice(first, end).join(' ');
-  if (type === 'place' && countryNamed(name)) return 'country';
+  if ((type === 'place' || type === 'organization') && countryNamed(name)) return 'country';
   if (type === 'person' && end === first + 1 && isNationality(name)) return 'nationality';
   const isQuoted = QUOTE_MARK.test(words[first - 1] ?? '') && QUOTE_MARK.test(words[end] ?? '');
   if (type === 'other' && isQuoted) return 'work';

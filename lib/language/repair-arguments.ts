@@ -20,6 +20,7 @@ export function repairArguments(texts: readonly string[], words: AnalyzedWord[])
     sinceADate(texts, words, index);
     secondSubject(texts, words, index);
     fusedSubject(texts, words, index);
+    aimOfDeed(texts, words, index);
   }
   for (let index = 0; index < words.length; index += 1) phraseBeforeNoun(words, index);
 }
@@ -46,6 +47,20 @@ function joinNeighbours(words: AnalyzedWord[], index: number): void {
   if (first.upos === 'NOUN' && next.upos === 'PROPN') first.rel = 'nmod:desc';
   for (const word of words)
     if (word.head === index && /^(?:det|amod|nummod|nmod:poss)$/.test(word.rel)) word.head = second;
+}
+
+/** "designated it an ally in a move that …": the move is the whole deed, not the ally's. */
+function aimOfDeed(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const word = words[index];
+  if (word?.rel !== 'nmod' || !/^(?:move|bid|step|effort|attempt|gesture)$/.test(texts[index] ?? '')) return;
+  const isIn = words.some(({ head, rel }, at) => head === index && rel === 'case' && texts[at] === 'in');
+  if (!isIn || !(hasChild(words, index, 'acl') || hasChild(words, index, 'acl:relcl'))) return;
+  let deed = word.head;
+  for (let steps = 0; steps < words.length && words[deed]?.upos !== 'VERB'; steps += 1)
+    deed = words[deed]?.head ?? -1;
+  if (deed < 0 || deed >= index) return;
+  word.head = deed;
+  word.rel = 'obl';
 }
 
 /** "is 1,280 meters long": the measure belongs to the adjective. */

@@ -5,7 +5,7 @@ import { ancestors, childrenBy, lemma, lower, type SentenceTree } from '#lib/cla
 import type { Entity } from '#lib/language/analysis';
 import { datesIn } from '#lib/language/calendar';
 import { bareName } from '#lib/language/link-names';
-import { type Direction, relativeTimes } from '#lib/language/relative-times';
+import { type Direction, relativeTimes, type ToldDate } from '#lib/language/relative-times';
 
 /**
  * All that sentence `at` needs to stand alone: full names, times against the article's date, what pronouns and definite
@@ -19,7 +19,9 @@ export function decontextualize(
   const tree = reading.sentences[at]?.tree;
   const isElsewhere = tellsOfAnotherYear(reading, at);
   if (!tree) return { replacements: [], blocks: [], tellsOfAnotherYear: isElsewhere };
-  const times = resolveTimes(tree, reading.article.date, isElsewhere);
+  const times = resolveTimes(tree, reading.article.date, isElsewhere, (word) =>
+    toldBefore(reading, at, word),
+  );
   const references = resolveReferences(reading, at);
   const descriptions = resolveDescriptions(reading, at, introduced);
   const inTime = (block: { first: number; end: number }) =>
@@ -61,8 +63,14 @@ function resolveTimes(
   tree: SentenceTree,
   date: string | null,
   isElsewhere: boolean,
+  toldAt: (word: number) => ToldDate | null,
 ): References & { covered: { first: number; end: number }[] } {
-  const times = relativeTimes(tree.tokens, date, (word) => directionAt(tree, word, isElsewhere));
+  const times = relativeTimes(
+    tree.tokens,
+    date,
+    (word) => directionAt(tree, word, isElsewhere),
+    (word) => (isElsewhere || date === null || isSameYear(tree, word) ? toldAt(word) : null),
+  );
   const said = (first: number, end: number) =>
     tree.tokens
       .slice(first, end)
@@ -87,6 +95,29 @@ function resolveTimes(
         bound: null,
       })),
   };
+}
+
+/** "October 3 of that year", "the same year" look back whatever the article's date. */
+function isSameYear(tree: SentenceTree, word: number): boolean {
+  return /^(?:that|the|same)$/.test(lower(tree, word)) || /^of$/.test(lower(tree, word + 2));
+}
+
+/** Sentences back in which a story's last date is looked for. */
+const STORY_REACH = 2;
+
+/** The last date with its year before a word: in its sentence, else in the sentences just before it in the paragraph. */
+function toldBefore({ article, sentences }: Reading, at: number, word: number): ToldDate | null {
+  const here = sentences[at];
+  for (let back = 0; back <= STORY_REACH; back += 1) {
+    const sentence = sentences[at - back];
+    if (!here || !sentence || sentence.paragraph !== here.paragraph) return null;
+    const end = back === 0 ? (here.tree.tokens[word]?.start ?? 0) : sentence.tree.sentence.end;
+    const date = datesIn(article.text.slice(sentence.tree.sentence.start, end)).findLast(
+      ({ year }) => year !== null,
+    );
+    if (date && date.year !== null) return { year: date.year, month: date.month };
+  }
+  return null;
 }
 
 const AHEAD = new Set(

@@ -31,14 +31,19 @@ export type RelativeTime = {
  */
 export type Direction = 'past' | 'future' | 'nearest' | 'habit' | 'elsewhere';
 
+/** A date that the text gave with its year; month null where it gave none. */
+export type ToldDate = { year: number; month: number | null };
+
 /**
  * The relative times of a sentence, resolved against `anchor` (the article's ISO day, null when unknown).
- * `directionAt(index)` tells the direction of the clause around a word. In reading order, never overlapping; never throws.
+ * `directionAt(index)` tells the direction of the clause around a word, `toldAt(index)` the last date in full before it: what a
+ * story of another year goes on from. In reading order, never overlapping; never throws.
  */
 export function relativeTimes(
   tokens: readonly Token[],
   anchor: IsoDate | null,
   directionAt: (index: number) => Direction,
+  toldAt: (index: number) => ToldDate | null = () => null,
 ): RelativeTime[] {
   const words = tokens.map(({ text }) => text.toLowerCase());
   const found: RelativeTime[] = [];
@@ -48,7 +53,9 @@ export function relativeTimes(
     const direction = directionAt(at);
     if (direction === 'habit' && match.comesYearly) continue;
     const isElsewhere = direction === 'elsewhere' && (match.comesYearly || match.comesWeekly);
-    const resolved = anchor === null || isElsewhere ? null : match.resolve(anchor, direction);
+    const told = match.inStory === undefined ? null : toldAt(at);
+    const inStory = told && match.inStory ? match.inStory(told) : null;
+    const resolved = inStory ?? (anchor === null || isElsewhere ? null : match.resolve(anchor, direction));
     found.push({
       first: at,
       end: at + match.length,
@@ -69,6 +76,8 @@ type Match = {
   comesYearly?: boolean;
   /** A day of the week. */
   comesWeekly?: boolean;
+  /** What it means in a story whose last date is known. */
+  inStory?: (told: ToldDate) => Resolved | null;
 };
 
 const PREPOSITION =
@@ -93,6 +102,14 @@ function matchAt(words: string[], tokens: readonly Token[], at: number): Match |
 function contextBound(words: string[], at: number): Match | null {
   const [a = '', b = '', c = ''] = words.slice(at, at + 3);
   const unclear = (length: number): Match => ({ length, resolve: () => null });
+  const lead = PREPOSITION.test(words[at - 1] ?? '') ? '' : 'in ';
+  const sameYear = (length: number): Match => ({
+    length,
+    resolve: () => null,
+    inStory: ({ year }) => ({ wording: `${lead}${year}`, iso: String(year) }),
+  });
+  if (a === 'that' && b === 'year') return sameYear(2);
+  if (a === 'the' && b === 'same' && c === 'year') return sameYear(3);
   if (
     /^(?:that|those|these)$/.test(a) &&
     (UNIT.test(b) || PART_OF_DAY.test(b) || /^(?:spring|summer|fall|autumn|winter|season)$/.test(b))
@@ -195,9 +212,18 @@ function monthDay(words: string[], tokens: readonly Token[], at: number): Match 
   const next = words[at + 2] ?? '';
   const year = next === ',' ? (words[at + 3] ?? '') : next;
   if (YEAR.test(year) || /^(?:-|–|to|and)$/.test(next)) return null;
+  const ofYear = /^of (?:that|the same) year$/.exec(
+    words.slice(at + 2, at + (words[at + 3] === 'that' ? 5 : 6)).join(' '),
+  )?.[0];
   return {
-    length: 2,
+    length: 2 + (ofYear?.split(' ').length ?? 0),
     comesYearly: true,
+    inStory: (told) => {
+      if (!ofYear && (told.month === null || month < told.month)) return null;
+      if (!isDay(told.year, month, day)) return null;
+      const iso = isoOf(told.year, month, day);
+      return { iso, wording: withoutPreposition(words, at) ? `on ${dayInWords(iso)}` : dayInWords(iso) };
+    },
     resolve: (anchor, direction) => {
       const iso = nearest(anchor, direction, (y) => (isDay(y, month, day) ? isoOf(y, month, day) : null));
       return iso === null

@@ -43,12 +43,11 @@ function verbWithoutSubject(words: readonly AnalyzedWord[], root: number): numbe
     const below = words.filter(({ head }) => head === index);
     if (below.some(({ rel, upos }) => /^(?:nsubj|csubj|expl|mark|cc)/.test(rel) || upos === 'SCONJ'))
       return false;
-    const isAfterComma = words[index - 1]?.upos === 'PUNCT';
-    if (
-      word.upos === 'VERB' &&
-      (isAfterComma ? /^(?:VBD|VBZ|VBP|VBN)$/ : /^(?:VBD|VBZ|VBP)$/).test(word.xpos) &&
-      !below.some(({ rel }) => /^aux/.test(rel))
-    )
+    // A participle after its noun has no object: "Reagan nominated O'Connor" is no "Reagan, nominated".
+    const isActive = word.rel === 'acl' && below.some(({ rel }) => rel === 'obj');
+    const forms =
+      words[index - 1]?.upos === 'PUNCT' || isActive ? /^(?:VBD|VBZ|VBP|VBN)$/ : /^(?:VBD|VBZ|VBP)$/;
+    if (word.upos === 'VERB' && forms.test(word.xpos) && !below.some(({ rel }) => /^aux/.test(rel)))
       return true;
     return below.some(({ rel, xpos }) => /^(?:aux|cop)/.test(rel) && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
   });

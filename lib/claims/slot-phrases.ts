@@ -54,7 +54,7 @@ function namesAmong(tree: SentenceTree, within: ReadonlySet<number>, text: strin
 function asPlainWord(tree: SentenceTree, name: SlotPhrase, article: string): SlotPhrase {
   const isOpener = name.text === tree.tokens[0]?.text && name.type !== 'nationality';
   const small = name.text.toLowerCase();
-  const isSmallElsewhere = isOpener && small !== name.text && article.split(/[^\p{L}-]+/u).includes(small);
+  const isSmallElsewhere = isOpener && small !== name.text && vocabularyOf(article).words.has(small);
   return isSmallElsewhere ? { text: small, type: 'phrase' } : name;
 }
 
@@ -91,15 +91,27 @@ function insideSentence(tree: SentenceTree, first: number, phrase: string, artic
   const token = tree.tokens[first];
   const isPlain =
     first === 0 && token?.upos !== 'PROPN' && !tree.entityAt[first] && !isNationality(token?.text ?? '');
-  const isNameElsewhere =
-    token !== undefined && new RegExp(`\\p{Ll},? ${escaped(token.text)}(?!\\p{L})`, 'u').test(article);
-  return isPlain && !isNameElsewhere && !/^\p{Lu}{2}/u.test(phrase)
-    ? phrase.charAt(0).toLowerCase() + phrase.slice(1)
-    : phrase;
+  const isPlainWord =
+    isPlain && !/^\p{Lu}{2}/u.test(phrase) && !vocabularyOf(article).inner.has(token?.text ?? '');
+  return isPlainWord ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+type Vocabulary = { article: string; words: ReadonlySet<string>; inner: ReadonlySet<string> };
+let vocabulary: Vocabulary = { article: '', words: new Set(), inner: new Set() };
+
+/**
+ * All words of an article, and those that stand behind a small letter: inside a sentence. Kept for the article at hand, or its
+ * length would be paid for with each phrase.
+ */
+function vocabularyOf(article: string): Vocabulary {
+  if (vocabulary.article !== article) {
+    vocabulary = {
+      article,
+      words: new Set(article.split(/[^\p{L}-]+/u)),
+      inner: new Set([...article.matchAll(/(?<=\p{Ll},? )\p{L}+/gu)].map(([word]) => word)),
+    };
+  }
+  return vocabulary;
 }
 
 function capitalized(text: string): string {

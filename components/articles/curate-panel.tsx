@@ -14,12 +14,15 @@ export function CuratePanel({
   sets,
   addToSet,
   readAgain,
+  failed,
 }: {
   article: ArticleView;
   sets: readonly { id: string; title: string }[];
   addToSet: Action;
   /** Left out where reading again would give the same. */
   readAgain: Action | null;
+  /** The last reading failed. */
+  failed: boolean;
 }) {
   return (
     <section
@@ -56,7 +59,12 @@ export function CuratePanel({
           {readAgain ? (
             <Form action={readAgain} className="space-y-4">
               <h2 className="font-serif text-xl font-semibold">Read the article again</h2>
-              <p>The rules have improved since. Drafts that nobody touched are replaced; the rest stays.</p>
+              <p>
+                {failed
+                  ? 'The machine could not read it the last time.'
+                  : 'The rules have improved since it was read.'}{' '}
+                Drafts that nobody touched are replaced; the rest stays.
+              </p>
               <SubmitButton pending="Reading…" variant="secondary">
                 Read again
               </SubmitButton>

@@ -19,7 +19,7 @@ export function ShowMenu({
   const choices: { show: Show; label: string }[] = [
     { show: 'claims', label: 'Claims' },
     { show: 'refusals', label: `No claim, and why (${refusals})` },
-    { show: 'entities', label: 'Names and figures' },
+    { show: 'names', label: 'Names and dates' },
     { show: 'text', label: 'Text only' },
   ];
   return (

@@ -6,14 +6,20 @@ import type { Span } from '#lib/language/spans';
  * What a stretch of the text is: `proof` is THE mark (an approved claim, evidence); the others are pencilled under the words.
  * Where marks overlap, proof wins over claim over refusal over entity.
  */
-export type TextMark = Span & { id: string; kind: 'proof' | 'claim' | 'entity' | 'refusal' };
+export type TextMark = Span & {
+  id: string;
+  kind: 'proof' | 'claim' | 'entity' | 'refusal';
+  name?: MarkedName | undefined;
+};
+/** How a name is pencilled and what it tells who points at it, comes to it by keyboard or taps it; `iso` is the date it means. */
+export type MarkedName = { look: string; says: string; iso: string | null };
 
 /** Something that stands beside the paragraph of the place `at` (an offset into the text). */
 export type MarginNote = { key: string; at: number; node: ReactNode };
 
 /**
- * The text of an article as a magazine page. Each sentence has the address `#s<ordinal>`; arriving by it marks the sentence.
- * Marks may nest and overlap; the first words of each carry the address `#m-<id>`. Notes stand in the margin beside their
+ * The text of an article as a magazine page. Each sentence has the address `#s<ordinal>`; arriving by it marks the sentence,
+ * and its number leads there, or to the sentence's own page where `sentencePage` says which. Marks may nest and overlap; the first words of each carry the address `#m-<id>`. Notes stand in the margin beside their
  * paragraph on a wide screen and under it on a phone. `numbered` shows the addresses to everybody and in print.
  */
 export function ArticleText({
@@ -21,14 +27,19 @@ export function ArticleText({
   sentences,
   marks = [],
   notes = [],
+  partAt,
   numbered,
+  sentencePage,
   lang,
 }: {
   text: string;
   sentences: readonly (Span & { ordinal: number; paragraph: number })[];
   marks?: readonly TextMark[];
   notes?: readonly MarginNote[];
+  /** A place in the paragraph that has the address `#part`. */
+  partAt?: number | undefined;
   numbered?: boolean;
+  sentencePage?: (ordinal: number) => string;
   lang?: string;
 }) {
   const paragraphs = layOut(text, sentences);
@@ -38,11 +49,22 @@ export function ArticleText({
       {paragraphs.map((paragraph, at) => {
         const end = paragraphs[at + 1]?.start ?? Number.POSITIVE_INFINITY;
         const from = at === 0 ? 0 : paragraph.start;
-        const own = notes.filter((note) => from <= note.at && note.at < end);
+        const isHere = (place: number) => from <= place && place < end;
+        const own = notes.filter((note) => isHere(note.at));
         return (
-          <div key={paragraph.start} className="reading-row">
+          <div
+            key={paragraph.start}
+            id={partAt !== undefined && isHere(partAt) ? 'part' : undefined}
+            className="reading-row"
+          >
             <p className="relative">
-              <Sentences text={text} paragraph={paragraph} marks={marks} numbered={numbered === true} />
+              <Sentences
+                text={text}
+                paragraph={paragraph}
+                marks={marks}
+                numbered={numbered === true}
+                sentencePage={sentencePage}
+              />
             </p>
             {own.length > 0 ? <Margin notes={own} /> : null}
           </div>
@@ -62,7 +84,12 @@ function Margin({ notes }: { notes: readonly MarginNote[] }) {
   );
 }
 
-type Given = { text: string; marks: readonly TextMark[]; numbered: boolean };
+type Given = {
+  text: string;
+  marks: readonly TextMark[];
+  numbered: boolean;
+  sentencePage: ((ordinal: number) => string) | undefined;
+};
 
 function Sentences({ paragraph, ...given }: Given & { paragraph: Paragraph }): ReactNode {
   return (
@@ -78,14 +105,14 @@ function Sentences({ paragraph, ...given }: Given & { paragraph: Paragraph }): R
   );
 }
 
-function Sentence({ sentence, text, marks, numbered }: Given & { sentence: LaidSentence }) {
+function Sentence({ sentence, text, marks, numbered, sentencePage }: Given & { sentence: LaidSentence }) {
   const id = `s${sentence.ordinal}`;
   return (
     <span id={id} className="sentence">
       <a
-        href={`#${id}`}
+        href={sentencePage?.(sentence.ordinal) ?? `#${id}`}
         tabIndex={numbered ? undefined : -1}
-        aria-label={`Link to sentence ${sentence.ordinal}`}
+        aria-label={`${sentencePage ? 'Sentence' : 'Link to sentence'} ${sentence.ordinal}`}
         className={numbered ? 'address' : 'address address-quiet'}
       >
         {sentence.ordinal}
@@ -120,8 +147,24 @@ function Words({
       {begun.map((mark) => (
         <span key={mark.id} id={`m-${mark.id}`} />
       ))}
-      <mark className={lookOf(marks)}>{children}</mark>
+      <Marked marks={marks}>{children}</Marked>
     </>
+  );
+}
+
+function Marked({ marks, children }: { marks: readonly TextMark[]; children: string }) {
+  const name = marks.find((mark) => mark.name)?.name;
+  if (!name) return <mark className={lookOf(marks)}>{children}</mark>;
+  return (
+    <mark
+      className={`name ${name.look}`}
+      data-says={name.says}
+      aria-description={name.says}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what a name means is told to the keyboard and to a tap as well.
+      tabIndex={0}
+    >
+      {name.iso ? <time dateTime={name.iso}>{children}</time> : children}
+    </mark>
   );
 }
 

@@ -1,8 +1,10 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Rewrites } from '#components/claims/rewrites';
+import { Cues, Worth } from '#components/claims/worth';
 import { Badge } from '#components/ui/badge';
-import { Day } from '#components/ui/when';
 import type { ClaimDraft, ClaimKind, Factuality } from '#lib/claims/claim';
+import { clockInWords } from '#lib/claims/clock-in-words';
 
 /** What a card shows of a claim; a curated claim fits. */
 export type ClaimCardView = Pick<
@@ -36,20 +38,22 @@ const states = {
 } as const;
 
 /**
- * A claim beside its words: wording, what it is, who says so, as of when, and why it is worth checking. `actions` are the
- * forms of triage. `sentenceHref` leads to its words.
+ * A claim beside its words: wording, who says so, when it holds, what it is, and, one step further or `isOpen`, what was
+ * rewritten and why it is worth checking. `actions` are the forms of triage. `sentenceHref` leads to its sentence.
  */
 export function ClaimCard({
   claim,
   href,
   sentenceHref,
   actions,
+  isOpen,
 }: {
   claim: ClaimCardView;
   /** The claim's own page. */
   href?: string | undefined;
   sentenceHref?: string | undefined;
   actions?: ReactNode;
+  isOpen?: boolean;
 }) {
   const rejected = claim.state === 'rejected';
   // A decided claim makes room: what can still be done with it stands in the same line.
@@ -69,6 +73,7 @@ export function ClaimCard({
           claim.text
         )}
       </p>
+      {rejected ? null : <Circumstances claim={claim} />}
       <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
         <p className="flex flex-wrap items-center gap-1.5 py-2 empty:hidden">
           {states[claim.state ?? 'draft']}
@@ -76,7 +81,7 @@ export function ClaimCard({
           {stances[claim.factuality] ? <Badge tone="unsure">{stances[claim.factuality]}</Badge> : null}
           {claim.edited ? <Badge>Edited</Badge> : null}
         </p>
-        <Worth claim={claim} sentenceHref={sentenceHref} />
+        <Reasons claim={claim} sentenceHref={sentenceHref} isOpen={isOpen} />
         {decided && actions ? <div className="ml-auto print:hidden">{actions}</div> : null}
       </div>
       {!decided && actions ? <div className="flex flex-wrap gap-2 print:hidden">{actions}</div> : null}
@@ -84,63 +89,44 @@ export function ClaimCard({
   );
 }
 
-function Provenance({ claim, sentenceHref }: { claim: ClaimCardView; sentenceHref: string | undefined }) {
-  const { asOf, perishable } = claim.clock;
+/** Who says so, and when it holds as far as its words do not say: "According to the mayor. As of March 10, 2022; goes stale." */
+function Circumstances({ claim: { text, attribution, clock } }: { claim: ClaimCardView }) {
+  const when = clockInWords(clock)
+    .filter((words) => !text.includes(words))
+    .join('; ');
   return (
-    <p>
-      {claim.attribution ? <>According to {claim.attribution.source}. </> : null}
-      {asOf ? (
-        <>
-          As of <Day date={asOf} />
-          {perishable ? ', and may change' : ''}.{' '}
-        </>
-      ) : null}
-      {sentenceHref ? (
-        <a href={sentenceHref} className="link">
-          Its sentence
-        </a>
-      ) : null}
+    <p className="text-sm text-ink-soft empty:hidden">
+      {attribution ? `According to ${attribution.source}. ` : ''}
+      {when ? `${when.charAt(0).toUpperCase()}${when.slice(1)}.` : ''}
     </p>
   );
 }
 
-/** Check-worthiness in a word and a number; its cues, its source and its day one step further. */
-function Worth({ claim, sentenceHref }: { claim: ClaimCardView; sentenceHref: string | undefined }) {
+function Reasons({
+  claim,
+  sentenceHref,
+  isOpen,
+}: {
+  claim: ClaimCardView;
+  sentenceHref: string | undefined;
+  isOpen: boolean | undefined;
+}) {
   return (
-    <details className="text-sm text-ink-soft open:basis-full">
+    <details className="text-sm text-ink-soft open:basis-full" open={isOpen}>
       <summary className="inline-flex min-h-11 items-center gap-2">
-        <Meter value={claim.checkWorthiness} />
-        {worthWord(claim.checkWorthiness)}
-        <span className="figures">{claim.checkWorthiness.toFixed(2)}</span>
+        <Worth checkWorthiness={claim.checkWorthiness} />
       </summary>
-      <Provenance claim={claim} sentenceHref={sentenceHref} />
-      <ul className="py-2">
-        {claim.cues.map((cue) => (
-          <li key={cue.cue} className="flex justify-between gap-4 border-t border-rule py-1">
-            <span>{cue.cue}</span>
-            <span className="figures">{cue.weight > 0 ? `+${cue.weight}` : `−${Math.abs(cue.weight)}`}</span>
-          </li>
-        ))}
-        {claim.rewrites.map((rewrite) => (
-          <li key={`${rewrite.from} ${rewrite.to}`} className="border-t border-rule py-1">
-            “{rewrite.from}” is written out as “{rewrite.to}”
-          </li>
-        ))}
-      </ul>
+      <div className="space-y-3 pb-3">
+        <Rewrites rewrites={claim.rewrites} />
+        <Cues checkWorthiness={claim.checkWorthiness} cues={claim.cues} />
+        {sentenceHref ? (
+          <p>
+            <a href={sentenceHref} className="link">
+              Its sentence, word by word
+            </a>
+          </p>
+        ) : null}
+      </div>
     </details>
   );
-}
-
-function Meter({ value }: { value: number }) {
-  return (
-    <svg aria-hidden="true" width="48" height="8" viewBox="0 0 48 8">
-      <rect width="48" height="8" className="fill-rule" />
-      <rect width={48 * value} height="8" className="fill-ink-soft" />
-    </svg>
-  );
-}
-
-function worthWord(value: number): string {
-  if (value >= 0.66) return 'Well worth checking';
-  return value >= 0.33 ? 'Worth checking' : 'Hardly worth checking';
 }

@@ -12,7 +12,7 @@ import { db } from '#lib/platform/db';
 
 /** Claims shown beside a text at once; a long article is read in parts. */
 export const CLAIMS_A_PART = 200;
-/** Refusals shown at once. */
+/** Refusals shown beside a text at once. */
 export const REFUSALS_A_PART = 300;
 /** Changes of a claim shown: the newest. */
 export const CHANGES_SHOWN = 50;
@@ -21,6 +21,9 @@ const NEIGHBOURS = 20;
 
 /** A part of an article's claims in reading order, and where the next part begins, if there is one. */
 export type ClaimPart = { claims: CuratedClaim[]; next: string | null };
+
+/** A part of what made no claim in an article, in reading order, and where the next part begins. */
+export type RefusalPart = { refusals: Refusal[]; next: string | null };
 
 /** The article of a claim, as far as the claim's page shows it. */
 export type ClaimArticle = {
@@ -49,6 +52,7 @@ export type ClaimSource = { claims: CuratedClaim[]; articles: ArticleSource[] };
 /** Counts of an article's claims by state, for those who curate it. */
 export type ClaimCounts = { draft: number; approved: number; rejected: number };
 
+const ordinalSchema = z.coerce.number().int().min(1).max(2_000_000_000).catch(1);
 const placeSchema = z.tuple([z.coerce.number().int().min(0), z.uuid()]);
 
 /**
@@ -74,15 +78,33 @@ export async function claimsOfArticle(actor: Actor, articleId: string, from?: st
   };
 }
 
-/** What made no claim in an article that the actor may see, with the reasons, in reading order. */
-export async function refusalsOfArticle(actor: Actor, articleId: string): Promise<Refusal[]> {
+/**
+ * What made no claim in an article that the actor may see, with the reasons, in reading order.
+ * @param from where the part begins, as an earlier part gave it; nonsense begins at the start
+ */
+export async function refusalsOfArticle(
+  actor: Actor,
+  articleId: string,
+  from?: string,
+): Promise<RefusalPart> {
   const rows = await db().refusal.findMany({
-    where: { articleId, article: articlesSeenBy(actor) },
+    where: { articleId, article: articlesSeenBy(actor), ordinal: { gte: ordinalSchema.parse(from ?? 1) } },
     orderBy: { ordinal: 'asc' },
-    take: REFUSALS_A_PART,
-    select: { start: true, end: true, reason: true },
+    take: REFUSALS_A_PART + 1,
+    select: { ordinal: true, start: true, end: true, reason: true },
   });
-  return rows.map(({ start, end, reason }) => ({ reason, span: { start, end } }));
+  const beyond = rows[REFUSALS_A_PART];
+  return {
+    refusals: rows
+      .slice(0, REFUSALS_A_PART)
+      .map(({ start, end, reason }) => ({ reason, span: { start, end } })),
+    next: beyond ? String(beyond.ordinal) : null,
+  };
+}
+
+/** How many reasons why there is no claim an article has that the actor may see. */
+export function countRefusals(actor: Actor, articleId: string): Promise<number> {
+  return db().refusal.count({ where: { articleId, article: articlesSeenBy(actor) } });
 }
 
 /** How many claims wait, stand and fell in an article that the actor curates; zeros for others. */

@@ -1,27 +1,32 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
 import { addToSetAction, decideAction, extractAgainAction } from '#app/articles/[id]/actions';
+import { readLayer } from '#app/articles/[id]/read-layer';
 import { ArticleBody, shows } from '#components/articles/article-body';
 import { ArticleFacts } from '#components/articles/article-facts';
 import { ArticleNotices } from '#components/articles/article-notices';
 import { CuratePanel } from '#components/articles/curate-panel';
+import { LayerNotice } from '#components/articles/layer-notice';
+import { LayerPages } from '#components/articles/layer-pages';
+import { nameChoices } from '#components/articles/name-kinds';
+import { NamesLegend } from '#components/articles/names-legend';
 import { ShowMenu } from '#components/articles/show-menu';
 import { TriageKeys } from '#components/articles/triage-keys';
 import { LinkButton } from '#components/ui/button';
 import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
-import { Pagination } from '#components/ui/pagination';
 import { findArticle, findExtraction } from '#lib/articles/queries';
 import { isTeacher } from '#lib/auth/actor';
 import { currentActor } from '#lib/auth/session';
 import { claimSetChoices } from '#lib/claim-sets/queries';
 import { RULE_SET } from '#lib/claims/claim';
-import { claimsOfArticle, countClaims, refusalsOfArticle } from '#lib/claims/queries';
+import { countClaims, countRefusals } from '#lib/claims/queries';
 import { parseId } from '#lib/platform/id';
 
 const wishSchema = z.object({
   show: z.enum(shows).catch('claims'),
   from: z.string().catch(''),
+  kind: z.enum(nameChoices).catch('all'),
   said: z.string().catch(''),
 });
 
@@ -38,15 +43,16 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const id = parseId((await params).id);
   const article = id && (await findArticle(actor, id));
   if (!id || !article) return <NotThere />;
-  const { show, from, said } = wishSchema.parse(await searchParams);
-  const [part, refusals, counts, extraction, sets] = await Promise.all([
-    claimsOfArticle(actor, id, from),
-    refusalsOfArticle(actor, id),
+  const { said, ...wish } = wishSchema.parse(await searchParams);
+  const [{ layer, next }, refusals, counts, extraction, sets] = await Promise.all([
+    readLayer(actor, article, wish),
+    countRefusals(actor, id),
     countClaims(actor, id),
     findExtraction(actor, id),
     claimSetChoices(actor),
   ]);
-  const readAgain = article.extractedBy !== RULE_SET || extraction?.state === 'failed';
+  const failed = extraction?.state === 'failed';
+  const readAgain = article.extractedBy !== RULE_SET || failed;
   return (
     <Page
       actor={actor}
@@ -59,22 +65,19 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       }
     >
       <ArticleNotices article={article} extraction={extraction} said={said} />
-      <ShowMenu article={article} show={show} counts={counts} refusals={refusals.length} />
-      <ArticleBody
-        article={article}
-        show={show}
-        claims={part.claims}
-        refusals={refusals}
-        decide={decideAction.bind(null, id)}
-      />
-      <Pagination label="Claims" older={part.next && `?from=${part.next}`} olderWord="Claims further on" />
-      {article.mayCurate && show === 'claims' ? <TriageKeys /> : null}
+      <ShowMenu article={article} show={wish.show} counts={counts} refusals={refusals} />
+      {layer.show === 'names' ? <NamesLegend articleId={id} names={layer} /> : null}
+      <LayerNotice article={article} layer={layer} extraction={extraction} />
+      <ArticleBody article={article} layer={layer} decide={decideAction.bind(null, id)} />
+      <LayerPages articleId={id} wish={wish} next={next} />
+      {article.mayCurate && wish.show === 'claims' ? <TriageKeys /> : null}
       {isTeacher(actor) ? (
         <CuratePanel
           article={article}
           sets={sets}
           addToSet={addToSetAction.bind(null, id)}
           readAgain={readAgain ? extractAgainAction.bind(null, id) : null}
+          failed={failed}
         />
       ) : null}
     </Page>

@@ -3,7 +3,14 @@ import { reviseArticle } from '#lib/articles/revise-article';
 import { guest } from '#lib/auth/actor';
 import { decideClaim } from '#lib/claims/decide-claim';
 import { mergeClaim } from '#lib/claims/merge-claim';
-import { claimsOfArticle, countClaims, findClaim, refusalsOfArticle } from '#lib/claims/queries';
+import {
+  claimsOfArticle,
+  countClaims,
+  countRefusals,
+  findClaim,
+  REFUSALS_A_PART,
+  refusalsOfArticle,
+} from '#lib/claims/queries';
 import { db } from '#lib/platform/db';
 import { transaction } from '#lib/platform/transaction';
 import {
@@ -117,9 +124,11 @@ describe('seeing claims', () => {
     await decideClaim(owner, { claimId: first.id, decision: 'approve', version: 1 });
     expect((await claimsOfArticle(owner, articleId)).claims).toHaveLength(2);
     expect((await claimsOfArticle(guest, articleId)).claims.map((claim) => claim.id)).toEqual([first.id]);
-    expect(await refusalsOfArticle(guest, articleId)).toEqual([
-      { reason: 'what the mayor said', span: { start: 49, end: 87 } },
-    ]);
+    expect(await refusalsOfArticle(guest, articleId)).toEqual({
+      refusals: [{ reason: 'what the mayor said', span: { start: 49, end: 87 } }],
+      next: null,
+    });
+    expect(await countRefusals(guest, articleId)).toBe(1);
     expect(await countClaims(guest, articleId)).toEqual({ draft: 0, approved: 0, rejected: 0 });
   });
 
@@ -135,6 +144,26 @@ describe('seeing claims', () => {
     const texts = [...first.claims, ...second.claims].map((claim) => claim.text);
     expect(texts).toEqual(many.map((claim) => claim.text));
     expect(second.next).toBeNull();
+  });
+
+  test('the reasons of a long article come in parts without gap or repeat', async () => {
+    const owner = await person('teacher', 'eva');
+    const articleId = await storedArticle(owner, { text: 'y'.repeat(400) }, []);
+    await db().refusal.createMany({
+      data: Array.from({ length: REFUSALS_A_PART + 5 }, (_, at) => ({
+        articleId,
+        ordinal: at + 1,
+        start: at,
+        end: at + 1,
+        reason: `Reason ${at + 1}`,
+      })),
+    });
+    const first = await refusalsOfArticle(owner, articleId);
+    const second = await refusalsOfArticle(owner, articleId, first.next ?? undefined);
+    const reasons = [...first.refusals, ...second.refusals].map(({ reason }) => reason);
+    expect(reasons).toEqual(Array.from({ length: REFUSALS_A_PART + 5 }, (_, at) => `Reason ${at + 1}`));
+    expect(second.next).toBeNull();
+    expect((await refusalsOfArticle(owner, articleId, 'nonsense')).refusals[0]?.reason).toBe('Reason 1');
   });
 });
 

@@ -10,7 +10,7 @@ import { DomainError } from '#lib/platform/errors';
 /** Articles whose names are kept for the next reader; a text never changes. A long one has 5,000 names in about 1 MB. */
 const KEPT = 20;
 /** Longest wait for a page, milliseconds; what takes longer is ready when the reader looks again. */
-const PATIENCE_MS = 1200;
+const PATIENCE_MS = 2500;
 /** An article that could not be read is tried again after this, milliseconds: the machine may have been busy. */
 const FAILURE_KEPT_MS = 60_000;
 

@@ -6,7 +6,7 @@ import { datesIn } from '#lib/language/calendar';
 
 /**
  * What makes a claim worth checking, and what takes from it: each cue a teacher can see, with what it adds to a start of
- * BASE. @source cues of check-worthiness research (ClaimBuster: entities, numbers, past tense, comparison up; hedges, vague
+ * WORTHINESS_BASE. @source cues of check-worthiness research (ClaimBuster: entities, numbers, past tense, comparison up; hedges, vague
  * subjects down); weights our choice, see decision 23.
  */
 export const WORTHINESS_WEIGHTS = {
@@ -31,7 +31,7 @@ export type WorthinessCue = keyof typeof WORTHINESS_WEIGHTS;
 export type WorthinessWeights = Record<WorthinessCue, number>;
 
 /** Where a claim starts before its cues. */
-const BASE = 0.4;
+export const WORTHINESS_BASE = 0.4;
 /** Words above and below which a claim is long, and very short. */
 const LONG_WORDS = 26;
 const SHORT_WORDS = 5;
@@ -52,7 +52,7 @@ export function worthinessOf(
     cue,
     weight: weights[cue],
   }));
-  const sum = cues.reduce((total, { weight }) => total + weight, BASE);
+  const sum = cues.reduce((total, { weight }) => total + weight, WORTHINESS_BASE);
   return { checkWorthiness: Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100, cues };
 }
 

@@ -55,7 +55,7 @@ describe('extractClaims', () => {
         }
         for (const { span } of refusals) expectSpan(article.text, span);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -66,7 +66,7 @@ describe('extractClaims', () => {
         extractClaims(other);
         expect(extractClaims(article)).toEqual(first);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('extractClaims', () => {
         expect(longer.claims.filter(isOld)).toEqual(claims);
         expect(longer.refusals.filter(isOld)).toEqual(refusals);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -92,7 +92,7 @@ describe('extractClaims', () => {
             unaccounted: [],
           });
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

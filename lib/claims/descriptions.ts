@@ -117,7 +117,7 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   if (UNIQUE.has(noun)) return true;
   if (isToldApart(tree, word, CONTEXT_NOUNS.has(noun)) && !introduced.has(noun)) return true;
   if (CONTEXT_NOUNS.has(noun) || introduced.has(noun) || token?.upos !== 'NOUN') return false;
-  return isGeneric(tree, word, at === 0 || isInTitle(reading, noun));
+  return isGeneric(tree, word, !opensWithName(reading) && (at === 0 || isInTitle(reading, noun)));
 }
 
 /**
@@ -146,6 +146,14 @@ function isSuperlative(tree: SentenceTree, word: number): boolean {
     const { xpos = '', text = '' } = tree.tokens[child] ?? {};
     return xpos === 'JJS' || /^(?:first|last|only|largest|biggest|most)$/i.test(text);
   });
+}
+
+/** An article whose first sentence is about a name is about that one, not about a kind. */
+export function opensWithName({ sentences }: Reading): boolean {
+  const tree = sentences[0]?.tree;
+  const root = tree?.tokens.findIndex(({ head }) => head < 0) ?? -1;
+  const subject = tree ? childrenBy(tree, root, 'nsubj')[0] : undefined;
+  return tree !== undefined && subject !== undefined && hasName(tree, subject);
 }
 
 function isInTitle({ article }: Reading, noun: string): boolean {

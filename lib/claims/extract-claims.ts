@@ -4,10 +4,10 @@ import { clockOf } from '#lib/claims/clock';
 import { decontextualize } from '#lib/claims/decontextualize';
 import { withoutRepeats } from '#lib/claims/dedupe';
 import { designations, listMembers, nominalizations } from '#lib/claims/derived-claims';
-import { introducedNouns } from '#lib/claims/descriptions';
+import { introducedNouns, opensWithName } from '#lib/claims/descriptions';
 import { standingOf } from '#lib/claims/factuality';
 import { findClauses } from '#lib/claims/find-clauses';
-import { refusalOf } from '#lib/claims/gates';
+import { type ArticleKind, refusalOf } from '#lib/claims/gates';
 import type { Proposition } from '#lib/claims/proposition';
 import { readClause } from '#lib/claims/read-clause';
 import { type PlacedSentence, type Reading, readArticle } from '#lib/claims/reading';
@@ -35,10 +35,10 @@ export type Extraction = { claims: ClaimDraft[]; refusals: Refusal[] };
 export function extractClaims(article: ArticleSource, onProgress?: (share: number) => void): Extraction {
   const reading = readArticle(article, analyzeText(article.text, onProgress));
   const introduced = new Set<string>();
-  const isNewsArticle = isNews(reading);
+  const kind = { isNews: isNews(reading), isAboutName: opensWithName(reading) };
   const found: Extraction = { claims: [], refusals: [] };
   reading.sentences.forEach((sentence, at) => {
-    const { claims, refusals } = readSentence(reading, at, introduced, isNewsArticle);
+    const { claims, refusals } = readSentence(reading, at, introduced, kind);
     found.claims.push(...claims);
     found.refusals.push(...refusals);
     for (const noun of introducedNouns(sentence)) introduced.add(noun);
@@ -50,7 +50,7 @@ function readSentence(
   reading: Reading,
   at: number,
   introduced: ReadonlySet<string>,
-  isNewsArticle: boolean,
+  article: ArticleKind,
 ): Extraction {
   const sentence = reading.sentences[at];
   if (!sentence) return { claims: [], refusals: [] };
@@ -59,11 +59,11 @@ function readSentence(
   const reason = sentenceRefusal(sentence, reading.article.text);
   if (reason !== null) return { claims: [], refusals: [{ reason, span }] };
   const references = decontextualize(reading, at, introduced);
-  const isNow = speaksOfNow(sentence.tree, reading.article.date, references, isNewsArticle);
+  const isNow = speaksOfNow(sentence.tree, reading.article.date, references, article.isNews);
   const { told, refusals } = propositionsOf(sentence, reading, references, isNow);
   const claims: ClaimDraft[] = [];
   for (const whole of told) {
-    const { proposition, refused } = passing(whole, references);
+    const { proposition, refused } = passing(whole, references, article);
     if (refused === null) claims.push(draftOf(proposition, reading, sentence, references, claims.length));
     else if (proposition.kind === 'clause') refusals.push({ reason: refused, span: spanOf(proposition) });
   }
@@ -77,11 +77,13 @@ function readSentence(
 function passing(
   whole: Proposition,
   references: References,
+  article: ArticleKind,
 ): { proposition: Proposition; refused: string | null } {
-  const refused = refusalOf(whole, references);
+  const refused = refusalOf(whole, references, article);
   if (refused === null) return { proposition: whole, refused };
   const reduced = withoutBlocked(whole, references.blocks);
-  if (reduced === null || refusalOf(reduced, references) !== null) return { proposition: whole, refused };
+  if (reduced === null || refusalOf(reduced, references, article) !== null)
+    return { proposition: whole, refused };
   return { proposition: reduced, refused: null };
 }
 

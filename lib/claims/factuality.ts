@@ -67,6 +67,7 @@ export function standingOf(proposition: Proposition, text: string, quoted: reado
   if (modal === 'would') return untold('says what would be, not what is');
   if (isConditional(proposition)) return untold('depends on a condition');
   if (isOpinion(proposition)) return untold('an opinion');
+  if (isWish(proposition)) return untold('a wish or a hope');
   if (isUnnamedView(proposition)) return untold('an opinion of people who are not named');
   if (attribution && !isSource(source)) return untold('who says so could not be found surely');
   const isFuture = /^(?:will|shall|['’]ll)$/.test(modal) || isGoingTo(tree, head);
@@ -122,11 +123,21 @@ function conjunctsAbove(tree: SentenceTree, head: number): number[] {
 function speechAbove(tree: SentenceTree, head: number): number {
   let at = head;
   for (const above of ancestors(tree, head)) {
-    if (hasRelation(tree, at, 'ccomp', 'parataxis') && SPEECH.has(lemma(tree, above))) return above;
+    const isSaid =
+      hasRelation(tree, at, 'ccomp') || (hasRelation(tree, at, 'parataxis') && !isApart(tree, at, above));
+    if (isSaid && SPEECH.has(lemma(tree, above))) return above;
     if (!hasRelation(tree, at, 'conj', 'ccomp', 'advcl', 'acl', 'xcomp')) return -1;
     at = above;
   }
   return -1;
+}
+
+/** What a semicolon or a dash sets apart is told anew, not said by anybody. */
+function isApart(tree: SentenceTree, clause: number, speech: number): boolean {
+  const first = Math.min(tree.first[clause] ?? clause, clause);
+  return (
+    first > speech && [first, first - 1].some((word) => /^(?:[;:—–]|--)$/.test(tree.tokens[word]?.text ?? ''))
+  );
 }
 
 /** "forecast", "wish" … of a governing verb; null when the clause hangs from none. */
@@ -227,6 +238,15 @@ function isOpinion(proposition: Proposition): boolean {
   return childrenBy(tree, complement.head, 'amod').some(
     (child) =>
       OPINIONS.has(lower(tree, child)) && !/^(?:right|fair|good|best|worst)$/.test(lower(tree, child)),
+  );
+}
+
+/** "hope to", "want to": a wish tells of nothing that is. */
+function isWish({ tree, head, args }: Proposition): boolean {
+  const isWished = /^(?:hope|wish|want|fear|dream|long|seek|aspire)$/.test(lemma(tree, head));
+  return (
+    isWished &&
+    (childrenBy(tree, head, 'xcomp', 'ccomp').length > 0 || args.some(({ role }) => role === 'clausal'))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Proposition } from '#lib/claims/proposition';
 import { keptWords, wordsOf } from '#lib/claims/proposition';
+import { EPISODES } from '#lib/claims/reduce';
 import type { Block, References } from '#lib/claims/references';
 import {
   childrenBy,
@@ -11,6 +12,9 @@ import {
   type SentenceTree,
 } from '#lib/claims/sentence-tree';
 
+/** What an article is as a whole: news of the day, and about one that has a name. */
+export type ArticleKind = { isNews: boolean; isAboutName: boolean };
+
 const TANGLED = 'the sentence is too tangled to be taken apart surely';
 /** More words than this are more than one claim. */
 const WORDS_MAX = 40;
@@ -18,7 +22,7 @@ const WORDS_MIN = 3;
 
 /** Verbs that say nothing without an object. */
 const NEEDS_OBJECT = new Set(
-  'release include contain give make take put provide offer send bring receive get have hold keep build create produce use allow cause find establish found introduce carry discover invent develop award sign own publish describe define represent reach wear earn claim require defeat approve adopt issue cut raise set host join face visit acquire buy sell become remain'.split(
+  'release include contain give make take put provide offer send bring receive get have hold keep build create produce use allow cause find establish found introduce carry discover invent develop award sign own publish describe define represent reach wear earn claim require defeat approve adopt issue cut raise set host join face visit acquire buy sell become remain design complete kill destroy award replace'.split(
     ' ',
   ),
 );
@@ -27,14 +31,18 @@ const SAYS =
   /^(?:say|show|tell|announce|state|declare|claim|add|explain|note|confirm|report|argue|suggest|warn|reveal|indicate|insist|find)$/;
 /** Passive or with a preposition, the object may be missing all the same. */
 const OPEN_TO_INTRANSITIVE = new Set(
-  'develop join sell reach issue cut use set carry win make take claim host hold'.split(' '),
+  'develop join sell reach issue cut use set carry win make take claim host hold complete'.split(' '),
 );
 
 /**
  * Why a proposition makes no claim although its clause was read: words that cannot stand alone, parts cut off, a subject
  * too far from its verb. Null when it may pass. Never throws.
  */
-export function refusalOf(proposition: Proposition, { blocks, replacements }: References): string | null {
+export function refusalOf(
+  proposition: Proposition,
+  { blocks, replacements }: References,
+  article: ArticleKind,
+): string | null {
   return (
     blockedBy(proposition, blocks) ??
     badSubject(proposition, replacements) ??
@@ -42,6 +50,8 @@ export function refusalOf(proposition: Proposition, { blocks, replacements }: Re
     missingObject(proposition) ??
     halfCompared(proposition) ??
     unplaced(proposition, replacements) ??
+    undated(proposition, article) ??
+    ownerless(proposition, replacements, article) ??
     badSize(proposition)
   );
 }
@@ -345,6 +355,32 @@ function unplaced(proposition: Proposition, replacements: References['replacemen
   return isKind ? null : 'where or to whom this happened is only clear from the context';
 }
 
+/** In a report, what happens again and again happened at a time that only the context tells. */
+function undated({ tree, verb, args, synthetic }: Proposition, { isNews }: ArticleKind): string | null {
+  if (!isNews || synthetic || !EPISODES.test(verb.lemma) || tree.tokens[verb.main]?.xpos !== 'VBD')
+    return null;
+  const isDated = args.some(
+    ({ role, words }) =>
+      role === 'time' || wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date'),
+  );
+  return isDated ? null : 'when this happened is only clear from the context';
+}
+
+/** "Food costs twice as much" in an article about a territory: there, and not everywhere. */
+function ownerless(
+  proposition: Proposition,
+  replacements: References['replacements'],
+  { isAboutName }: ArticleKind,
+): string | null {
+  const { tree, subject, verb, synthetic } = proposition;
+  const isPresent = /^(?:VBZ|VBP|MD)$/.test(tree.tokens[wordsOf(verb.words)[0] ?? verb.main]?.xpos ?? '');
+  if (!isAboutName || synthetic || !isPresent || tree.entityAt[subject.head]) return null;
+  const isPlaced = keptWords(proposition).some(
+    (word) => isNamed(tree, word) || isSaidInFull(word, replacements),
+  );
+  return isPlaced ? null : 'where or for whom this holds is only clear from the context';
+}
+
 /** A time in full is no name. */
 function isSaidInFull(word: number, replacements: References['replacements']): boolean {
   return replacements.some(({ first, end, rule }) => rule !== 'time' && word >= first && word < end);
@@ -357,7 +393,7 @@ function isNamed(tree: SentenceTree, word: number): boolean {
   return (
     (type !== undefined && type !== null && type !== 'money' && type !== 'percent') ||
     token.upos === 'PROPN' ||
-    (word > 0 && /^\p{Lu}\p{L}/u.test(token.text))
+    (word > 0 && /(?:^|-)\p{Lu}\p{L}/u.test(token.text))
   );
 }
 

@@ -39,6 +39,7 @@ export function phraseWords(tree: SentenceTree, head: number, without: readonly 
 
 /** True for a modifier between commas, dashes or brackets: it adds, it does not restrict. */
 export function isSetOff(tree: SentenceTree, word: number): boolean {
+  if (isAge(tree, word)) return true;
   const isAfter = word > (tree.tokens[word]?.head ?? word) && hasRelation(tree, word, 'nummod', 'amod');
   if (!isAfter && !hasRelation(tree, word, ...SET_OFF)) return false;
   const first = tree.first[word] ?? word;
@@ -48,6 +49,18 @@ export function isSetOff(tree: SentenceTree, word: number): boolean {
   const opener = isBreak(tree, first) ? lower(tree, first + 1) : lower(tree, first);
   const isClosed = isBreak(tree, (tree.last[word] ?? word) + 1) || isBreak(tree, tree.last[word] ?? word);
   return LIST_OPENER.test(opener) || (isClosed && ASIDE_OPENER.test(opener));
+}
+
+/** "Cameron, 49, said": an age after a name. */
+function isAge(tree: SentenceTree, word: number): boolean {
+  const { upos = '', head = -1, text = '' } = tree.tokens[word] ?? {};
+  return (
+    upos === 'NUM' &&
+    /^\d{1,3}$/.test(text) &&
+    tree.tokens[head]?.upos === 'PROPN' &&
+    lower(tree, word - 1) === ',' &&
+    word > head
+  );
 }
 
 /** The members of a coordination: the word and its conjuncts, however the parser chained them, in reading order. */

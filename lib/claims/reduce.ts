@@ -27,7 +27,10 @@ export function withoutBlocked(proposition: Proposition, blocks: readonly Block[
   const isBlocked = (arg: Part) =>
     wordsOf(arg.words).some((word) => blocks.some(({ first, end }) => word >= first && word < end));
   const dropped = args.filter(isBlocked);
-  if (dropped.length === 0 || !dropped.every((arg) => isFree(tree, arg, verb.lemma))) return null;
+  // What was counted or measured, was at that time and place.
+  const isCounted =
+    EPISODES.test(verb.lemma) || args.some((arg) => !dropped.includes(arg) && isAmount(tree, arg));
+  if (dropped.length === 0 || !dropped.every((arg) => isFree(tree, arg, verb.lemma, isCounted))) return null;
   const kept = { ...proposition, args: args.filter((arg) => !dropped.includes(arg)) };
   const says = kept.args.some(({ role }) => /^(?:object|complement|clausal|oblique)$/.test(role));
   if (!says || keptWords(kept).some((word) => BINDING.test(lower(tree, word)))) return null;
@@ -38,15 +41,39 @@ function isFree(
   tree: SentenceTree,
   { role, preposition, fronted, head, words }: Part,
   verb: string,
+  isCounted: boolean,
 ): boolean {
-  if (role === 'time') return true;
+  if (role === 'time') return !isCounted;
   const first = wordsOf(words)[0] ?? head;
   const isAside = isBreak(tree, first - 1);
   if (!fronted && isAside && preposition !== 'to' && /^(?:oblique|adverb|clausal)$/.test(role)) return true;
-  if (role !== 'oblique' || preposition === null || !FREE_PREPOSITIONS.has(preposition)) return false;
+  if (
+    (isCounted && isDefinite(tree, words)) ||
+    role !== 'oblique' ||
+    preposition === null ||
+    !FREE_PREPOSITIONS.has(preposition)
+  )
+    return false;
   if (fronted) return CIRCUMSTANCE.test(preposition) || isBreak(tree, (wordsOf(words).at(-1) ?? head) + 1);
   if (NEEDS_PLACE.test(verb) && !CIRCUMSTANCE.test(preposition)) return false;
   return tree.tokens[head]?.upos !== 'PROPN';
 }
 
+/** "in the sixth", "in its second quarter", not "in a deal that …". */
+function isDefinite(tree: SentenceTree, words: Part['words']): boolean {
+  return wordsOf(words)
+    .slice(0, 2)
+    .some((word) => /^(?:the|its|his|her|their|this|that)$/.test(lower(tree, word)));
+}
+
 const CIRCUMSTANCE = /^(?:during|after|before|following|since|amid|despite)$/;
+
+/** What happens again and again: without its time it could be any of them. */
+export const EPISODES =
+  /^(?:score|fall|rise|drop|climb|gain|lose|add|hit|drive|run|jump|slip|close|trade|beat|defeat|tie|draw|play|lead|trail|equalize|equalise|save|miss|pitch|throw|catch|shoot|increase|decrease|grow|shrink)$/;
+
+function isAmount(tree: SentenceTree, { words }: Part): boolean {
+  return wordsOf(words).some(
+    (word) => tree.tokens[word]?.upos === 'NUM' || tree.tokens[word]?.upos === 'SYM',
+  );
+}

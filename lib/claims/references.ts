@@ -56,7 +56,7 @@ export function resolveReferences(reading: Reading, at: number): References {
       token.upos === 'ADV' ||
       token.upos === 'ADJ' ||
       token.upos === 'NUM' ||
-      /^(?:others|another|none)$/i.test(token.text)
+      /^(?:others|another|none|else)$/i.test(token.text)
     )
       resolveWord(reading, at, sentence, word, references);
   });
@@ -90,6 +90,11 @@ function resolveWord(
   else if (/^(?:this|that|these|those)$/.test(text) && isPointing(tree, word)) block(unclear);
   else if (/^(?:there|here)$/.test(text) && !hasRelation(tree, word, 'expl')) block(unclear);
   else if (text === 'so' && lower(tree, word - 1).startsWith('d')) block(unclear);
+  else if (
+    /^(?:instead|elsewhere|thereafter|then|else|afterwards|afterward|thereby|likewise)$/.test(text) &&
+    isAdverb(tree, word)
+  )
+    block(unclear);
   else if (text === 'same' && !tree.tokens.slice(word + 1, word + 5).some(({ text: next }) => next === 'as'))
     block(`the same as what is only clear from the context`);
   else if (text === 'such' && lower(tree, word + 1) !== 'as') block(unclear);
@@ -106,6 +111,11 @@ function isPointing(tree: SentenceTree, word: number): boolean {
     .slice(0, 2)
     .some((above) => tree.tokens[above]?.rel === 'acl:relcl' && (tree.first[above] ?? 0) >= word);
   return !isRelative && childrenBy(tree, word, 'acl', 'nmod').length === 0;
+}
+
+/** "turned instead to", "lived nowhere else": not "instead of prison", nor "then-president". */
+function isAdverb(tree: SentenceTree, word: number): boolean {
+  return hasRelation(tree, word, 'advmod') && lower(tree, word + 1) !== 'of' && lower(tree, word + 1) !== '-';
 }
 
 /** "a second one", "the old one": a noun said before; not "one of …", nor "one" as a number. */

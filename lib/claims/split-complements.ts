@@ -17,6 +17,7 @@ export function splitComplements(proposition: Proposition): Proposition[] {
   if (complement.head !== heads[0] || !isStandingOfItsOwn(tree, complement.head)) return [proposition];
   return heads.map((head) => ({
     ...proposition,
+    synthetic: head !== complement.head,
     args: args.map((arg) =>
       arg === complement
         ? {

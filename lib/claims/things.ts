@@ -148,6 +148,7 @@ function suits(tree: SentenceTree, word: number, { type }: Thing): boolean {
   )
     return false;
   const noun = tree.tokens[head]?.lemma.toLowerCase() ?? '';
+  if (isCopular && (tree.tokens[head]?.upos === 'NUM' || tree.entityAt[head]?.type === 'date')) return false;
   if (!isCopular || tree.tokens[head]?.upos !== 'NOUN')
     return !/^(?:take|seem|appear|happen|rain|snow|turn)$/.test(noun);
   if (DEED_NOUNS.test(noun)) return false;

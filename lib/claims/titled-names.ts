@@ -314,7 +314,12 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
           copular: true,
           particle: null,
         },
-        args: [complement(word, phraseWords(tree, word))],
+        args: [
+          complement(
+            word,
+            phraseWords(tree, word).filter((at) => !/^(?:then|now)$/.test(lower(tree, at))),
+          ),
+        ],
         synthetic: true,
         factuality: 'asserted' as const,
         attribution: null,

@@ -105,7 +105,7 @@ function slotOf(pen: Pen, part: Part): Slot {
     head: tree.tokens[part.head]?.lemma ?? '',
     preposition: part.preposition,
     entity: entity?.type ?? null,
-    phrases: slotPhrases(tree, numbers, text),
+    phrases: slotPhrases(tree, numbers, text, pen.text),
   };
 }
 

@@ -1,7 +1,6 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { articleFilesIn } from '#cli/article-files';
 import { type Command, UsageError } from '#cli/command';
 import { readJsonLines } from '#cli/read-json-lines';
 import { readSources } from '#cli/read-sources';
@@ -13,7 +12,7 @@ const USAGE = 'Usage: check --corpus DIR "CLAIM"   or   check --corpus DIR --cla
 /** `check --corpus DIR "CLAIM"` or `--claims FILE.jsonl`: each claim judged against the articles of a folder, one line each. */
 export const check: Command = async (args, streams) => {
   const { corpus, lines } = await readOptions(args);
-  const sources = await readSources(await articlesIn(corpus));
+  const sources = await readSources(await articleFilesIn(corpus));
   const everything = indexFacts(sources);
   const byArticle = new Map<string, FactIndex>();
   const indexOf = (name: string | undefined): FactIndex => {
@@ -61,16 +60,4 @@ function parseOptions(args: string[]) {
   } catch {
     throw new UsageError(USAGE);
   }
-}
-
-async function articlesIn(folder: string): Promise<string[]> {
-  let names: string[];
-  try {
-    names = await readdir(folder);
-  } catch {
-    throw new UsageError(`${folder}: is no folder that can be read.`);
-  }
-  const files = names.filter((name) => name.endsWith('.txt')).sort();
-  if (files.length === 0) throw new UsageError(`${folder}: holds no article (.txt).`);
-  return files.map((name) => join(folder, name));
 }

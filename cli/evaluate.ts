@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Command, UsageError } from '#cli/command';
 import { giveawayFigures } from '#cli/evaluate-giveaways';
 import { questionFigures } from '#cli/evaluate-questions';
+import { verdictFigures } from '#cli/evaluate-verdicts';
 import { evaluatePronouns } from '#lib/claims/evaluate-pronouns';
 import { evaluateEntities } from '#lib/language/evaluate-entities';
 import { evaluateParser } from '#lib/language/evaluate-parser';
@@ -19,6 +20,7 @@ const evaluations: Record<string, Evaluation> = {
   pronouns: async (args) => [evaluatePronouns(await readOnlyFile('pronouns', args))],
   questions: questionFigures,
   giveaways: giveawayFigures,
+  verdicts: verdictFigures,
 };
 
 /** `evaluate parser|entities|pronouns|questions FILE`: the figures of a stage against what people marked or asked, one line each. */

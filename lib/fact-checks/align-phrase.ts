@@ -95,7 +95,7 @@ function standingConflict(claim: Phrase, article: Phrase): PhraseMatch['conflict
       (word, _, all) => all.length === 1 || !/^(full|current)$/.test(word),
     );
     const holds = excluded.length > 0 && excluded.every((word) => loose(claim.text).includes(word));
-    if (holds) return { kind: 'standing', claim: match.to, article: match.from, why: match.why };
+    if (holds) return { kind: 'standing', claim: claim.text, article: match.from, why: match.why };
   }
   return null;
 }

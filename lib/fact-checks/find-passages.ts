@@ -1,6 +1,7 @@
 import { type Actor, actorId } from '#lib/auth/actor';
 import { withAliases } from '#lib/fact-checks/aliases';
-import { CANDIDATES_MAX } from '#lib/fact-checks/retrieve';
+import { rerank } from '#lib/fact-checks/rerank';
+import { CANDIDATES_MAX, FOUND_MAX } from '#lib/fact-checks/retrieve';
 import { sqlPool } from '#lib/platform/db';
 
 /** Where to look: among all articles that the actor may see, in one of them, or in those of one claim set of the actor's. */
@@ -28,23 +29,23 @@ export async function findPassages(
   actor: Actor,
   text: string,
   scope: CheckScope = {},
-  limit = CANDIDATES_MAX,
 ): Promise<FoundPassage[]> {
-  const { rows } = await sqlPool().query<FoundPassage>(SEARCH, [
+  const { rows } = await sqlPool().query<FoundPassage & { score: number }>(SEARCH, [
     withAliases(text).replaceAll('\\', ' '),
     actorId(actor),
     scope.articleId ?? null,
     scope.claimSetId ?? null,
-    limit,
+    FOUND_MAX,
   ]);
-  return rows;
+  return rerank(text, rows).slice(0, CANDIDATES_MAX);
 }
 
 /** All words of a text as alternatives: a sentence need not hold every one of them. */
 const SEARCH = `
   WITH asked AS (
     SELECT string_agg(quote_literal(lexeme), ' | ')::tsquery AS query FROM unnest(to_tsvector('english', $1::text)))
-  SELECT s.article_id AS "articleId", a.title, a.publisher, s.ordinal, s.start_at AS start, s.end_at AS "end", s.text
+  SELECT s.article_id AS "articleId", a.title, a.publisher, s.ordinal, s.start_at AS start, s.end_at AS "end", s.text,
+    ts_rank('${WEIGHTS}'::real[], s.search, asked.query) AS score
   FROM asked, sentences s JOIN articles a ON a.id = s.article_id
   WHERE s.search @@ asked.query
     AND a.superseded_at IS NULL AND (a.visibility = 'public' OR a.owner_id = $2::uuid)
@@ -54,5 +55,5 @@ const SEARCH = `
         JOIN claims c ON c.id = m.claim_id
         JOIN claim_sets t ON t.id = m.claim_set_id
       WHERE t.id = $4::uuid AND t.owner_id = $2::uuid))
-  ORDER BY ts_rank('${WEIGHTS}'::real[], s.search, asked.query) DESC, s.article_id, s.ordinal
+  ORDER BY score DESC, s.article_id, s.ordinal
   LIMIT $5`;

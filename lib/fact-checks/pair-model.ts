@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import type { LinearModel } from '#lib/fact-checks/softmax-regression';
+import { hashString } from '#lib/language/word-features';
+
+/** What a trained judge was trained for. */
+export const pairTasks = ['symmetric', 'fm2', 'fm2-three'] as const;
+export type PairTask = (typeof pairTasks)[number];
+
+const linearSchema = z.object({
+  classes: z.array(z.string()),
+  names: z.array(z.string()),
+  means: z.array(z.number()),
+  scales: z.array(z.number()),
+  weights: z.array(z.array(z.number())),
+});
+const modelSchema = z.object({
+  tasks: z.record(z.enum(pairTasks), linearSchema),
+  /** Hashes of the claims that it was trained on, so that an evaluation can tell what it has seen. */
+  seen: z.array(z.int()),
+});
+export type PairModel = z.infer<typeof modelSchema>;
+
+/** From the project's root, and from this file where that is not the working directory. */
+const FILES = ['lib/fact-checks/model/pairs.json', join(import.meta.dirname ?? '', 'model/pairs.json')];
+
+let loaded: PairModel | null = null;
+
+/** The trained judge of pairs. @throws when its file is not there; `node training/train-pairs.ts` makes it */
+export function loadPairModel(): PairModel {
+  if (loaded) return loaded;
+  const path = FILES.map((file) => resolve(file)).find((file) => existsSync(file));
+  if (path === undefined)
+    throw new Error('the judge of pairs is missing: node training/train-pairs.ts makes it');
+  loaded = modelSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  return loaded;
+}
+
+export function taskModel(model: PairModel, task: PairTask): LinearModel {
+  return model.tasks[task];
+}
+
+/** The number that stands for a claim among those seen. */
+export function claimHash(claim: string): number {
+  return hashString(claim, CLAIM_SEED);
+}
+
+const CLAIM_SEED = 41;

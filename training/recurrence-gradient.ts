@@ -1,4 +1,4 @@
-import type { GateWeights } from '#lib/language/recurrence';
+import type { GateWeights } from '#training/recurrence';
 
 /**
  * The backward pass of `runRecurrence` for one sentence. `outputGradient` is read; `inputGradient` gets the part that

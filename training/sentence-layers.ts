@@ -1,5 +1,4 @@
 import { LAYERS, WIDTH } from '#lib/language/network-shape';
-import { type GateWeights, runRecurrence } from '#lib/language/recurrence';
 import { addProduct, type Matrix } from '#lib/language/tensors';
 import {
   addMasked,
@@ -9,6 +8,7 @@ import {
   paddedRows,
   productGradient,
 } from '#training/operations';
+import { type GateWeights, runRecurrence } from '#training/recurrence';
 import { recurrenceGradient } from '#training/recurrence-gradient';
 import type { Workbench } from '#training/workbench';
 

@@ -10,7 +10,6 @@ import {
   WORD_AT,
   WORD_WIDTH,
 } from '#lib/language/network-shape';
-import { type GateWeights, runRecurrence } from '#lib/language/recurrence';
 import { fillRows, type Matrix } from '#lib/language/tensors';
 import { addWeighted } from '#lib/language/weight-product';
 import { CASE_WIDTH, MAXIMUM_FEATURES, wordFeatures, writeCase } from '#lib/language/word-features';
@@ -40,17 +39,7 @@ export function encode(words: readonly string[], model: LanguageModel): Encoding
       scratch.projected.data.fill(0, 0, rows * 3 * WIDTH);
       addWeighted(model, scratch.projected, below, model.weights(`layer${layer}`), rows);
     }
-    const weights = gateWeights(model, layer);
-    runRecurrence(
-      weights,
-      scratch.projected.data,
-      below.data,
-      above.data,
-      scratch.cells.data,
-      0,
-      count,
-      WIDTH,
-    );
+    runLayer(model, layer, below, above, count);
     tags = below;
     below = above;
   }
@@ -62,14 +51,35 @@ export function rowsToMultiply(count: number): number {
   return Math.ceil(count / 4) * 4;
 }
 
-function gateWeights(model: LanguageModel, layer: number): GateWeights {
-  const part = (name: string) => model.tensor(`layer${layer}.${name}`).data;
-  return {
-    forgetCell: part('forgetCell'),
-    readCell: part('readCell'),
-    forgetBias: part('forgetBias'),
-    readBias: part('readBias'),
+const FLOAT_BYTES = 4;
+
+/** Runs a layer in both directions: the first half of the units reads left to right, the second half right to left. */
+function runLayer(
+  { kernel, scratch, gates, nothing }: LanguageModel,
+  layer: number,
+  below: Matrix,
+  above: Matrix,
+  count: number,
+): void {
+  const half = WIDTH / 2;
+  const stride = WIDTH * FLOAT_BYTES;
+  const stepHalf = (row: number, previousRow: number, firstUnit: number) => {
+    const offset = row * stride + firstUnit * FLOAT_BYTES;
+    const isFirst = previousRow < 0 || previousRow >= count;
+    const before = isFirst ? nothing.at : scratch.cells.at + previousRow * stride;
+    kernel.stepUnits(
+      scratch.projected.at + row * 3 * stride + firstUnit * FLOAT_BYTES,
+      below.at + offset,
+      above.at + offset,
+      scratch.cells.at + offset,
+      before + firstUnit * FLOAT_BYTES,
+      (gates[layer - 1]?.at ?? 0) + firstUnit * FLOAT_BYTES,
+      half,
+      stride,
+    );
   };
+  for (let row = 0; row < count; row += 1) stepHalf(row, row - 1, 0);
+  for (let row = count - 1; row >= 0; row -= 1) stepHalf(row, row + 1, half);
 }
 
 /**
@@ -89,12 +99,9 @@ function embed(words: readonly string[], model: LanguageModel): void {
   });
 }
 
-function addCached({ scratch, cachedProjections }: LanguageModel, from: number, row: number): void {
-  const projected = scratch.projected.data;
-  const to = row * GATES;
-  for (let unit = 0; unit < GATES; unit += 1) {
-    projected[to + unit] = (projected[to + unit] ?? 0) + (cachedProjections[from + unit] ?? 0);
-  }
+function addCached({ kernel, scratch, cachedProjections }: LanguageModel, from: number, row: number): void {
+  const target = scratch.projected.at + row * GATES * FLOAT_BYTES;
+  kernel.addUnits(target, cachedProjections.at + from * FLOAT_BYTES, GATES);
 }
 
 function cacheNewWords(words: readonly string[], model: LanguageModel): void {
@@ -130,7 +137,7 @@ function cacheProjections(
   addWeighted(model, scratch.projected, scratch.embedded, model.weights(name), rows);
   for (let row = 0; row < added; row += 1) {
     const values = scratch.projected.data.subarray(row * GATES, (row + 1) * GATES);
-    cachedProjections.set(values, (firstSlot + row) * PROJECTION_WIDTH + part * GATES);
+    cachedProjections.data.set(values, (firstSlot + row) * PROJECTION_WIDTH + part * GATES);
   }
 }
 

@@ -2,7 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createKernel, type Kernel } from '#lib/language/matrix-kernel';
 import { decodeModel, type ModelFile } from '#lib/language/model-file';
-import { type Labels, padded, type TensorShape, VIEW_WIDTH, WIDTH } from '#lib/language/network-shape';
+import {
+  LAYERS,
+  type Labels,
+  padded,
+  type TensorShape,
+  VIEW_WIDTH,
+  WIDTH,
+} from '#lib/language/network-shape';
 import { type Arena, createArena, type Matrix } from '#lib/language/tensors';
 import { type Rounded, takeRounded, takeWeights, type Weights } from '#lib/language/weight-product';
 import { createLexicon, type Lexicon } from '#lib/language/word-vectors';
@@ -13,7 +20,7 @@ export const WINDOW_WORDS = 256;
 export const CACHED_WORDS = 2048;
 /** A word's share in the first layer's gates: of its own, of the word to its right, of the word to its left. */
 export const PROJECTION_WIDTH = 9 * WIDTH;
-const MEMORY_BYTES = 16 * 1024 * 1024;
+const MEMORY_BYTES = 32 * 1024 * 1024;
 /** From the project's root, and from this file where that is not the working directory. */
 const WEIGHTS = ['lib/language/model/english.bin', join(import.meta.dirname ?? '', 'model/english.bin')];
 
@@ -26,12 +33,16 @@ export type LanguageModel = {
   tensor: (name: string) => Matrix;
   weights: (name: string) => Weights;
   rounded: Rounded;
+  /** Of each layer: what `stepUnits` takes as gates. */
+  gates: Matrix[];
+  /** The cells before the first word. */
+  nothing: Matrix;
   /** Scratch of one sentence, by name. */
   scratch: Record<ScratchName, Matrix>;
   /** Slot of each cached word form, and the slots' contents. */
   cachedSlots: Map<string, number>;
   cachedEmbeddings: Float32Array;
-  cachedProjections: Float32Array;
+  cachedProjections: Matrix;
 };
 
 type ScratchName =
@@ -89,6 +100,8 @@ export function createModel(file: ModelFile): LanguageModel {
     lexicon: createLexicon(file.wordHashes),
     tensor,
     weights,
+    gates: Array.from({ length: LAYERS }, (_, index) => takeGates(arena, `layer${index + 1}`, tensor)),
+    nothing: arena.take(1, WIDTH),
     rounded: takeRounded(arena, WINDOW_WORDS, Math.max(...[...products.values()].map((one) => one.rows))),
     scratch: {
       input: rows(weights('input').rows),
@@ -110,7 +123,7 @@ export function createModel(file: ModelFile): LanguageModel {
     },
     cachedSlots: new Map(),
     cachedEmbeddings: new Float32Array(CACHED_WORDS * WIDTH),
-    cachedProjections: new Float32Array(CACHED_WORDS * PROJECTION_WIDTH),
+    cachedProjections: arena.take(CACHED_WORDS, PROJECTION_WIDTH),
   };
 }
 
@@ -130,4 +143,12 @@ function takeFloats(arena: Arena, { shape, steps, values }: ModelFile['tensors']
 function found<T>(tensor: T | undefined, name: string): T {
   if (tensor === undefined) throw new Error(`the weights have no tensor ${name}`);
   return tensor;
+}
+
+function takeGates(arena: Arena, layer: string, tensor: (name: string) => Matrix): Matrix {
+  const gates = arena.take(4, WIDTH);
+  ['forgetCell', 'readCell', 'forgetBias', 'readBias'].forEach((part, row) => {
+    gates.data.set(tensor(`${layer}.${part}`).data, row * WIDTH);
+  });
+  return gates;
 }

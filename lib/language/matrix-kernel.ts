@@ -3,6 +3,12 @@
  * Multiply and add stay two roundings, so every machine gives the same bits; only training may fuse them.
  */
 import {
+  type AddUnits,
+  addUnitsFunction,
+  type StepUnits,
+  stepUnitsFunction,
+} from '#lib/language/recurrence-kernel';
+import {
   ADD,
   assembleModule,
   type Code,
@@ -47,6 +53,8 @@ export type Kernel = {
   multiply: Multiply;
   roundRows: RoundRows;
   multiplyWeights: MultiplyWeights;
+  stepUnits: StepUnits;
+  addUnits: AddUnits;
 };
 
 const PAGE_BYTES = 65_536;
@@ -57,14 +65,20 @@ const PANEL_BYTES = 32;
 /**
  * A fresh memory of at least `bytes`, with `multiply`: C[m x n] += A[m x k] B[k x n], all float32, k at most 2048 (a panel of B
  * is packed into one page). A is read with a stride for each axis, so that a transposed matrix needs no copy. `isFused` rounds
- * once for multiply and add where the machine can: faster, but the last bits differ between machines. For products with fixed
- * weights there are `roundRows` and `multiplyWeights` (`weight-kernel.ts`). Never throws on a runtime with WebAssembly SIMD.
+ * once for multiply and add where the machine can: faster, but the last bits differ between machines. The other
+ * functions are told of in `weight-kernel.ts` and `recurrence-kernel.ts`. Never throws on a runtime with WebAssembly SIMD.
  */
 export function createKernel(bytes: number, { isFused = false } = {}): Kernel {
   const packPage = Math.ceil(bytes / PAGE_BYTES);
   const pages = packPage + 1;
   const multiply = multiplyFunction({ packAt: packPage * PAGE_BYTES, isFused });
-  const code = assembleModule(pages, [multiply, roundRowsFunction(), multiplyWeightsFunction()]);
+  const code = assembleModule(pages, [
+    multiply,
+    roundRowsFunction(),
+    multiplyWeightsFunction(),
+    stepUnitsFunction(),
+    addUnitsFunction(),
+  ]);
   const memory = new WebAssembly.Memory({ initial: pages });
   const instance = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } });
   return { memory, ...(instance.exports as Omit<Kernel, 'memory'>) };

@@ -83,6 +83,11 @@ export function memoryAt(operation: number, offset: number): Code {
   return [0xfd, operation, 2, offset];
 }
 
+/** A vector of four times the same float. */
+export function vectorOf(value: number): Code {
+  return [0xfd, 0x0c, ...new Uint8Array(Float32Array.of(value, value, value, value).buffer)];
+}
+
 function section(id: number, content: Code): Code {
   return [id, ...unsigned(content.length), ...content];
 }

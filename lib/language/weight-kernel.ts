@@ -18,6 +18,7 @@ import {
   SUB,
   set,
   step,
+  vectorOf,
   type WasmFunction,
 } from '#lib/language/wasm-code';
 
@@ -258,9 +259,4 @@ function positive(local: number): Code {
 
 function less(local: number, by: number): Code {
   return [...get(local), ...constant(by), ...SUB, ...set(local)];
-}
-
-/** A vector of four times the same float. */
-function vectorOf(value: number): Code {
-  return [0xfd, 0x0c, ...new Uint8Array(Float32Array.of(value, value, value, value).buffer)];
 }

@@ -3,7 +3,7 @@ import type { ArticleSource } from '#lib/articles/article';
 import { type Analysis, type Analyst, type GivenUp, type Inspection, openAnalyst } from '#lib/claims/analyst';
 import type { Answer } from '#lib/claims/extraction-worker';
 
-/** Longest analysis of one article of 200 kB, milliseconds; what takes longer is hostile or a fault of ours. */
+/** Longest work on one article of 200 kB, milliseconds of processor time; what takes longer is hostile or a fault of ours. */
 const DEADLINE_MS = 5000;
 
 // Next may load this module more than once; there is one worker all the same.

@@ -14,6 +14,8 @@ import { log } from '#lib/platform/log';
 
 /** Longest start of a worker with its models, milliseconds: a cold disk and a busy machine. */
 const START_MS = 30_000;
+/** Where the machine is busy with other things an analysis may take this many times its deadline by the clock. */
+const BUSY_FACTOR = 6;
 /** A runaway analysis ends at this heap instead of taking the server with it, MiB. */
 const HEAP_MB = 1024;
 
@@ -38,8 +40,8 @@ export type Analyst = {
 export type Inspection = Exclude<Inquiry, { task: 'claims' }>;
 
 /**
- * An analyst whose thread runs the file `entry` and starts with the first article. A thread that overruns `deadlineMs`
- * or dies is replaced. Nothing that a text holds makes it throw; it throws DomainError unavailable when too many wait.
+ * An analyst whose thread runs the file `entry` and starts with the first article. A thread that works for longer than
+ * `deadlineMs` on one request, or dies, is replaced. Nothing that a text holds makes it throw; it throws DomainError unavailable when too many wait.
  */
 export function openAnalyst({ entry, deadlineMs }: { entry: string; deadlineMs: number }): Analyst {
   const turns = openTurns();
@@ -98,7 +100,7 @@ function converse(
 ): Promise<Answer | GivenUp> {
   return new Promise((resolve) => {
     const end = (answer: Answer | GivenUp) => {
-      clearTimeout(deadline);
+      stopWatching();
       worker.off('message', hear).off('error', fail).off('exit', fail).unref();
       resolve(answer);
     };
@@ -112,10 +114,41 @@ function converse(
       else if (report.kind === 'sentences' || report.kind === 'progress') onInterim?.(report);
       else end(report);
     };
-    const deadline = setTimeout(() => end({ kind: 'given-up', reason: 'deadline' }), deadlineMs);
+    const stopWatching = watchWork(worker, deadlineMs, () => end({ kind: 'given-up', reason: 'deadline' }));
     worker.on('message', hear).on('error', fail).on('exit', fail).ref();
     worker.postMessage(request);
   });
+}
+
+/** Calls `onOverrun` when the thread has worked for `deadlineMs` from now on; time in which others had the machine does not count. */
+function watchWork(worker: Worker, deadlineMs: number, onOverrun: () => void): () => void {
+  const begun = performance.now();
+  const before = worker.cpuUsage().catch(() => null);
+  let isOver = false;
+  const look = async () => {
+    const worked = await workedMs(worker, await before);
+    if (isOver) return;
+    if (worked === null || worked >= deadlineMs || performance.now() - begun >= BUSY_FACTOR * deadlineMs) {
+      return onOverrun();
+    }
+    timer = setTimeout(look, deadlineMs - worked + 1);
+  };
+  let timer = setTimeout(look, deadlineMs);
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
+}
+
+/** Milliseconds of processor time since `before`; null where the thread does not tell. */
+async function workedMs(worker: Worker, before: NodeJS.CpuUsage | null): Promise<number | null> {
+  if (before === null) return null;
+  try {
+    const { user, system } = await worker.cpuUsage(before);
+    return (user + system) / 1000;
+  } catch {
+    return null;
+  }
 }
 
 /** Node runs the thread from its source: it strips the types itself. */

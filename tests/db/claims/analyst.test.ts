@@ -32,6 +32,28 @@ describe('reading an article apart from the server', () => {
     expect(ticks).toBeGreaterThan(4);
   });
 
+  test('waits for a thread that has not had the machine to itself', async () => {
+    expect(await analyst.analyse(article('doze'))).toMatchObject({ kind: 'analysed' });
+  });
+
+  test('answers who looks at an article before the articles that wait', async () => {
+    const order: string[] = [];
+    const asked = ['one', 'two', 'three'].map((text) =>
+      analyst.analyse(article(text)).then(() => order.push(text)),
+    );
+    const looked = analyst
+      .inspect({ task: 'names', article: article('look') })
+      .then((answer) => order.push(answer.kind));
+    await Promise.all([...asked, looked]);
+    expect(order).toEqual(['one', 'claims', 'two', 'three']);
+  });
+
+  test('tells how far it has come', async () => {
+    const shares: number[] = [];
+    await analyst.analyse(article('steps'), (share) => shares.push(share));
+    expect(shares).toEqual([0, 0.5, 1]);
+  });
+
   test.each(['die', 'throw'])('survives a thread that goes wrong (%s)', async (text) => {
     expect(await analyst.analyse(article(text))).toMatchObject({ kind: 'given-up', reason: 'fault' });
     expect(await analyst.analyse(article('next'))).toMatchObject({ kind: 'analysed' });

@@ -8,12 +8,14 @@ import {
   type StepUnits,
   stepUnitsFunction,
 } from '#lib/language/recurrence-kernel';
+import { type RoundRows, roundRowsFunction } from '#lib/language/rounding-kernel';
 import {
   ADD,
   assembleModule,
   type Code,
   constant,
   copy,
+  decrease,
   get,
   LESS_SIGNED,
   LOAD_SPLAT,
@@ -22,17 +24,12 @@ import {
   memoryAt,
   repeat,
   STORE_VECTOR,
-  SUB,
   set,
   step,
   type WasmFunction,
+  whilePositive,
 } from '#lib/language/wasm-code';
-import {
-  type MultiplyWeights,
-  multiplyWeightsFunction,
-  type RoundRows,
-  roundRowsFunction,
-} from '#lib/language/weight-kernel';
+import { type MultiplyWeights, multiplyWeightsFunction } from '#lib/language/weight-kernel';
 
 /** Byte addresses and byte strides in the kernel's memory; `n` is a multiple of 8. */
 export type Multiply = (
@@ -66,7 +63,7 @@ const PANEL_BYTES = 32;
  * A fresh memory of at least `bytes`, with `multiply`: C[m x n] += A[m x k] B[k x n], all float32, k at most 2048 (a panel of B
  * is packed into one page). A is read with a stride for each axis, so that a transposed matrix needs no copy. `isFused` rounds
  * once for multiply and add where the machine can: faster, but the last bits differ between machines. The other
- * functions are told of in `weight-kernel.ts` and `recurrence-kernel.ts`. Never throws on a runtime with WebAssembly SIMD.
+ * functions are told of in `rounding-kernel.ts`, `weight-kernel.ts` and `recurrence-kernel.ts`. Never throws on a runtime with WebAssembly SIMD.
  */
 export function createKernel(bytes: number, { isFused = false } = {}): Kernel {
   const packPage = Math.ceil(bytes / PAGE_BYTES);
@@ -113,23 +110,17 @@ function multiplyFunction(plan: Plan): WasmFunction {
 
 /** Eight columns of B at a time: packed, then multiplied with all rows of A. */
 function panels(plan: Plan): Code {
-  return loopWhile(
-    [...constant(0), ...get(N), ...LESS_SIGNED],
-    [
-      ...packPanel(plan),
-      ...copy(A, A_BLOCK),
-      ...copy(C, C_BLOCK),
-      ...copy(M, ROWS),
-      ...rowBlocks(ROWS_PER_BLOCK, plan),
-      ...rowBlocks(1, plan),
-      ...step(B, constant(PANEL_BYTES)),
-      ...step(C, constant(PANEL_BYTES)),
-      ...get(N),
-      ...constant(8),
-      ...SUB,
-      ...set(N),
-    ],
-  );
+  return whilePositive(N, [
+    ...packPanel(plan),
+    ...copy(A, A_BLOCK),
+    ...copy(C, C_BLOCK),
+    ...copy(M, ROWS),
+    ...rowBlocks(ROWS_PER_BLOCK, plan),
+    ...rowBlocks(1, plan),
+    ...step(B, constant(PANEL_BYTES)),
+    ...step(C, constant(PANEL_BYTES)),
+    ...decrease(N, 8),
+  ]);
 }
 
 /** The panel's rows one behind the other: from there on it is read from the nearest cache. */
@@ -139,23 +130,17 @@ function packPanel({ packAt }: Plan): Code {
     ...constant(packAt),
     ...set(C_AT),
     ...copy(K, INNER),
-    ...loopWhile(
-      [...constant(0), ...get(INNER), ...LESS_SIGNED],
-      [
-        ...repeat(2, (half) => [
-          ...get(C_AT),
-          ...get(B_AT),
-          ...memoryAt(LOAD_VECTOR, 16 * half),
-          ...memoryAt(STORE_VECTOR, 16 * half),
-        ]),
-        ...step(C_AT, constant(PANEL_BYTES)),
-        ...step(B_AT, get(B_ROW)),
-        ...get(INNER),
-        ...constant(1),
-        ...SUB,
-        ...set(INNER),
-      ],
-    ),
+    ...whilePositive(INNER, [
+      ...repeat(2, (half) => [
+        ...get(C_AT),
+        ...get(B_AT),
+        ...memoryAt(LOAD_VECTOR, 16 * half),
+        ...memoryAt(STORE_VECTOR, 16 * half),
+      ]),
+      ...step(C_AT, constant(PANEL_BYTES)),
+      ...step(B_AT, get(B_ROW)),
+      ...decrease(INNER, 1),
+    ]),
   ];
 }
 
@@ -166,10 +151,7 @@ function rowBlocks(rows: number, plan: Plan): Code {
     [
       ...multiplyBlock(rows, plan),
       ...repeat(rows, () => [...step(A_BLOCK, get(A_ROW)), ...step(C_BLOCK, get(C_ROW))]),
-      ...get(ROWS),
-      ...constant(rows),
-      ...SUB,
-      ...set(ROWS),
+      ...decrease(ROWS, rows),
     ],
   );
 }
@@ -193,7 +175,7 @@ function multiplyBlock(rows: number, plan: Plan): Code {
     ...constant(plan.packAt),
     ...set(B_AT),
     ...copy(K, INNER),
-    ...loopWhile([...constant(0), ...get(INNER), ...LESS_SIGNED], innerStep(rows, plan.isFused)),
+    ...whilePositive(INNER, innerStep(rows, plan.isFused)),
     ...copy(C_BLOCK, C_AT),
     ...eachRow((r) => [
       ...get(C_AT),
@@ -224,10 +206,7 @@ function innerStep(rows: number, isFused: boolean): Code {
       ...step(A_AT + r, get(A_INNER)),
     ]),
     ...step(B_AT, constant(PANEL_BYTES)),
-    ...get(INNER),
-    ...constant(1),
-    ...SUB,
-    ...set(INNER),
+    ...decrease(INNER, 1),
   ];
 }
 

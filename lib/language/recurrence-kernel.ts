@@ -6,17 +6,16 @@ import {
   ADD,
   type Code,
   constant,
+  decrease,
   get,
-  LESS_SIGNED,
   LOAD_VECTOR,
-  loopWhile,
   memoryAt,
   STORE_VECTOR,
-  SUB,
   set,
   step,
   vectorOf,
   type WasmFunction,
+  whilePositive,
 } from '#lib/language/wasm-code';
 
 /**
@@ -44,6 +43,7 @@ const F32X4_SUB: Code = [0xfd, 0xe5, 0x01];
 const F32X4_MUL: Code = [0xfd, 0xe6, 0x01];
 const F32X4_DIV: Code = [0xfd, 0xe7, 0x01];
 const VECTOR_BYTES = 16;
+const UNITS_AT_ONCE = 4;
 
 const [PROJECTED, INPUT, OUTPUT, CELLS, PREVIOUS, GATES, UNITS, STRIDE] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 const [BEFORE, CANDIDATE, CELL, X, SUM] = [8, 9, 10, 11, 12] as const;
@@ -105,9 +105,9 @@ export function stepUnitsFunction(): WasmFunction {
     ...[PROJECTED, INPUT, OUTPUT, CELLS, PREVIOUS, GATES].flatMap((address) =>
       step(address, constant(VECTOR_BYTES)),
     ),
-    ...fewer(UNITS),
+    ...decrease(UNITS, UNITS_AT_ONCE),
   ];
-  return { name: 'stepUnits', parameters: 8, integers: 0, vectors: 5, body: whileLeft(UNITS, four) };
+  return { name: 'stepUnits', parameters: 8, integers: 0, vectors: 5, body: whilePositive(UNITS, four) };
 }
 
 export function addUnitsFunction(): WasmFunction {
@@ -122,15 +122,7 @@ export function addUnitsFunction(): WasmFunction {
     ...memoryAt(STORE_VECTOR, 0),
     ...step(TARGET, constant(VECTOR_BYTES)),
     ...step(SOURCE, constant(VECTOR_BYTES)),
-    ...fewer(COUNT),
+    ...decrease(COUNT, UNITS_AT_ONCE),
   ];
-  return { name: 'addUnits', parameters: 3, integers: 0, vectors: 0, body: whileLeft(COUNT, four) };
-}
-
-function whileLeft(count: number, body: Code): Code {
-  return loopWhile([...constant(0), ...get(count), ...LESS_SIGNED], body);
-}
-
-function fewer(count: number): Code {
-  return [...get(count), ...constant(4), ...SUB, ...set(count)];
+  return { name: 'addUnits', parameters: 3, integers: 0, vectors: 0, body: whilePositive(COUNT, four) };
 }

@@ -83,6 +83,15 @@ export function memoryAt(operation: number, offset: number): Code {
   return [0xfd, operation, 2, offset];
 }
 
+/** Runs `body` as long as the integer `local` is above zero. */
+export function whilePositive(local: number, body: Code): Code {
+  return loopWhile([...constant(0), ...get(local), ...LESS_SIGNED], body);
+}
+
+export function decrease(local: number, by: number): Code {
+  return [...get(local), ...constant(by), ...SUB, ...set(local)];
+}
+
 /** A vector of four times the same float. */
 export function vectorOf(value: number): Code {
   return [0xfd, 0x0c, ...new Uint8Array(Float32Array.of(value, value, value, value).buffer)];

@@ -1,12 +1,13 @@
 /**
- * Products with fixed weights in whole numbers: the weights are kept in 8 bits anyway, the other side is rounded row by row to 15
- * bits. Sixteen-bit products are summed in pairs, twice as many at once as floats, and exactly, in whatever order.
+ * Products with fixed weights in whole numbers: the weights are kept in 8 bits anyway, the other side has been rounded row by row
+ * (`rounding-kernel.ts`). Sixteen-bit products are summed in pairs, twice as many at once as floats, and exactly, in whatever order.
  */
 import {
   ADD,
   type Code,
   constant,
   copy,
+  decrease,
   get,
   LESS_SIGNED,
   LOAD_SPLAT,
@@ -15,26 +16,12 @@ import {
   memoryAt,
   repeat,
   STORE_VECTOR,
-  SUB,
   set,
   step,
   vectorOf,
   type WasmFunction,
+  whilePositive,
 } from '#lib/language/wasm-code';
-
-/**
- * Rounds `m` rows of `k` floats (a multiple of 8), each number times the step of its place, to 16-bit numbers at `to`, and writes
- * what a whole step of each row is worth to `scales`. Addresses and strides in bytes.
- */
-export type RoundRows = (
-  from: number,
-  steps: number,
-  to: number,
-  scales: number,
-  m: number,
-  k: number,
-  fromStride: number,
-) => void;
 
 /**
  * C[m x n] += scale of the row x A[m x k] B[k x n]: A of 16-bit numbers row by row, B packed by `packWeights`, C of floats. `n` and
@@ -51,7 +38,6 @@ export type MultiplyWeights = (
   cStride: number,
 ) => void;
 
-const LARGEST = 32_767;
 const COLUMNS = 8;
 
 /** Lays out rows of whole numbers as `multiplyWeights` reads them: by eight columns, two rows woven. */
@@ -68,96 +54,12 @@ export function packWeights(values: ArrayLike<number>, rows: number, columns: nu
   }
 }
 
-const F32X4_ABS: Code = [0xfd, 0xe0, 0x01];
 const F32X4_ADD: Code = [0xfd, 0xe4, 0x01];
 const F32X4_MUL: Code = [0xfd, 0xe6, 0x01];
-const F32X4_DIV: Code = [0xfd, 0xe7, 0x01];
-const F32X4_MAX: Code = [0xfd, 0xe9, 0x01];
-const F32X4_NEAREST: Code = [0xfd, 0x6a];
-const F32X4_FIRST: Code = [0xfd, 0x1f, 0];
-const F32_STORE: Code = [0x38, 2, 0];
-const I32X4_OF_F32X4: Code = [0xfd, 0xf8, 0x01];
 const F32X4_OF_I32X4: Code = [0xfd, 0xfa, 0x01];
-const I16X8_OF_I32X4: Code = [0xfd, 0x85, 0x01];
 const I32X4_DOT_I16X8: Code = [0xfd, 0xba, 0x01];
 const I32X4_ADD: Code = [0xfd, 0xae, 0x01];
 const I32_SHIFT_LEFT: Code = [0x74];
-
-export function roundRowsFunction(): WasmFunction {
-  const [FROM, STEPS, TO, SCALES, M, K, STRIDE] = [0, 1, 2, 3, 4, 5, 6] as const;
-  const [AT, STEP_AT, INNER] = [7, 8, 9] as const;
-  const [LARGEST_OF_ROW, SCALE] = [10, 11] as const;
-  const begin = [...copy(FROM, AT), ...copy(STEPS, STEP_AT), ...copy(K, INNER)];
-  const stepped = (offset: number) => [
-    ...get(AT),
-    ...memoryAt(LOAD_VECTOR, offset),
-    ...get(STEP_AT),
-    ...memoryAt(LOAD_VECTOR, offset),
-    ...F32X4_MUL,
-  ];
-  const rounded = (offset: number) => [
-    ...stepped(offset),
-    ...get(SCALE),
-    ...F32X4_MUL,
-    ...F32X4_NEAREST,
-    ...I32X4_OF_F32X4,
-  ];
-  const eightAtATime = (code: Code) =>
-    loopWhile(positive(INNER), [
-      ...code,
-      ...step(AT, constant(32)),
-      ...step(STEP_AT, constant(32)),
-      ...less(INNER, COLUMNS),
-    ]);
-  const widen = (lanes: Code) => [
-    ...get(LARGEST_OF_ROW),
-    ...get(LARGEST_OF_ROW),
-    ...get(LARGEST_OF_ROW),
-    ...[0xfd, 0x0d, ...lanes.flatMap((lane) => [0, 1, 2, 3].map((byte) => 4 * lane + byte))],
-    ...F32X4_MAX,
-    ...set(LARGEST_OF_ROW),
-  ];
-  const row = [
-    ...begin,
-    // Not zero, lest a row of zeros be divided by it.
-    ...vectorOf(1e-30),
-    ...set(LARGEST_OF_ROW),
-    ...eightAtATime(
-      repeat(2, (half) => [
-        ...stepped(16 * half),
-        ...F32X4_ABS,
-        ...get(LARGEST_OF_ROW),
-        ...F32X4_MAX,
-        ...set(LARGEST_OF_ROW),
-      ]),
-    ),
-    ...widen([2, 3, 0, 1]),
-    ...widen([1, 0, 3, 2]),
-    ...vectorOf(LARGEST),
-    ...get(LARGEST_OF_ROW),
-    ...F32X4_DIV,
-    ...set(SCALE),
-    ...get(SCALES),
-    ...get(LARGEST_OF_ROW),
-    ...vectorOf(LARGEST),
-    ...F32X4_DIV,
-    ...F32X4_FIRST,
-    ...F32_STORE,
-    ...begin,
-    ...eightAtATime([
-      ...get(TO),
-      ...rounded(0),
-      ...rounded(16),
-      ...I16X8_OF_I32X4,
-      ...memoryAt(STORE_VECTOR, 0),
-      ...step(TO, constant(16)),
-    ]),
-    ...step(FROM, get(STRIDE)),
-    ...step(SCALES, constant(4)),
-    ...less(M, 1),
-  ];
-  return { name: 'roundRows', parameters: 7, integers: 3, vectors: 2, body: loopWhile(positive(M), row) };
-}
 
 const [A, B, SCALES, C, M, N, K, C_STRIDE] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 const [A_BLOCK, SCALE_AT, C_BLOCK, ROWS, B_AT, INNER, C_AT, A_STRIDE, A_AT] = [
@@ -177,14 +79,14 @@ export function multiplyWeightsFunction(): WasmFunction {
     ...rowBlocks(1),
     ...step(B, [...get(K), ...constant(4), ...I32_SHIFT_LEFT]),
     ...step(C, constant(4 * COLUMNS)),
-    ...less(N, COLUMNS),
+    ...decrease(N, COLUMNS),
   ];
   return {
     name: 'multiplyWeights',
     parameters: 8,
     integers: FIRST_VECTOR - 8,
     vectors: 2 * ROWS_PER_BLOCK + 3,
-    body: [...get(K), ...get(K), ...ADD, ...set(A_STRIDE), ...loopWhile(positive(N), panel)],
+    body: [...get(K), ...get(K), ...ADD, ...set(A_STRIDE), ...whilePositive(N, panel)],
   };
 }
 
@@ -206,7 +108,7 @@ function rowBlocks(rows: number): Code {
       ...step(A_AT + r, constant(4)),
     ]),
     ...step(B_AT, constant(32)),
-    ...less(INNER, 2),
+    ...decrease(INNER, 2),
   ];
   const block = [
     ...repeat(2 * rows, (index) => [...vectorOf(0), ...set(FIRST_VECTOR + index)]),
@@ -214,7 +116,7 @@ function rowBlocks(rows: number): Code {
     ...repeat(rows - 1, (r) => [...get(A_AT + r), ...get(A_STRIDE), ...ADD, ...set(A_AT + r + 1)]),
     ...copy(B, B_AT),
     ...copy(K, INNER),
-    ...loopWhile(positive(INNER), innerStep),
+    ...whilePositive(INNER, innerStep),
     ...copy(C_BLOCK, C_AT),
     ...repeat(rows, (r) => [
       ...get(SCALE_AT),
@@ -226,7 +128,7 @@ function rowBlocks(rows: number): Code {
     ]),
     ...repeat(rows, () => [...step(A_BLOCK, get(A_STRIDE)), ...step(C_BLOCK, get(C_STRIDE))]),
     ...step(SCALE_AT, constant(4 * rows)),
-    ...less(ROWS, rows),
+    ...decrease(ROWS, rows),
   ];
   return loopWhile([...get(ROWS), ...constant(rows), ...LESS_SIGNED, 0x45], block);
 }
@@ -251,12 +153,4 @@ function addScaled(source: number, offset: number): Code {
 
 function sum(row: number, half: number): number {
   return FIRST_VECTOR + 2 * row + half;
-}
-
-function positive(local: number): Code {
-  return [...constant(0), ...get(local), ...LESS_SIGNED];
-}
-
-function less(local: number, by: number): Code {
-  return [...get(local), ...constant(by), ...SUB, ...set(local)];
 }

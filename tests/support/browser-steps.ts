@@ -66,7 +66,12 @@ export async function addArticle(
   await page.getByLabel(visibility).check();
   await page.getByRole('button', { name: 'Add and look for claims' }).click();
   await expect(page).toHaveURL(/\/articles\/[0-9a-f-]{36}\?said=added/);
-  await expect(approve(page)).toBeVisible();
+  const address = page.url();
+  await expect(async () => {
+    // On a busy machine the reading takes longer than anybody is kept waiting; without scripts one looks again by oneself.
+    if (!(await approve(page).isVisible())) await page.goto(address);
+    await expect(approve(page)).toBeVisible({ timeout: 3000 });
+  }).toPass();
   return page.url().replace(/\?.*$/, '');
 }
 

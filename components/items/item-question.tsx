@@ -26,6 +26,9 @@ export const certaintyChoices = [
 /** Characters of an answer that still fit three in a row of the measure. */
 const SHORT_ANSWER = 18;
 
+/** A statement that names its day need not have it twice. */
+const SAYS_ITS_DAY = /^As of /;
+
 const asks: Record<ItemKind, string> = {
   'true-false': 'True or false?',
   'yes-no': 'Yes or no?',
@@ -72,7 +75,7 @@ export function ItemQuestion({
       <Stem className="mt-2 max-w-measure font-serif text-xl leading-snug font-medium text-balance sm:text-2xl">
         <Blanks stem={question.stem} />
       </Stem>
-      {question.asOf ? (
+      {question.asOf && !SAYS_ITS_DAY.test(question.stem) ? (
         <p className="mt-3 text-sm text-ink-soft">
           As of <Day date={question.asOf} />.
         </p>

@@ -1,8 +1,8 @@
+import { DESIGNATING } from '#lib/claims/clause-parts';
 import { findClauses } from '#lib/claims/find-clauses';
 import { conjuncts, phraseWords } from '#lib/claims/phrase';
 import type { Insertion, Part, Proposition, VerbGroup, Word } from '#lib/claims/proposition';
 import { wordsOf } from '#lib/claims/proposition';
-import { DESIGNATING } from '#lib/claims/read-clause';
 import {
   childrenBy,
   hasRelation,

@@ -1,4 +1,5 @@
 import type { ArticleSource } from '#lib/articles/article';
+import { apposedNames } from '#lib/claims/apposed-names';
 import type { ClaimDraft, Refusal } from '#lib/claims/claim';
 import { clockOf } from '#lib/claims/clock';
 import { decontextualize } from '#lib/claims/decontextualize';
@@ -7,17 +8,17 @@ import { designations, listMembers, nominalizations } from '#lib/claims/derived-
 import { introducedNouns, opensWithName } from '#lib/claims/descriptions';
 import { standingOf } from '#lib/claims/factuality';
 import { findClauses } from '#lib/claims/find-clauses';
-import { type ArticleKind, refusalOf } from '#lib/claims/gates';
+import { refusalOf } from '#lib/claims/gates';
 import type { Proposition } from '#lib/claims/proposition';
 import { readClause } from '#lib/claims/read-clause';
-import { type PlacedSentence, type Reading, readArticle } from '#lib/claims/reading';
+import { type ArticleKind, type PlacedSentence, type Reading, readArticle } from '#lib/claims/reading';
 import { withoutBlocked } from '#lib/claims/reduce';
 import type { References } from '#lib/claims/references';
 import { sentenceRefusal } from '#lib/claims/select';
 import type { SentenceTree } from '#lib/claims/sentence-tree';
 import { isNews, speaksOfNow } from '#lib/claims/speaks-of-now';
 import { splitComplements } from '#lib/claims/split-complements';
-import { apposedNames, titledNames } from '#lib/claims/titled-names';
+import { titledNames } from '#lib/claims/titled-names';
 import { wordClaim } from '#lib/claims/word-claim';
 import { worthinessOf } from '#lib/claims/worthiness';
 import { analyzeText } from '#lib/language/analyze-text';
@@ -35,7 +36,11 @@ export type Extraction = { claims: ClaimDraft[]; refusals: Refusal[] };
 export function extractClaims(article: ArticleSource, onProgress?: (share: number) => void): Extraction {
   const reading = readArticle(article, analyzeText(article.text, onProgress));
   const introduced = new Set<string>();
-  const kind = { isNews: isNews(reading), isAboutName: opensWithName(reading) };
+  const kind = {
+    isNews: isNews(reading),
+    isAboutName: opensWithName(reading),
+    titleWords: wordsOfTitle(article),
+  };
   const found: Extraction = { claims: [], refusals: [] };
   reading.sentences.forEach((sentence, at) => {
     const { claims, refusals } = readSentence(reading, at, introduced, kind);
@@ -44,6 +49,10 @@ export function extractClaims(article: ArticleSource, onProgress?: (share: numbe
     for (const noun of introducedNouns(sentence)) introduced.add(noun);
   });
   return { claims: withoutRepeats(found.claims), refusals: found.refusals };
+}
+
+function wordsOfTitle({ title }: ArticleSource): ReadonlySet<string> {
+  return new Set((title ?? '').toLowerCase().match(/\p{L}{4,}/gu));
 }
 
 function readSentence(

@@ -13,6 +13,9 @@ export type PlacedSentence = {
   quoted: boolean[];
 };
 
+/** What an article is as a whole: news of the day, and about one that has a name. */
+export type ArticleKind = { isNews: boolean; isAboutName: boolean; titleWords: ReadonlySet<string> };
+
 /** An article as the stages of extraction see it. */
 export type Reading = {
   article: ArticleSource;

@@ -206,3 +206,8 @@ export function hasName(tree: SentenceTree, head: number): boolean {
     return token.upos === 'PROPN' || isCapital || isNationality(token.text);
   });
 }
+
+/** Whether a word was replaced by a name or by what it means; a time in full is no name. Never throws. */
+export function isSaidInFull(word: number, replacements: References['replacements']): boolean {
+  return replacements.some(({ first, end, rule }) => rule !== 'time' && word >= first && word < end);
+}

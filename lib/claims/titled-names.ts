@@ -1,19 +1,8 @@
-import { isSetOff, phraseWords } from '#lib/claims/phrase';
+import { LEFT_OUT, NEEDS_FIELD, OFFICES, TRADES } from '#lib/claims/office-words';
 import type { Part, Proposition, Word } from '#lib/claims/proposition';
-import { childrenBy, isBreak, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
+import { isBreak, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
 import { countryNamed, countryOfNationality, isNationality, withArticle } from '#lib/language/countries';
 import { indefiniteArticle } from '#lib/language/morphology';
-
-/** Offices that one person holds at a time. */
-const OFFICES =
-  /^(?:president|premier|chancellor|king|queen|emperor|empress|pope|mayor|governor|executive|ceo|chairman|chairwoman|chairperson|chair|minister|secretary|treasurer|commissioner|leader|head|captain|coach|manager|patriarch|archbishop|emir|sultan|tsar|shah)$/;
-/** "minister" and "secretary" alone are many; with what they are for they are one. */
-const NEEDS_FIELD = /^(?:minister|secretary|executive|commissioner|manager|chair|head|leader|captain|coach)$/;
-/** What people are by trade or part; many at a time. */
-const TRADES =
-  /^(?:candidate|senator|lawmaker|congressman|congresswoman|representative|judge|ambassador|envoy|spokesman|spokeswoman|spokesperson|founder|co-founder|cofounder|author|writer|novelist|poet|singer|actor|actress|musician|composer|painter|sculptor|architect|artist|scientist|physicist|chemist|biologist|astronomer|engineer|inventor|mathematician|philosopher|economist|historian|explorer|journalist|striker|midfielder|goalkeeper|defender|forward|pitcher|quarterback|sprinter|swimmer|cyclist|champion|astronaut|cosmonaut|nurse|doctor|physician|surgeon|lawyer|activist|director|producer|filmmaker|general|admiral|lieutenant|colonel|professor|researcher|geologist|botanist|naturalist|psychologist|entrepreneur|businessman|businesswoman|billionaire|teacher|aviator|pilot|designer|photographer|playwright|comedian|player|driver|climber|mountaineer|runner|skater|skier|boxer|golfer)$/;
-const LEFT_OUT =
-  /^(?:late|then|acting|interim|outgoing|incoming|newly|future|would-be|alleged|self-styled|self-proclaimed|mr\.?|mrs\.?|ms\.?|dr\.?|sir|dame|st\.?|saint)$/;
 
 /**
  * "Venezuela's President Nicolás Maduro" -> "Nicolás Maduro is the president of Venezuela"; "leftist presidential candidate
@@ -235,128 +224,6 @@ function asNoun(tree: SentenceTree, word: number): Word {
     : word;
 }
 
-function complement(head: number, words: Word[]): Part {
+export function complement(head: number, words: Word[]): Part {
   return { role: 'complement', head, words, preposition: null, fronted: false };
-}
-
-const NOT_A_STANDING =
-  /^(?:who|which|that|whose|number|part|kind|sort|type|example|result|time|day|year|age)$/;
-
-/**
- * "Gustavo Petro, a former guerrilla, …" -> "Gustavo Petro is a former guerrilla"; "its founder, Bill Gates" is left to what
- * it points at. Only a noun with "a", "an", "the" or an office, set off on both sides. Never throws.
- */
-export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] {
-  return tree.tokens.flatMap((token, word) => {
-    if (token.rel !== 'appos' || token.upos !== 'NOUN') return [];
-    const name = token.head;
-    const entity = tree.entityAt[name];
-    if (
-      !entity ||
-      tree.tokens[name]?.upos !== 'PROPN' ||
-      !/^(?:person|organization|country|place|work|event|other)$/.test(entity.type)
-    )
-      return [];
-    const first = tree.first[word] ?? word;
-    const opens = isBreak(tree, first) ? first : first - 1;
-    const end = (tree.last[word] ?? word) + 1;
-    const isClosed =
-      end >= tree.tokens.length ||
-      isBreak(tree, end) ||
-      isBreak(tree, end - 1) ||
-      /^[.!?;”"]$/.test(tree.tokens[end]?.text ?? '');
-    if (!isBreak(tree, opens) || !isClosed || opens !== lastOfSubject(tree, name) + 1) return [];
-    const determiner = childrenBy(tree, word, 'det').map((at) => lower(tree, at))[0];
-    const isOwned = childrenBy(tree, word, 'nmod').some(
-      (at) =>
-        tree.tokens[at]?.rel === 'nmod:poss' &&
-        tree.entityAt[at] !== null &&
-        tree.tokens[at]?.upos === 'PROPN',
-    );
-    const isOffice = determiner === undefined && OFFICES.test(token.lemma.toLowerCase());
-    if (!isOwned && !isOffice && determiner !== 'a' && determiner !== 'an' && determiner !== 'the') return [];
-    if (/^\p{Lu}/u.test(tree.tokens[first === opens ? first + 1 : first]?.text ?? '') && !isOwned) return [];
-    if (
-      NOT_A_STANDING.test(token.lemma) ||
-      childrenBy(tree, name, 'conj').length > 0 ||
-      childrenBy(tree, word, 'conj').some((at) => tree.entityAt[at])
-    )
-      return [];
-    if (childrenBy(tree, word, 'nummod').length > 0 && determiner !== 'the') return [];
-    if (determiner === 'the' && !isOwned && !saysWhich(tree, word)) return [];
-    if (isInChain(tree, name) || phraseWords(tree, word).some((at) => lower(tree, at) === ',')) return [];
-    const isPlural = /^NNP?S$/.test(token.xpos);
-    const named = range(firstOfName(tree, name, entity.start), lastOfSubject(tree, name));
-    const subjectWords = named.filter((at) => !/^['’]s?$/.test(tree.tokens[at]?.text ?? ''));
-    const isLasting = entity.type === 'country' || entity.type === 'place';
-    const isPast = childrenBy(tree, word, 'advmod', 'case').some((at) =>
-      /^(?:once|formerly|then|previously)$/.test(lower(tree, at)),
-    );
-    const isFormerly = childrenBy(tree, word, 'amod').some((at) => lower(tree, at) === 'former');
-    const isStill = !isPast && (isLasting || isNow || isFormerly);
-    const be = isStill ? (isPlural ? 'are' : 'is') : isPlural ? 'were' : 'was';
-    return [
-      {
-        kind: 'apposition' as const,
-        tree,
-        head: word,
-        subject: {
-          role: 'subject' as const,
-          head: name,
-          words: subjectWords,
-          preposition: null,
-          fronted: false,
-        },
-        verb: {
-          words: [{ text: be, from: '', rule: 'apposition' }],
-          main: word,
-          lemma: 'be',
-          copular: true,
-          particle: null,
-        },
-        args: [
-          complement(
-            word,
-            phraseWords(tree, word).filter((at) => !/^(?:then|now)$/.test(lower(tree, at))),
-          ),
-        ],
-        synthetic: true,
-        factuality: 'asserted' as const,
-        attribution: null,
-      },
-    ];
-  });
-}
-
-/** "the capital of Poland", "the oldest bank", not "the actor". */
-function saysWhich(tree: SentenceTree, word: number): boolean {
-  return childrenBy(tree, word, 'nmod', 'acl', 'amod', 'compound').some(
-    (child) =>
-      (child > word && !isSetOff(tree, child)) ||
-      tree.entityAt[child] ||
-      /^JJS$/.test(tree.tokens[child]?.xpos ?? '') ||
-      /^(?:first|last|only)$/.test(lower(tree, child)),
-  );
-}
-
-/** "in Everett, north of Seattle, the largest building": what follows a chain of places may belong to any of them. */
-function isInChain(tree: SentenceTree, name: number): boolean {
-  const first = firstOfName(tree, name, tree.entityAt[name]?.start ?? 0);
-  return range(Math.max(1, first - 4), first - 1).some(
-    (word) => isBreak(tree, word) && tree.tokens[word - 1]?.upos === 'PROPN',
-  );
-}
-
-function firstOfName(tree: SentenceTree, name: number, start: number): number {
-  let first = name;
-  while (first > 0 && (tree.tokens[first - 1]?.start ?? 0) >= start) first -= 1;
-  const before = tree.tokens[first - 1];
-  return before && /^the$/i.test(before.text) ? first - 1 : first;
-}
-
-function lastOfSubject(tree: SentenceTree, name: number): number {
-  const entity = tree.entityAt[name];
-  let last = name;
-  while (entity && (tree.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= entity.end) last += 1;
-  return last;
 }

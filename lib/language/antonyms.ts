@@ -3,7 +3,7 @@
  * listed only when "X did the one" excludes "X did the other" in plain news and encyclopedia prose.
  */
 const VERB_PAIRS =
-  'rise fall|increase decrease|grow shrink|gain lose|win lose|accept reject|approve reject|allow forbid|permit prohibit|open close|begin end|start finish|support oppose|strengthen weaken|expand contract|import export|arrive depart|enter leave|join leave|raise lower|lengthen shorten|widen narrow|accelerate slow|succeed fail|survive die|precede follow|admit deny|confirm deny|encourage discourage|appear disappear|buy sell|attack defend|improve worsen|ban allow|legalize outlaw|hire fire|advance retreat|ascend descend|double halve|overestimate underestimate|build demolish|create destroy|unite divide|tighten loosen|release detain|free imprison|deny grant|heat cool|freeze thaw|outperform underperform|enable prevent';
+  'rise fall|increase decrease|grow shrink|gain lose|win lose|accept reject|approve reject|allow forbid|permit prohibit|open close|begin end|start finish|support oppose|strengthen weaken|expand contract|import export|arrive depart|enter leave|join leave|raise lower|lengthen shorten|widen narrow|accelerate slow|succeed fail|survive die|precede follow|admit deny|confirm deny|encourage discourage|appear disappear|buy sell|attack defend|improve worsen|ban allow|legalize outlaw|hire fire|advance retreat|ascend descend|double halve|overestimate underestimate|unite divide|tighten loosen|release detain|free imprison|deny grant|heat cool|freeze thaw|outperform underperform|enable prevent';
 
 /** Describing words whose opposite excludes them. Only these are turned, never a word inside a name. */
 const ADJECTIVE_PAIRS =

@@ -1,0 +1,89 @@
+import type { Attribution } from '#lib/claims/claim';
+import { isSourcePhrase } from '#lib/claims/clause-parts';
+import { phraseWords } from '#lib/claims/phrase';
+import type { Proposition } from '#lib/claims/proposition';
+import { ancestors, childrenBy, hasRelation, lemma, type SentenceTree } from '#lib/claims/sentence-tree';
+
+/** Who is said to have said it, and by which words: the subject of a verb of speech above the clause, or "according to …". */
+export function attributionOf({ tree, head }: Proposition, text: string): Attribution | null {
+  const speech = speechAbove(tree, head);
+  if (speech >= 0) return sourceSpan(tree, text, speech);
+  const clause = [head, ...conjunctsAbove(tree, head)];
+  for (const word of clause) {
+    const phrase = (tree.children[word] ?? []).find(
+      (child) => hasRelation(tree, child, 'obl', 'advcl', 'nmod') && isSourcePhrase(tree, child),
+    );
+    if (phrase !== undefined) return spanAttribution(tree, text, phraseWords(tree, phrase).slice(2));
+    const aside = childrenBy(tree, word, 'parataxis').find((child) => SPEECH.has(lemma(tree, child)));
+    if (aside !== undefined) return sourceSpan(tree, text, aside);
+  }
+  return null;
+}
+
+/** Verbs of saying, showing and thinking: what follows is said by their subject. */
+export const SPEECH = new Set(
+  'say tell announce state declare report claim argue note add explain write confirm acknowledge admit insist stress warn reveal disclose testify assert allege maintain contend suggest show find indicate conclude observe remark point reply respond recall describe estimate believe think feel consider comment deny mention emphasize emphasise complain concede caution tweet post quip read'.split(
+    ' ',
+  ),
+);
+
+/** Whether words can name somebody who says something: not too many of them, no quotation. */
+export function isSource(source: string): boolean {
+  return source !== 'somebody' && source.split(/\s+/).length <= SOURCE_WORDS_MAX && !/["“”(]/.test(source);
+}
+
+/** More words than this name nobody who says something. */
+const SOURCE_WORDS_MAX = 14;
+
+/** The verb of speech that governs the clause; -1 when none does. */
+function speechAbove(tree: SentenceTree, head: number): number {
+  let at = head;
+  for (const above of ancestors(tree, head)) {
+    const isSaid =
+      hasRelation(tree, at, 'ccomp') || (hasRelation(tree, at, 'parataxis') && !isApart(tree, at, above));
+    if (isSaid && SPEECH.has(lemma(tree, above))) return above;
+    if (!hasRelation(tree, at, 'conj', 'ccomp', 'advcl', 'acl', 'xcomp')) return -1;
+    at = above;
+  }
+  return -1;
+}
+
+/** What a semicolon or a dash sets apart is told anew, not said by anybody. */
+function isApart(tree: SentenceTree, clause: number, speech: number): boolean {
+  const first = Math.min(tree.first[clause] ?? clause, clause);
+  return (
+    first > speech && [first, first - 1].some((word) => /^(?:[;:—–]|--)$/.test(tree.tokens[word]?.text ?? ''))
+  );
+}
+
+/** The subject of a verb of speech as a source; "somebody" where it has none. Null where it has no words. Never throws. */
+export function sourceSpan(tree: SentenceTree, text: string, verb: number): Attribution | null {
+  const subject = [verb, ...conjunctsAbove(tree, verb)]
+    .flatMap((word) => childrenBy(tree, word, 'nsubj'))
+    .at(0);
+  return subject === undefined
+    ? { source: 'somebody', ...spanOf(tree, [verb]) }
+    : spanAttribution(tree, text, phraseWords(tree, subject));
+}
+
+function spanAttribution(tree: SentenceTree, text: string, words: number[]): Attribution | null {
+  if (words.length === 0) return null;
+  const span = spanOf(tree, words);
+  return { source: text.slice(span.start, span.end), ...span };
+}
+
+function spanOf(tree: SentenceTree, words: readonly number[]): { start: number; end: number } {
+  return { start: tree.tokens[words[0] ?? 0]?.start ?? 0, end: tree.tokens[words.at(-1) ?? 0]?.end ?? 1 };
+}
+
+/** The words that a coordinated word goes on, nearest first. Never throws. */
+export function conjunctsAbove(tree: SentenceTree, head: number): number[] {
+  const above: number[] = [];
+  let at = head;
+  while (hasRelation(tree, at, 'conj') && above.length < 20) {
+    at = tree.tokens[at]?.head ?? -1;
+    if (at < 0) break;
+    above.push(at);
+  }
+  return above;
+}

@@ -1,0 +1,97 @@
+import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
+import type { ArticleKind } from '#lib/claims/reading';
+import { EPISODES } from '#lib/claims/reduce';
+import { isSaidInFull, type References } from '#lib/claims/references';
+import { childrenBy, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+
+/**
+ * What only the context tells although every word is clear: than what, where, when or for whom. Null when nothing is missing.
+ * Never throws.
+ */
+export function contextRefusal(
+  proposition: Proposition,
+  replacements: References['replacements'],
+  article: ArticleKind,
+): string | null {
+  return (
+    halfCompared(proposition) ??
+    unplaced(proposition, replacements) ??
+    undated(proposition, article) ??
+    ownerless(proposition, replacements, article)
+  );
+}
+
+/** "Smaller vessels need much less": than what, only the context tells. */
+function halfCompared(proposition: Proposition): string | null {
+  const { tree, synthetic } = proposition;
+  if (synthetic) return null;
+  const kept = keptWords(proposition);
+  const isCompared = kept.some((word) => /^(?:than|as)$/.test(lower(tree, word)));
+  const half = kept.find(
+    (word) => /^(?:JJR|RBR)$/.test(tree.tokens[word]?.xpos ?? '') && !SETTLED.test(lower(tree, word)),
+  );
+  return half === undefined || isCompared
+    ? null
+    : `"${lower(tree, half)}" than what is only clear from the context`;
+}
+
+/** Comparatives in form that compare with nothing in particular. */
+const SETTLED =
+  /^(?:no longer|longer|later|earlier|further|upper|lower|outer|inner|former|latter|elder|higher|other)$/;
+
+/** "Eleven workers died": an event told without any name happened to somebody, somewhere, that only the context tells. */
+function unplaced(proposition: Proposition, replacements: References['replacements']): string | null {
+  const { tree, verb, subject, head } = proposition;
+  const verbs = [verb.main, ...childrenBy(tree, head, 'aux', 'cop')];
+  const isEvent = verbs.some((word) => tree.tokens[word]?.xpos === 'VBD');
+  if (
+    !isEvent ||
+    keptWords(proposition).some((word) => isNamed(tree, word) || isSaidInFull(word, replacements))
+  )
+    return null;
+  const noun = tree.tokens[subject.head];
+  const isKind = noun?.xpos === 'NN' && wordsOf(subject.words).length === 1 && !DEVERBAL.test(noun.lemma);
+  return isKind ? null : 'where or to whom this happened is only clear from the context';
+}
+
+/** Nouns made of verbs: whose construction, discovery or growth is told elsewhere. */
+const DEVERBAL = /(?:tion|sion|ment|ing|al|age|ure|ance|ence|growth|work|sale|sales)$/;
+
+/** In a report, what happens again and again happened at a time that only the context tells. */
+function undated({ tree, verb, args, synthetic }: Proposition, { isNews }: ArticleKind): string | null {
+  if (!isNews || synthetic || !EPISODES.test(verb.lemma) || tree.tokens[verb.main]?.xpos !== 'VBD')
+    return null;
+  const isDated = args.some(
+    ({ role, words }) =>
+      role === 'time' || wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date'),
+  );
+  return isDated ? null : 'when this happened is only clear from the context';
+}
+
+/** "Food costs twice as much" in an article about a territory: there, and not everywhere. */
+function ownerless(
+  proposition: Proposition,
+  replacements: References['replacements'],
+  { isAboutName, titleWords }: ArticleKind,
+): string | null {
+  const { tree, subject, verb, synthetic } = proposition;
+  const isPresent = /^(?:VBZ|VBP|MD)$/.test(tree.tokens[wordsOf(verb.words)[0] ?? verb.main]?.xpos ?? '');
+  if (!isAboutName || synthetic || !isPresent || tree.entityAt[subject.head]) return null;
+  // What the title names as its matter needs no owner: "blood" in an article on giving blood.
+  if (wordsOf(subject.words).some((word) => titleWords.has(lower(tree, word)))) return null;
+  const isPlaced = keptWords(proposition).some(
+    (word) => isNamed(tree, word) || isSaidInFull(word, replacements),
+  );
+  return isPlaced ? null : 'where or for whom this holds is only clear from the context';
+}
+
+function isNamed(tree: SentenceTree, word: number): boolean {
+  const token = tree.tokens[word];
+  const type = tree.entityAt[word]?.type;
+  if (!token || type === 'date' || type === 'number') return false;
+  return (
+    (type !== undefined && type !== null && type !== 'money' && type !== 'percent') ||
+    token.upos === 'PROPN' ||
+    (word > 0 && /(?:^|-)\p{Lu}\p{L}/u.test(token.text))
+  );
+}

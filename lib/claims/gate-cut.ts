@@ -1,0 +1,134 @@
+import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
+import { TANGLED } from '#lib/claims/refusal-reasons';
+import { childrenBy, hasRelation, isBreak, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
+
+/** What was left out must have been set off by a mark or a conjunction, and nothing may hang on the end. */
+export function cutRefusal(proposition: Proposition): string | null {
+  const { tree, synthetic } = proposition;
+  if (synthetic) return null;
+  if (areEntangled(proposition)) return TANGLED;
+  const kept = keptWords(proposition);
+  const own = kept.filter((word) => word >= Math.min(...wordsOf(proposition.verb.words), proposition.head));
+  for (let at = 1; at < own.length; at += 1) {
+    const before = own[at - 1] ?? 0;
+    const after = own[at] ?? 0;
+    if (after === before + 1 || mayBeCut(tree, before + 1, after - 1)) continue;
+    return TANGLED;
+  }
+  const last = own.at(-1) ?? 0;
+  const next = tree.tokens[last + 1];
+  if (next && isFiniteVerb(tree, last + 1)) return TANGLED;
+  if (next && /^(?:NOUN|PROPN|NUM|ADJ|VERB|AUX)$/.test(next.upos) && !isOpenedClause(tree, last + 1))
+    return TANGLED;
+  if (kept.some((word) => isStrayVerb(tree, word))) return TANGLED;
+  if (unbalanced(tree, kept) || endsInsideList(tree, kept)) return TANGLED;
+  if (proposition.args.some((arg) => isMeasureOfTime(tree, arg))) return TANGLED;
+  if (proposition.args.some((arg) => isObjectBefore(arg, proposition.verb.main))) return TANGLED;
+  const end = tree.tokens[last];
+  if (
+    end &&
+    /^(?:ADP|DET|CCONJ|SCONJ)$/.test(end.upos) &&
+    proposition.verb.particle !== last &&
+    !hasRelation(tree, last, 'compound', 'advmod', 'obl', 'mark')
+  )
+    return TANGLED;
+  return null;
+}
+
+/** "steel, plastics and textiles, brazing, welding": a list whose last member has no "and" goes on somewhere. */
+function endsInsideList(tree: SentenceTree, kept: readonly number[]): boolean {
+  const isKept = new Set(kept);
+  return kept.some((word) => {
+    const only = childrenBy(tree, word, 'conj');
+    const cc = only.length === 1 ? (childrenBy(tree, only[0] ?? -1, 'cc')[0] ?? -1) : -1;
+    // Of two, "and" has no comma before it, unless something between commas was left out.
+    if (cc > 0 && isKept.has(cc) && lower(tree, cc - 1) === ',' && isKept.has(cc - 1)) return true;
+    const members = childrenBy(tree, word, 'conj').filter((member) => isKept.has(member));
+    const last = members.at(-1);
+    if (last === undefined || members.length < 2) return false;
+    const joined = [last, ...childrenBy(tree, last, 'conj')].some(
+      (member) => childrenBy(tree, member, 'cc').length > 0,
+    );
+    const isClosed =
+      lower(tree, (tree.last[last] ?? last) + 1) === 'etc.' ||
+      members.some((member) => lower(tree, member) === 'others');
+    return !joined && !isClosed;
+  });
+}
+
+function mayBeCut(tree: SentenceTree, from: number, to: number): boolean {
+  const gap = range(from, to);
+  if (gap.every((word) => /^(?:PUNCT|ADV|CCONJ|INTJ|SYM)$/.test(tree.tokens[word]?.upos ?? ''))) return true;
+  const opens =
+    (isBreak(tree, from) && (isBreak(tree, to) || isBreak(tree, to + 1) || to - from < 1)) ||
+    isBreak(tree, from - 1) ||
+    isBreak(tree, to + 1);
+  const phrase = gap.map((word) => lower(tree, word)).join(' ');
+  return opens || /^(?:as well|for example|for instance|in turn|at the same time|of course)$/.test(phrase);
+}
+
+/** "Three months [after …]", "years [later]": the time that it is counted from was left out. */
+function isMeasureOfTime(tree: SentenceTree, { words, role }: Proposition['args'][number]): boolean {
+  const last = wordsOf(words).at(-1) ?? -1;
+  if (role !== 'time' && role !== 'oblique') return false;
+  return (
+    /^(?:after|before|later|earlier|since|ago|into|from)$/.test(lower(tree, last + 1)) &&
+    /^NN/.test(tree.tokens[last]?.xpos ?? '') &&
+    TIME_UNITS.test(tree.tokens[last]?.lemma ?? '')
+  );
+}
+
+const TIME_UNITS =
+  /^(?:second|minute|hour|day|week|month|year|decade|century|mile|kilometer|kilometre|meter|metre)$/;
+
+function isObjectBefore({ role, head }: Proposition['args'][number], verb: number): boolean {
+  return (role === 'object' || role === 'indirect-object') && head < verb;
+}
+
+/** Two parts of which one lies inside the other were torn apart. */
+function areEntangled({ args }: Proposition): boolean {
+  const ranges = args.map(({ words }) => wordsOf(words)).filter((words) => words.length > 0);
+  return ranges.some((one) =>
+    ranges.some(
+      (other) =>
+        one !== other && Math.min(...one) < Math.min(...other) && Math.max(...one) > Math.min(...other),
+    ),
+  );
+}
+
+/** "a man, Arnold Murray, and accepted": a finite verb that was joined to a noun belongs elsewhere. */
+function isStrayVerb(tree: SentenceTree, word: number): boolean {
+  const { upos = '', xpos = '', head = -1 } = tree.tokens[word] ?? {};
+  if (upos !== 'VERB' || !/^(?:VBD|VBZ|VBP)$/.test(xpos)) return false;
+  const isReduced = tree.tokens[word]?.rel === 'acl' && xpos === 'VBD';
+  if (isReduced) return childrenBy(tree, word, 'nsubj').length === 0;
+  if (!hasRelation(tree, word, 'conj')) return false;
+  return /^(?:NOUN|PROPN)$/.test(tree.tokens[head]?.upos ?? '') && childrenBy(tree, head, 'cop').length === 0;
+}
+
+/** A finite verb right after what was kept had the last words of it for its subject. */
+function isFiniteVerb(tree: SentenceTree, word: number): boolean {
+  const { upos = '', xpos = '' } = tree.tokens[word] ?? {};
+  return (upos === 'VERB' || upos === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos);
+}
+
+/** The next clause may begin right after: "and", a mark, a participle or a relative clause that was left out. */
+function isOpenedClause(tree: SentenceTree, word: number): boolean {
+  const head = tree.tokens[word]?.head ?? -1;
+  return (
+    hasRelation(tree, word, 'advcl', 'conj', 'parataxis') ||
+    hasRelation(tree, head, 'advcl', 'conj', 'parataxis', 'ccomp') ||
+    (head >= 0 && (tree.tokens[head]?.head ?? 0) < 0 && hasRelation(tree, word, 'nsubj', 'root'))
+  );
+}
+
+function unbalanced(tree: SentenceTree, kept: readonly number[]): boolean {
+  const text = kept.map((word) => tree.tokens[word]?.text ?? '').join('');
+  const count = (mark: string) => text.split(mark).length - 1;
+  return (
+    count('“') !== count('”') ||
+    count('"') % 2 !== 0 ||
+    count('(') !== count(')') ||
+    count('«') !== count('»')
+  );
+}

@@ -1,0 +1,52 @@
+import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
+import type { Block } from '#lib/claims/references';
+import { childrenBy, hasRelation, range, type SentenceTree } from '#lib/claims/sentence-tree';
+
+/** Why words that cannot stand alone stand in the proposition, unless its own subject is what they mean. Null when none do. Never throws. */
+export function referenceRefusal(proposition: Proposition, blocks: readonly Block[]): string | null {
+  const kept = new Set(keptWords(proposition));
+  for (const block of blocks) {
+    const isKept = range(block.first, block.end - 1).some((word) => kept.has(word));
+    if (isKept && !isBound(proposition, block)) return block.reason;
+  }
+  return null;
+}
+
+/** "its", "their" and "his" after a subject that they can only mean. */
+function isBound(proposition: Proposition, { first, bound, rivals = [] }: Block): boolean {
+  const { tree, subject, synthetic } = proposition;
+  if (bound === null || synthetic || subject.head > first || subject.words.includes(first)) return false;
+  const head = tree.tokens[subject.head];
+  const type = tree.entityAt[subject.head]?.type;
+  if (!head || head.upos === 'PRON') return false;
+  const isPlural =
+    /^NNP?S$/.test(head.xpos) || head.lemma === 'people' || childrenBy(tree, subject.head, 'conj').length > 0;
+  // Nothing else between the two, of what the claim keeps, may be meant.
+  const own = new Set(wordsOf(subject.words));
+  const between = keptWords(proposition).filter(
+    (word) => word > subject.head && word < first && !own.has(word),
+  );
+  const name = tree.entityAt[subject.head]?.canonical;
+  if (rivals.some((rival) => rival !== name)) return false;
+  if (bound === 'person')
+    return type === 'person' && !isPlural && noOther(tree, subject.head, first, 'person');
+  if (bound === 'several')
+    return (isPlural || type === 'organization') && !between.some((word) => isPluralNoun(tree, word));
+  if (head.upos === 'PROPN' && (type === undefined || type === null)) return false;
+  return !isPlural && type !== 'person' && !between.some((word) => isThing(tree, word));
+}
+
+function noOther(tree: SentenceTree, subject: number, before: number, type: string): boolean {
+  const own = tree.entityAt[subject]?.canonical;
+  return range(0, before - 1).every(
+    (word) => tree.entityAt[word]?.type !== type || tree.entityAt[word]?.canonical === own,
+  );
+}
+
+function isPluralNoun(tree: SentenceTree, word: number): boolean {
+  return /^NNP?S$/.test(tree.tokens[word]?.xpos ?? '') && !hasRelation(tree, word, 'conj');
+}
+
+function isThing(tree: SentenceTree, word: number): boolean {
+  return /^NNP?$/.test(tree.tokens[word]?.xpos ?? '') && !hasRelation(tree, word, 'conj', 'flat', 'compound');
+}

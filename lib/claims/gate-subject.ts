@@ -1,0 +1,73 @@
+import { type Proposition, wordsOf } from '#lib/claims/proposition';
+import { isSaidInFull, type References } from '#lib/claims/references';
+import { TANGLED } from '#lib/claims/refusal-reasons';
+import { hasRelation, isBreak, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
+
+/** Why a subject is none that a claim can have: vague, torn off, too far from its verb. Null when it may pass. Never throws. */
+export function subjectRefusal(
+  { tree, subject, verb, synthetic, kind }: Proposition,
+  replacements: References['replacements'],
+): string | null {
+  const head = tree.tokens[subject.head];
+  if (!head || subject.words.length === 0) return 'does not say clearly who or what it is about';
+  const isExistential = head.text.toLowerCase() === 'there' && hasRelation(tree, subject.head, 'expl');
+  if (isExistential) return null;
+  if (VAGUE_SUBJECTS.has(head.text.toLowerCase()) && !isSaidInFull(subject.head, replacements))
+    return `whom or what "${head.text}" means is only clear from the context`;
+  if (synthetic) return null;
+  if (!/^(?:NOUN|PROPN|PRON|NUM|ADJ|X|SYM|DET)$/.test(head.upos)) return TANGLED;
+  const verbFirst = Math.min(...wordsOf(verb.words));
+  const subjectWords = wordsOf(subject.words);
+  const opener = subjectWords[0] ?? subject.head;
+  if (/^(?:ADP|SCONJ)$/.test(tree.tokens[opener]?.upos ?? '') && !COUNTS.test(lower(tree, opener)))
+    return TANGLED;
+  if (lower(tree, opener) === 'according') return TANGLED;
+  const subjectFirst = Math.min(...subjectWords);
+  const subjectLast = Math.max(...subjectWords);
+  if (subjectFirst > verbFirst) return TANGLED;
+  if (kind === 'clause' && startsInside(tree, subjectFirst)) return 'its subject could not be found surely';
+  const between = range(subjectLast + 1, verbFirst - 1);
+  const inherits = between.some((word) => /^(?:VERB|AUX)$/.test(tree.tokens[word]?.upos ?? ''));
+  if (!inherits && gapHasNoun(tree, between)) return 'its subject could not be found surely';
+  return null;
+}
+
+const VAGUE_SUBJECTS = new Set(
+  'this that these those it which who what that-is there something someone somebody anyone anything everyone everything nothing nobody'.split(
+    ' ',
+  ),
+);
+
+/** Prepositions that a number may open with: "over 300 people". */
+const COUNTS = /^(?:over|about|around|up|at|between|under|nearly|roughly|some|above|below)$/;
+
+/** A noun phrase cut at its front: "countries" of "more than a dozen countries". */
+function startsInside(tree: SentenceTree, first: number): boolean {
+  const before = tree.tokens[first - 1];
+  if (!before || isBreak(tree, first - 1)) return false;
+  return (
+    /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(before.upos) &&
+    !/^(?:that|so|both)$/i.test(before.text) &&
+    !/^(?:day|month|week|year|morning)$/.test(before.lemma) &&
+    tree.entityAt[first - 1]?.type !== 'date' &&
+    before.upos !== 'ADJ'
+  );
+}
+
+/** A noun between subject and verb that neither commas nor brackets set off. */
+function gapHasNoun(tree: SentenceTree, between: readonly number[]): boolean {
+  const opens = between[0];
+  if (opens === undefined) return false;
+  const closes = between.at(-1) ?? opens;
+  if (
+    isBreak(tree, opens) &&
+    between.some((word) => word > opens && isBreak(tree, word)) &&
+    (isBreak(tree, closes) || /^(?:ADV|AUX|PART)$/.test(tree.tokens[closes]?.upos ?? ''))
+  )
+    return false;
+  return between.some(
+    (word) =>
+      /^(?:NOUN|PROPN|NUM|PRON)$/.test(tree.tokens[word]?.upos ?? '') &&
+      !/^(?:who|which)$/.test(lower(tree, word)),
+  );
+}

@@ -13,11 +13,16 @@ const USAGE = 'Usage: check --corpus DIR "CLAIM"   or   check --corpus DIR --cla
 export const check: Command = async (args, streams) => {
   const { corpus, lines } = await readOptions(args);
   const sources = await readSources(await articleFilesIn(corpus));
-  const everything = indexFacts(sources);
+  const everything = indexFacts(sources, true);
   const byArticle = new Map<string, FactIndex>();
   const indexOf = (name: string | undefined): FactIndex => {
     if (name === undefined) return everything;
-    const index = byArticle.get(name) ?? indexFacts(sources.filter(({ article }) => article.name === name));
+    const index =
+      byArticle.get(name) ??
+      indexFacts(
+        sources.filter(({ article }) => article.name === name),
+        true,
+      );
     byArticle.set(name, index);
     return index;
   };

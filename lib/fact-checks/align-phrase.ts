@@ -22,6 +22,8 @@ export type PhraseMatch = {
   } | null;
   /** Names and words of the claim that the article's words lack. */
   missing: string[];
+  /** The same without what the article's words guard or rank. */
+  lacking: string[];
   missingNames: string[];
 };
 
@@ -41,6 +43,7 @@ export function matchPhrase(claim: Phrase, article: Phrase, around: readonly Phr
     amounts.conflict ??
     dates.conflict ??
     standingConflict(claim, article) ??
+    rankConflict(claim, article) ??
     oppositeConflict(claim, article, missingWords);
   const missing = [...missingNames, ...missingWords, ...amounts.missing, ...dates.missing];
   const narrowed = narrows(claim, article);
@@ -49,6 +52,7 @@ export function matchPhrase(claim: Phrase, article: Phrase, around: readonly Phr
     equal: conflict === null && missing.length === 0 && sameSize(claim, article),
     conflict,
     missing: narrowed ? [...missing, ...narrowed] : missing,
+    lacking: missing,
     missingNames,
   };
 }
@@ -98,6 +102,17 @@ function standingConflict(claim: Phrase, article: Phrase): PhraseMatch['conflict
     if (holds) return { kind: 'standing', claim: claim.text, article: match.from, why: match.why };
   }
   return null;
+}
+
+/** "The seventh-largest" is not "the largest". */
+const RANK =
+  /\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ]?((?:most )?\p{Ll}+)\b/iu;
+
+function rankConflict(claim: Phrase, article: Phrase): PhraseMatch['conflict'] {
+  const [ranked, , degree = ''] = RANK.exec(article.text) ?? [];
+  if (!ranked || !/est$|^most /.test(degree) || RANK.test(claim.text)) return null;
+  const top = new RegExp(`\\bthe (?:world['’]s )?${degree}\\b`, 'i').exec(claim.text);
+  return top ? { kind: 'standing', claim: top[0], article: `the ${ranked}`, why: null } : null;
 }
 
 /** "NATO members" and "a member of NATO" are the same words without order and number. */

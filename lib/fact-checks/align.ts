@@ -1,7 +1,8 @@
 import type { Slot } from '#lib/claims/clause';
-import { exclusiveNames, happensOnce, isOneWay } from '#lib/claims/exclusivity';
+import { exclusiveNames, isOneWay } from '#lib/claims/exclusivity';
 import { matchPhrase, type PhraseMatch } from '#lib/fact-checks/align-phrase';
 import type { Frame, FramePart } from '#lib/fact-checks/frame';
+import { datesExclude, soleAgent } from '#lib/fact-checks/leaves-no-room';
 import { converseVerbs, sameVerb } from '#lib/fact-checks/synonyms';
 import type { Alignment } from '#lib/fact-checks/verdict';
 import { oppositeVerb } from '#lib/language/antonyms';
@@ -134,25 +135,35 @@ function slotClash(claim: Frame, fact: Frame, slots: Matched[]): ClauseAlignment
   const { match, part, found } = odd;
   if (match.conflict) {
     const { kind, claim: said, article, why } = match.conflict;
-    const rest = match.missing.filter((word) => !said.toLowerCase().includes(word.toLowerCase()));
+    const rest = (kind === 'opposite' ? match.lacking : match.missing).filter(
+      (word) => !said.toLowerCase().includes(word.toLowerCase()),
+    );
     if (kind !== 'standing' && rest.length > 0) return null;
-    if (kind === 'date' && !happensOnce(fact.clause)) return null;
+    if (kind === 'date' && !datesExclude(fact)) return null;
     if (kind === 'number' && !sameCounted(part, found)) return null;
     if (kind === 'opposite' && odd.role !== 'standing' && !/^(the|its|his|her|their)\b/i.test(part.slot.text))
       return null;
     return { claim: said, article, why };
   }
-  return nameClash(fact, odd);
+  return nameClash(claim, fact, odd);
 }
 
 /** Another name where only one can stand. */
-function nameClash(fact: Frame, { match, part, found }: Matched): ClauseAlignment['clash'] {
+function nameClash(
+  claim: Frame,
+  fact: Frame,
+  { role, match, part, found }: Matched,
+): ClauseAlignment['clash'] {
   if (!found || match.missingNames.length !== 1 || match.missing.length !== 1) return null;
   const said = match.missingNames[0] ?? '';
   const slot = found.slot.role === 'subject' ? fact.clause.subject : found.slot;
-  const only = exclusiveNames(fact.clause, slot).find(({ text }) => !sameName(text, said));
-  if (!only || part.phrase.names.some((name) => sameName(name, only.text))) return null;
-  return { claim: said, article: only.text, why: null };
+  const sole = role === 'agent' ? soleAgent(claim, fact) : null;
+  const only = exclusiveNames(fact.clause, slot)
+    .map(({ text }) => text)
+    .concat(sole ?? [])
+    .find((text) => !sameName(text, said));
+  if (!only || part.phrase.names.some((name) => sameName(name, only))) return null;
+  return { claim: said, article: only, why: null };
 }
 
 /** Numbers clash only when they count the same thing. */
@@ -165,8 +176,17 @@ function sameCounted(part: FramePart, found: FramePart | null): boolean {
   );
 }
 
+const BOUGHT = /^(?:buy|purchase)$/;
+
 function rolesExchanged(claim: Frame, fact: Frame): boolean {
-  if (!isOneWay(claim.verb) || !claim.agent || !claim.patient || !fact.agent || !fact.patient) return false;
+  if (
+    !(isOneWay(claim.verb) || BOUGHT.test(claim.verb)) ||
+    !claim.agent ||
+    !claim.patient ||
+    !fact.agent ||
+    !fact.patient
+  )
+    return false;
   const same = (a: FramePart, b: FramePart) => {
     const [one] = a.phrase.names;
     const [other] = b.phrase.names;

@@ -1,8 +1,11 @@
 import type { Actor } from '#lib/auth/actor';
+import { bearsOn } from '#lib/fact-checks/bears-on';
 import { type CheckScope, type FoundPassage, findPassages } from '#lib/fact-checks/find-passages';
+import type { Fact } from '#lib/fact-checks/judge-against';
 import { type CheckableClaim, judgeClaim } from '#lib/fact-checks/judge-claim';
 import { readPhrase } from '#lib/fact-checks/phrase';
 import { readTypedClaims } from '#lib/fact-checks/read-typed-claims';
+import { sentenceFacts } from '#lib/fact-checks/sentence-facts';
 import { storedFacts } from '#lib/fact-checks/stored-facts';
 import type { CheckEvidence, Judgement } from '#lib/fact-checks/verdict';
 import { sameName } from '#lib/language/names';
@@ -40,10 +43,28 @@ export async function checkClaims(
 
 async function judgeStored(actor: Actor, claim: CheckableClaim, scope: CheckScope): Promise<Judgement> {
   const passages = await findPassages(actor, claim.text, scope);
-  const judgement = judgeClaim(claim, await storedFacts(passages));
+  const facts = await storedFacts(passages);
+  const first = judgeClaim(claim, facts);
+  if (first.verdict !== 'not-enough-evidence') return first;
+  const judgement = judgeClaim(claim, [...facts, ...factsBeside(claim.text, passages, facts)]);
   return judgement.evidence.length > 0
     ? judgement
     : { ...judgement, evidence: nearestPassages(claim.text, passages) };
+}
+
+/** Sentences read by themselves for one claim: reading takes milliseconds each. */
+const READ_BESIDE_MAX = 8;
+
+/** What the best found sentences without a claim state by themselves. */
+function factsBeside(claim: string, passages: readonly FoundPassage[], facts: readonly Fact[]): Fact[] {
+  const claimed = new Set(facts.map(({ article, evidence }) => `${article} ${evidence.start}`));
+  return passages
+    .filter(({ articleId, start }) => !claimed.has(`${articleId} ${start}`))
+    .slice(0, READ_BESIDE_MAX)
+    .flatMap(({ articleId, text, ...passage }) =>
+      sentenceFacts({ ...passage, article: articleId, quote: text }),
+    )
+    .filter((fact) => bearsOn(claim, fact));
 }
 
 /** Sentences shown where no statement came close. */

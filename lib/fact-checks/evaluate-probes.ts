@@ -48,7 +48,7 @@ export function evaluateProbes(probes: readonly Probe[], sources: readonly Artic
     const key = name ?? '';
     const index =
       indexes.get(key) ??
-      indexFacts(name === undefined ? sources : sources.filter(({ article }) => article.name === name));
+      indexFacts(name === undefined ? sources : sources.filter(({ article }) => article.name === name), true);
     indexes.set(key, index);
     return index;
   };

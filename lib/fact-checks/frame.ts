@@ -29,7 +29,7 @@ export function frameOf(clause: Clause): Frame {
   const others = args.filter((arg) => !taken.has(arg) && !isIdle(arg));
   return {
     clause,
-    verb: predicate.copular ? 'be' : (mainVerb(clause) ?? predicate.lemma),
+    verb: isCopula(clause) ? 'be' : (mainVerb(clause) ?? predicate.lemma),
     negated: predicate.negated,
     tense: predicate.tense,
     agent: passive ? partOf(by) : partOf(subject),
@@ -37,6 +37,11 @@ export function frameOf(clause: Clause): Frame {
     standing: partOf(standing),
     others: others.flatMap((arg) => partOf(arg) ?? []),
   };
+}
+
+/** Whoever remains something is it. */
+function isCopula({ predicate }: Clause): boolean {
+  return predicate.copular || predicate.lemma === 'remain';
 }
 
 function partOf(slot: Slot | undefined): FramePart | null {

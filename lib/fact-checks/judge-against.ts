@@ -1,11 +1,12 @@
 import type { ArticleSource } from '#lib/articles/article';
 import type { ArticleClaims } from '#lib/claims/article-claims';
-import type { ClaimDraft } from '#lib/claims/claim';
+import type { ClaimDraft, Factuality } from '#lib/claims/claim';
 import type { Clause } from '#lib/claims/clause';
 import { clauseViews, viewOf } from '#lib/claims/clause-views';
 import { vouchesFor } from '#lib/claims/vouching';
 import { alignClauses, type ClauseAlignment } from '#lib/fact-checks/align';
 import { type Frame, frameOf } from '#lib/fact-checks/frame';
+import { nominalView } from '#lib/fact-checks/nominal-view';
 import type { CheckEvidence, Judgement, Verdict } from '#lib/fact-checks/verdict';
 
 /** A clause that an article states, ready to be aligned. */
@@ -14,7 +15,11 @@ export type Fact = {
   title: string | null;
   publisher: string | null;
   frame: Frame;
-  claim: ClaimDraft;
+  /** Id of the article's claim that it is read from; null where the sentence itself is. */
+  claim: string | null;
+  factuality: Factuality;
+  /** ISO date on which the article vouches for it; null when it cannot be told. */
+  asOf: string | null;
   evidence: { start: number; end: number; quote: string };
   /** The article itself stands behind it. */
   vouched: boolean;
@@ -38,13 +43,25 @@ export function factsOfClaim(
   quote: string,
   vouched: boolean,
 ): Fact[] {
-  const evidence = { ...claim.sentence, quote };
-  return clauseViews.flatMap((view) => {
-    const clause = claim.clause && viewOf(claim.clause, view);
-    return clause
-      ? [{ article: name, title, publisher, frame: frameOf(clause), claim, evidence, vouched }]
-      : [];
-  });
+  if (!claim.clause) return [];
+  const { id, factuality, clock, sentence } = claim;
+  const evidence = { ...sentence, quote };
+  const source = { article: name, title, publisher, evidence };
+  return viewsOf(claim.clause).map((clause) => ({
+    ...source,
+    frame: frameOf(clause),
+    claim: id,
+    factuality,
+    asOf: clock.asOf,
+    vouched,
+  }));
+}
+
+/** A clause under all its views. */
+export function viewsOf(clause: Clause): Clause[] {
+  return [...clauseViews.map((view) => viewOf(clause, view)), nominalView(clause)].filter(
+    (view) => view !== null,
+  );
 }
 
 /**
@@ -99,15 +116,15 @@ function evidenceOf(shown: Aligned[]): CheckEvidence[] {
     if (seen.has(key) || seen.size >= EVIDENCE_MAX) return [];
     seen.add(key);
     const stance = { entails: 'supports', contradicts: 'refutes', open: 'context' } as const;
-    const { article, evidence, claim } = fact;
+    const { article, evidence, claim, asOf } = fact;
     return [
       {
         article,
         ...evidence,
         stance: stance[alignment.outcome],
         alignment: alignment.slots,
-        asOf: claim.clock.asOf,
-        claim: claim.id,
+        asOf,
+        claim,
       },
     ];
   });
@@ -139,8 +156,7 @@ function reasonOf(
   if (verdict === 'refuted' && clash) return clashReason(clash);
   if (verdict === 'conflicting') return 'One article supports the claim and another contradicts it.';
   if (!near) return 'No stored article speaks of this.';
-  if (!near.fact.vouched)
-    return `The article reports this only as ${near.fact.claim.factuality}, not as a fact.`;
+  if (!near.fact.vouched) return `The article reports this only as ${near.fact.factuality}, not as a fact.`;
   const [missing] = near.alignment.missing;
   return missing
     ? `The closest statement says nothing of “${missing}”.`

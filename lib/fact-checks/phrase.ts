@@ -42,6 +42,9 @@ export const GUARDS = new Set(
   ),
 );
 
+/** The unit of an amount that is told by its sign as well: "$5", "5 dollars". */
+const CURRENCY = /^(?:dollars?|euros?|pounds?)$/;
+
 const NAME =
   /\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*(?:\s(?:(?:of|the|de|da|del|der|van|von|du|la|le|al|bin|ibn|for|and)\s(?:the\s)?)?(?=\p{Lu}|\d)[\p{L}\p{M}\p{N}.'’&-]+)*/gu;
 
@@ -63,6 +66,7 @@ function parse(text: string): Phrase {
     .split(/[^\p{L}\p{N}-]+/u)
     .map((word) => word.replace(/^-+|-+$/g, ''))
     .filter((word) => word.length > 1 && !EMPTY.has(word))
+    .filter((word) => !(CURRENCY.test(word) && amounts.some(({ unit }) => unit === 'money')))
     .map(baseWord);
   return { text, names, words: [...new Set(words)], amounts, dates };
 }

@@ -10,9 +10,12 @@ import type { SentenceTree } from '#lib/claims/sentence-tree';
 import { wordClaim } from '#lib/claims/word-claim';
 import { analyzeText } from '#lib/language/analyze-text';
 
-/** A typed statement by its clauses, or why it cannot be checked; `unread` are its words that no clause holds. */
+/**
+ * A statement by its clauses, or why it cannot be checked; `unread` are its words that no clause holds, `attributed` tells that somebody
+ * else is named as its source.
+ */
 export type StatementReading =
-  | { kind: 'read'; clauses: Clause[]; unread: string[] }
+  | { kind: 'read'; clauses: Clause[]; unread: string[]; attributed: boolean }
   | { kind: 'unchecked'; reason: string };
 
 /**
@@ -36,13 +39,15 @@ function readOnce(statement: string, today: string | null): StatementReading {
   const reading = readArticle(article, analyzeText(statement));
   const clauses: Clause[] = [];
   const unread: string[] = [];
+  let attributed = false;
   for (const [at, { tree }] of reading.sentences.entries()) {
     const read = readSentence(reading, at, tree);
     if (read.kind === 'unchecked') return read;
     clauses.push(...read.clauses);
     unread.push(...read.unread);
+    attributed ||= read.attributed;
   }
-  return { kind: 'read', clauses, unread };
+  return { kind: 'read', clauses, unread, attributed };
 }
 
 function readSentence(reading: Reading, at: number, tree: SentenceTree): StatementReading {
@@ -52,6 +57,7 @@ function readSentence(reading: Reading, at: number, tree: SentenceTree): Stateme
   const { replacements } = decontextualize(reading, at, new Set());
   const clauses: Clause[] = [];
   const kept = new Set<number>();
+  let attributed = false;
   for (const found of findClauses(tree)) {
     if (found.link === 'said') continue;
     const read = readClause(tree, found);
@@ -59,10 +65,11 @@ function readSentence(reading: Reading, at: number, tree: SentenceTree): Stateme
     const standing = standingOf(read.proposition, reading.article.text, []);
     if (standing.kind === 'untold') return { kind: 'unchecked', reason: standing.reason };
     if (standing.factuality === 'planned') return { kind: 'unchecked', reason: 'a forecast' };
+    attributed ||= standing.attribution !== null;
     for (const word of keptWords(read.proposition)) kept.add(word);
     clauses.push(wordClaim(reading.article.text, read.proposition, replacements).clause);
   }
-  return { kind: 'read', clauses, unread: unreadWords(tree, kept) };
+  return { kind: 'read', clauses, unread: unreadWords(tree, kept), attributed };
 }
 
 /** Words that join clauses or only tie a sentence to others. */

@@ -80,6 +80,8 @@ function readOne(sentence: string, today: string | null): TypedClaim {
   return { kind: 'checkable', text: statement, asked: asked.asked ? sentence : null, clauses, unread };
 }
 
+const NOTHING_READ: StatementReading = { kind: 'read', clauses: [], unread: [], attributed: false };
+
 /** The first statement that is read without a rest; else the first that is read; else the first. */
 function bestReading(
   statements: readonly string[],
@@ -90,9 +92,7 @@ function bestReading(
     ({ reading }) => reading.kind === 'read' && reading.clauses.length === 1 && reading.unread.length === 0,
   );
   const some = readings.find(({ reading }) => reading.kind === 'read' && reading.clauses.length > 0);
-  return (
-    whole ?? some ?? readings[0] ?? { statement: '', reading: { kind: 'read', clauses: [], unread: [] } }
-  );
+  return whole ?? some ?? readings[0] ?? { statement: '', reading: NOTHING_READ };
 }
 
 function uncheckable(text: string, reason: string): TypedClaim {

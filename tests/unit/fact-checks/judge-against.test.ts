@@ -189,3 +189,60 @@ test('articles that clash make the verdict conflicting', () => {
   ]);
   expect(judgeAgainst({ text: 'x', clause: claim }, facts).verdict).toBe('conflicting');
 });
+
+describe('what leaves no room for another', () => {
+  const remains = clauseOf(subject('Ada Lovelace', 'person'), { lemma: 'remain', text: 'remains' }, [
+    complement('the chief executive of Harbour'),
+  ]);
+  const discovered = clauseOf(subject('Clyde Tombaugh', 'person'), { lemma: 'discover', past: true }, [
+    object('Pluto', 'other'),
+  ]);
+  const bought = clauseOf(subject('Harbour', 'organization'), { lemma: 'complete', past: true }, [
+    object('its purchase of Anchor'),
+  ]);
+  const ranked = is('Baikal', 'only the seventh-largest lake in the world');
+  const office = clauseOf(subject('Ada Lovelace', 'person'), { lemma: 'take', past: true }, [
+    object('office'),
+    oblique('in 2018', 'date'),
+  ]);
+  test.each([
+    [is('Ada Lovelace', 'the chief executive of Harbour'), remains, 'supported'],
+    [
+      clauseOf(subject('James Christy', 'person'), { lemma: 'discover', past: true }, [
+        object('Pluto', 'other'),
+      ]),
+      discovered,
+      'refuted',
+    ],
+    [
+      clauseOf(subject('Some astronomers'), { lemma: 'discover', past: true }, [object('Pluto', 'other')]),
+      discovered,
+      'not-enough-evidence',
+    ],
+    [
+      clauseOf(subject('Harbour', 'organization'), { lemma: 'buy', past: true }, [
+        object('Anchor', 'organization'),
+      ]),
+      bought,
+      'supported',
+    ],
+    [
+      clauseOf(subject('Anchor', 'organization'), { lemma: 'buy', past: true }, [
+        object('Harbour', 'organization'),
+      ]),
+      bought,
+      'refuted',
+    ],
+    [is('Baikal', 'the largest lake in the world'), ranked, 'refuted'],
+    [
+      clauseOf(subject('Ada Lovelace', 'person'), { lemma: 'take', past: true }, [
+        object('office'),
+        oblique('in 2019', 'date'),
+      ]),
+      office,
+      'refuted',
+    ],
+  ])('%#', (claim, fact, verdict) => {
+    expect(judge(claim, [fact]).verdict).toBe(verdict);
+  });
+});

@@ -1,0 +1,52 @@
+import type { Clause } from '#lib/claims/clause';
+import { frameOf } from '#lib/fact-checks/frame';
+import { type Fact, viewsOf } from '#lib/fact-checks/judge-against';
+import { readStatement } from '#lib/fact-checks/read-statement';
+
+/** A sentence of an article, where it stands. */
+export type PlacedText = {
+  article: string;
+  title: string | null;
+  publisher: string | null;
+  start: number;
+  end: number;
+  quote: string;
+};
+
+/** Words that mean nothing outside their article. */
+const LEANING =
+  /\b(?:he|him|his|she|her|hers|they|them|their|theirs|it|its|this|these|those|that|there|here|then|such|same|former|latter|one|ones|other|others|i|we|you|my|our|your)\b/i;
+const DEFINITE = /^the\b/i;
+/** "The last natural case", "the largest lake": known by themselves. */
+const KNOWN_BY_ITSELF = /^the (?:first|last|only|most|least|\p{Ll}+est)\b/iu;
+const QUOTED = /["“”«»]/;
+
+/**
+ * What a sentence states by itself, for sentences that made no claim that stands alone: only what was read to the last word, tells of
+ * nobody's words and leans on no other sentence. Never throws.
+ */
+export function sentenceFacts({ article, title, publisher, start, end, quote }: PlacedText): Fact[] {
+  if (QUOTED.test(quote)) return [];
+  const reading = readStatement(quote, null);
+  if (reading.kind === 'unchecked' || reading.attributed || reading.unread.length > 0) return [];
+  return reading.clauses.filter(standsAlone).flatMap((clause) =>
+    viewsOf(clause).map((view) => ({
+      article,
+      title,
+      publisher,
+      evidence: { start, end, quote },
+      frame: frameOf(view),
+      claim: null,
+      factuality: clause.predicate.negated ? ('negated' as const) : ('asserted' as const),
+      asOf: null,
+      vouched: true,
+    })),
+  );
+}
+
+function standsAlone({ subject, args }: Clause): boolean {
+  const texts = [subject, ...args].map(({ text }) => text);
+  if (texts.some((text) => LEANING.test(text))) return false;
+  if (!DEFINITE.test(subject.text) || KNOWN_BY_ITSELF.test(subject.text)) return true;
+  return /\p{Lu}/u.test(subject.text.slice('the '.length));
+}

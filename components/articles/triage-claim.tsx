@@ -90,7 +90,7 @@ function Decisions({ state }: { state: ClaimState }) {
     );
   }
   return (
-    <DecisionButton decision="reopen" keyHint="U">
+    <DecisionButton decision="reopen" keyHint="U" variant="quiet">
       Undo
     </DecisionButton>
   );
@@ -99,14 +99,16 @@ function Decisions({ state }: { state: ClaimState }) {
 function DecisionButton({
   decision,
   keyHint,
+  variant = 'secondary',
   children,
 }: {
   decision: Decision;
   keyHint: string;
+  variant?: 'secondary' | 'quiet';
   children: string;
 }) {
   return (
-    <Button name="decision" value={decision} keyHint={keyHint}>
+    <Button name="decision" value={decision} keyHint={keyHint} variant={variant}>
       {children}
     </Button>
   );

@@ -82,7 +82,7 @@ export function ClaimCard({
           {claim.edited ? <Badge>Edited</Badge> : null}
         </p>
         <Reasons claim={claim} sentenceHref={sentenceHref} isOpen={isOpen} />
-        {decided && actions ? <div className="ml-auto print:hidden">{actions}</div> : null}
+        {decided && actions ? <div className="print:hidden">{actions}</div> : null}
       </div>
       {!decided && actions ? <div className="flex flex-wrap gap-2 print:hidden">{actions}</div> : null}
     </article>

@@ -1,5 +1,6 @@
 import type { TreebankSentence } from '#lib/language/conllu';
-import { goldNames, gumMentions, nameTypes } from '#lib/language/gum-mentions';
+import { goldNames, gumMentions } from '#lib/language/gum-mentions';
+import { nameTypes } from '#lib/language/name-types';
 import { type Labels, PROPERTIES_WIDTH } from '#lib/language/network-shape';
 import { CASE_WIDTH, MAXIMUM_FEATURES, wordFeatures, writeCase } from '#lib/language/word-features';
 import { writeKnowledge } from '#lib/language/word-knowledge';

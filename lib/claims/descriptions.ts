@@ -1,6 +1,7 @@
 import { withThe } from '#lib/claims/called-things';
 import { isSetOff } from '#lib/claims/phrase';
-import type { PlacedSentence, Reading } from '#lib/claims/reading';
+import type { PlacedSentence } from '#lib/claims/placed-sentence';
+import type { Reading } from '#lib/claims/reading';
 import { type Block, hasName, type Replacement } from '#lib/claims/references';
 import { ancestors, childrenBy, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 import { describedThing } from '#lib/claims/things';

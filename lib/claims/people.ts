@@ -1,4 +1,4 @@
-import type { PlacedSentence } from '#lib/claims/reading';
+import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import { childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 import { nameStart } from '#lib/language/name-parts';
 import { lexiconTags } from '#lib/language/word-lexicon';

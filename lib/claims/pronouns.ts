@@ -1,5 +1,5 @@
 import { type Gender, type PersonMention, peopleIn, pronounGender } from '#lib/claims/people';
-import type { PlacedSentence } from '#lib/claims/reading';
+import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import { hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 
 /** The names of the people that pronouns mean, by sentence and by word. */

@@ -1,17 +1,10 @@
 import type { ArticleSource } from '#lib/articles/article';
 import { type CalledThing, calledThings } from '#lib/claims/called-things';
+import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import { type MeantPeople, meantPeople } from '#lib/claims/pronouns';
 import { quotedWords } from '#lib/claims/quotations';
-import { plantTree, type SentenceTree } from '#lib/claims/sentence-tree';
+import { plantTree } from '#lib/claims/sentence-tree';
 import type { AnalyzedParagraph } from '#lib/language/analyze-text';
-
-/** A sentence in its place: what the stages need of its neighbours. */
-export type PlacedSentence = {
-  tree: SentenceTree;
-  paragraph: number;
-  /** For each word, whether it stands between quotation marks. */
-  quoted: boolean[];
-};
 
 /** What an article is as a whole: news of the day, and about one that has a name. */
 export type ArticleKind = { isNews: boolean; isAboutName: boolean; titleWords: ReadonlySet<string> };

@@ -1,6 +1,7 @@
 import { type Gender, peopleIn, pronounGender } from '#lib/claims/people';
 import { phraseWords } from '#lib/claims/phrase';
-import type { PlacedSentence, Reading } from '#lib/claims/reading';
+import type { PlacedSentence } from '#lib/claims/placed-sentence';
+import type { Reading } from '#lib/claims/reading';
 import {
   ancestors,
   childrenBy,

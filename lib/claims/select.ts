@@ -1,4 +1,4 @@
-import type { PlacedSentence } from '#lib/claims/reading';
+import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import { childrenBy, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 
 /**

@@ -1,5 +1,6 @@
 import { kindAt, namedAt, THING_TYPES, type Thing, withThe } from '#lib/claims/called-things';
-import type { PlacedSentence, Reading } from '#lib/claims/reading';
+import type { PlacedSentence } from '#lib/claims/placed-sentence';
+import type { Reading } from '#lib/claims/reading';
 import { ancestors, childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 import type { Entity } from '#lib/language/analysis';
 

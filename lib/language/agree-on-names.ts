@@ -1,4 +1,4 @@
-import { type NameType, nameTypes } from '#lib/language/gum-mentions';
+import { type NameType, nameTypes } from '#lib/language/name-types';
 import type { AnalyzedWord } from '#lib/language/parser';
 
 /** A parsed sentence with its words. */

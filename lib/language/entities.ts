@@ -1,7 +1,7 @@
 import type { Entity, EntityType } from '#lib/language/analysis';
 import { countryNamed, isNationality } from '#lib/language/countries';
-import type { Name } from '#lib/language/gum-mentions';
 import { nameSpan, type ParsedColumns } from '#lib/language/name-span';
+import type { Name } from '#lib/language/name-types';
 import type { AnalyzedWord } from '#lib/language/parser';
 import { findQuantities } from '#lib/language/quantities';
 import type { Span } from '#lib/language/spans';

@@ -1,8 +1,9 @@
 import { agreeOnNames } from '#lib/language/agree-on-names';
 import { readConllu } from '#lib/language/conllu';
 import { nameSpans } from '#lib/language/entities';
-import { goldNames, type Name, nameTypes } from '#lib/language/gum-mentions';
+import { goldNames } from '#lib/language/gum-mentions';
 import type { LanguageModel } from '#lib/language/language-model';
+import { type Name, nameTypes } from '#lib/language/name-types';
 import { analyzeTokens } from '#lib/language/parser';
 
 export type EntityFigures = {

@@ -1,16 +1,12 @@
 import type { TreebankSentence } from '#lib/language/conllu';
 import { nameSpan } from '#lib/language/name-span';
+import type { Name, NameType } from '#lib/language/name-types';
 
 /**
  * A mention of a thing in the GUM corpus: word range [first, end), its head word, GUM's entity type, and the number that all
  * mentions of the thing have in its document.
  */
 export type GumMention = { first: number; end: number; head: number; gumType: string; thing: string };
-
-/** The types that names and dates are spotted with; countries and nationalities are told apart by gazetteer later. */
-export const nameTypes = ['person', 'organization', 'place', 'event', 'date', 'other'] as const;
-export type NameType = (typeof nameTypes)[number];
-export type Name = { first: number; end: number; type: NameType };
 
 const NAME_TYPE_OF_GUM: Record<string, NameType> = {
   person: 'person',

@@ -1,6 +1,6 @@
 import { type Encoding, rowsToMultiply } from '#lib/language/encoder';
-import { type NameType, nameTypes } from '#lib/language/gum-mentions';
 import type { LanguageModel } from '#lib/language/language-model';
+import { type NameType, nameTypes } from '#lib/language/name-types';
 import { bestColumn } from '#lib/language/tagger';
 import { fillRows } from '#lib/language/tensors';
 import { addWeighted } from '#lib/language/weight-product';

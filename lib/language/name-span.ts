@@ -1,4 +1,4 @@
-import type { Name, NameType } from '#lib/language/gum-mentions';
+import type { Name, NameType } from '#lib/language/name-types';
 
 /** A parsed sentence as columns; heads count within the sentence, -1 for the root. */
 export type ParsedColumns = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreeOnNames } from '#lib/language/agree-on-names';
-import { nameTypes } from '#lib/language/gum-mentions';
+import { nameTypes } from '#lib/language/name-types';
 import type { AnalyzedWord } from '#lib/language/parser';
 
 /** A proper noun with the chance of being no name, an event and a person. */

@@ -84,9 +84,21 @@ function answersOf(slotName: SlotName, slot: Slot): Answer[] {
         value > 1 && !(unit === 'ordinal' && /^\s(one|ones|time)\b/.test(slot.text.slice(end))),
     )
     .map((amount) => amountAnswer(slot.text, amount));
-  const phrases = noted.filter(({ type, text }) => type === 'phrase' && !isWeakPhrase(text));
+  const phrases = noted.filter(
+    ({ type, text }) => type === 'phrase' && !isWeakPhrase(text) && !isTorn(text, slot.text),
+  );
   return [...names, ...dates, ...times, ...amounts, ...phrases].map(at);
 }
+
+/** "longest-serving head" without its first half, the "minister" of "first minister": the rest gives it away or means little. */
+function isTorn(phrase: string, around: string): boolean {
+  const before = around.slice(0, Math.max(0, around.indexOf(phrase)));
+  if (/-$/.test(before) || /^-/.test(around.slice(before.length + phrase.length))) return true;
+  return !/\s/.test(phrase) && before !== '' && !ENDS_OPEN.test(before);
+}
+
+const ENDS_OPEN =
+  /(?:^|\s)(?:an?|the|its|his|her|their|of|in|on|at|for|to|from|with|by|as|into|against|about|and|or|than)\s$|['’]s\s$/i;
 
 /** Units that belong to the number asked for: "110 mph". */
 const UNIT =

@@ -11,20 +11,27 @@ import { verifyItem } from '#lib/items/verify-item';
 /** An item that may be shown, with what it was derived from. */
 export type Candidate = { item: Item; derived: Derived };
 
-export type Choosing = { sources: readonly ArticleClaims[]; judge: Judge; seed: number; limit: number };
+export type Choosing = {
+  sources: readonly ArticleClaims[];
+  judge: Judge;
+  seed: number;
+  limit: number;
+  /** Most items on one fact; without it as many as the limit asks for. */
+  perFactMax?: number;
+};
 
 /**
  * Takes the best candidate that still fits, again and again, until `limit` are shown: verified, in balance, no fact twice, no fact,
  * operator or answer too often. What does not fit says why. Same candidates and seed, same choice. Never throws.
  */
 export function chooseItems(candidates: readonly Candidate[], choosing: Choosing): GeneratedItems {
-  const { sources, judge, seed, limit } = choosing;
+  const { sources, judge, seed, limit, perFactMax = Number.POSITIVE_INFINITY } = choosing;
   const facts = distinctFacts(candidates.map(({ derived }) => derived));
   const patterns = sharedPatterns(
     candidates.map(({ derived }) => derived),
     facts,
   );
-  const caps = capsFor(limit, new Set(facts.values()).size);
+  const caps = capsFor(limit, new Set(facts.values()).size, perFactMax);
   const rejected: RejectedItem[] = [];
   const shown: Entry[] = [];
   const counts = new Map<string, number>();
@@ -71,10 +78,10 @@ export function chooseItems(candidates: readonly Candidate[], choosing: Choosing
 type Entry = Candidate & { tie: number; keys: string[] };
 
 /** How often one fact, one kind of truth question on it, one operator, pattern or answer may come among `limit` items. */
-function capsFor(limit: number, facts: number): Record<string, number> {
+function capsFor(limit: number, facts: number, perFactMax: number): Record<string, number> {
   const perFact = limit / Math.max(1, facts);
   return {
-    fact: Math.max(2, Math.ceil(1.5 * perFact)),
+    fact: Math.min(perFactMax, Math.max(2, Math.ceil(1.5 * perFact))),
     truth: Math.max(1, Math.ceil(0.75 * perFact)),
     operator: Math.max(2, Math.ceil(limit / 5)),
     pattern: Math.max(2, Math.ceil(limit / 8)),

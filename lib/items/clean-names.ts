@@ -23,7 +23,7 @@ const PARTICLE = /^(?:de|da|del|della|der|van|von|du|la|le|el|al|bin|ibn|of|y|e|
 
 /** "Prime Minister Gordon Brown" -> "Gordon Brown"; null when no name stands at the end. */
 function personName(text: string): string | null {
-  if (/\d/.test(text)) return null;
+  if (/\d/.test(text) || NO_PERSON.test(text)) return null;
   const words = text.replace(/['’]s$/, '').split(/\s+/);
   let first = words.length;
   while (first > 0 && (/^[\p{Lu}“"]/u.test(words[first - 1] ?? '') || PARTICLE.test(words[first - 1] ?? '')))
@@ -34,6 +34,10 @@ function personName(text: string): string | null {
   return name === '' ? null : name;
 }
 
+/** What ends like this is a place or a people, whatever else was thought of it. */
+const NO_PERSON =
+  /(?:Avenue|Street|Road|Bridge|River|Lake|Park|University|School|Company|Dam|Island|Islands|Tower|Square)$|^\p{Lu}\p{Ll}+(?:ers|ians|ans|ists|ites)$/u;
+
 /** Words that go before a name; more than one may. */
 const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|St|Rev|Hon)\.?$|^(?:President|Prime|Minister|Chancellor|Senator|Governor|Mayor|Professor|Doctor|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Pope|General|Admiral|Colonel|Captain|Commander|Lieutenant|Sergeant|Secretary|Ambassador|Judge|Justice|Chief|Vice|Deputy|Former|Foreign|Finance|Interior|Defense|Home|Health|Coach|Director|Chairman|Chairwoman|Emperor|Empress|Bishop|Archbishop|Cardinal|Reverend|Representative|Congressman|Congresswoman|Premier|Taoiseach|Speaker|Democrat|Republican|Explorer|Architect|Engineer|The|State|of)$/;
@@ -43,13 +47,14 @@ function isPartOfName(name: string, type: SlotPhrase['type'], around: string): b
   if (at < 0) return true;
   const before = around.slice(0, at);
   const after = around.slice(at + name.length);
-  if (/^-\p{L}|^\d/u.test(after) || /[\p{L}\p{N}]$/u.test(before)) return true;
+  if (/^-\p{L}|^\d/u.test(after) || /[\p{L}\p{N}-]$/u.test(before)) return true;
   if (type === 'country' || type === 'nationality')
     return /\b(?:East|West|North|South|New|Northern|Southern)\s$/.test(before);
   if (/^['’]s\s\p{Lu}/u.test(after) && type !== 'place') return true;
   const next = /^\s(\p{Lu}[\p{L}\p{M}]+)/u.exec(after)?.[1];
   if (next !== undefined) return true;
-  if (/(?:\bSt|\bMt|\bFt|\bNo|\p{Lu})\.\s$/u.test(before) && type !== 'person') return true;
+  if (/\b(?:St|Mt|Ft|No)\.\s$/u.test(before)) return true;
+  if (/\b\p{Lu}\.\s$/u.test(before) && type !== 'person') return true;
   const previous = /(?:^|\s)(\p{Lu}[\p{L}\p{M}’'.]+)\s$/u.exec(before)?.[1];
   return (
     previous !== undefined &&

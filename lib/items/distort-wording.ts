@@ -133,7 +133,11 @@ const RANGED = /“(?:a |the )?(?:majority|minority|half|third|quarter|two-third
 
 /** "Won a match" excludes no lost match; "won the final" does. */
 function ofKnownThings({ predicate, args }: Clause): boolean {
-  if (predicate.lemma === 'die') return false;
+  if (
+    predicate.lemma === 'die' ||
+    (predicate.voice === 'passive' && /^(?:open|close)$/.test(predicate.lemma))
+  )
+    return false;
   const object = args.some(({ role }) => role === 'object');
   if (object && OTHERWISE_WITH_OBJECT.test(predicate.lemma)) return false;
   return args
@@ -171,7 +175,7 @@ function isAppointedAs(slot: Slot): boolean {
 /** Offices that the slot names as its head: "the president of Venezuela", not "the president's house". */
 function officesOf(slot: Slot): { from: string; to: string }[] {
   const text = slot.text.split(/\b(?:of|for|in|at|from|under)\b/)[0] ?? '';
-  const lower = text.toLowerCase().trimEnd();
+  const lower = /\b(?:Bank|Reserve|Board|Fund)\b/.test(slot.text) ? '' : text.toLowerCase().trimEnd();
   const held = OFFICES.filter(([name]) => new RegExp(`\\b${name.toLowerCase()}$`).test(lower)).sort(
     (a, b) => b[0].length - a[0].length,
   )[0];

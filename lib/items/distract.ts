@@ -3,6 +3,7 @@ import type { Slot } from '#lib/claims/clause';
 import { type Answer, amountsOutsideNames, answersIn } from '#lib/items/answers';
 import type { DistortContext } from '#lib/items/distortion';
 import { dateLures, nationalityLures, numberLures } from '#lib/items/number-lures';
+import { slotNamed } from '#lib/items/realize';
 import { type AskedFor, toldTogether } from '#lib/items/told-together';
 import { countryNamed } from '#lib/language/countries';
 import { countriesNear } from '#lib/language/geography';
@@ -38,7 +39,8 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
   };
   const numbersLike: Lures['numbersLike'] = (unit) => own.numbers.get(unit) ?? [];
   const answersLike: Lures['answersLike'] = (answer, asked) => {
-    const lures = answerLures(answer, (type) => namesOf(type, answer.text), namesLike);
+    const most = /^(?:at|aged) /.test(slotNamed(asked.clause, answer.slot)?.text ?? '') ? AGE_MAX : undefined;
+    const lures = answerLures(answer, most, (type) => namesOf(type, answer.text), namesLike);
     return NAME_TYPES.has(answer.type)
       ? lures.filter((lure) => !toldTogether(others, lure, asked))
       : lures.filter((lure) => !textOf(source, asked).includes(lure));
@@ -46,6 +48,8 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
   return { namesLike, numbersLike, answersLike };
 }
 
+/** "Died at 71": nobody dies at 142. */
+const AGE_MAX = 105;
 const NAME_TYPES = new Set<string>([
   'person',
   'organization',
@@ -58,11 +62,12 @@ const NAME_TYPES = new Set<string>([
 
 function answerLures(
   { type, text }: Answer,
+  most: number | undefined,
   namesOf: (type: Answer['type']) => string[],
   namesLike: Lures['namesLike'],
 ): string[] {
   if (type === 'number' || type === 'money' || type === 'percent')
-    return numberLures(text, type === 'percent' ? 100 : Number.POSITIVE_INFINITY);
+    return numberLures(text, type === 'percent' ? 100 : most);
   if (type === 'date') return dateLures(text, namesOf('date'));
   if (type === 'nationality') return nationalityLures(text);
   // Nothing tells which other phrases are wrong and yet plausible.

@@ -40,6 +40,8 @@ export function generateItems(sources: readonly ArticleClaims[], options: Genera
 
 /** A teacher wants some twenty good questions of a news article of 500 words, not all that can be made. */
 const WORDS_PER_ITEM = 25;
+/** Three questions on one fact are enough where nobody asked for more. */
+const ITEMS_PER_FACT = 3;
 const ITEMS_MIN = 8;
 const ITEMS_MAX = 60;
 
@@ -60,7 +62,7 @@ function interleaved(lists: readonly Item[][]): Item[] {
 function generateFor(
   source: ArticleClaims,
   sources: readonly ArticleClaims[],
-  { seed, judge, kinds, perArticle = worthAsking(source) }: GenerateOptions,
+  { seed, judge, kinds, perArticle }: GenerateOptions,
 ): GeneratedItems {
   const context = { seed, kinds: new Set(kinds ?? itemKinds), lures: luresFor(source, sources), sources };
   const rejected: RejectedItem[] = [];
@@ -74,7 +76,11 @@ function generateFor(
     if (reason === null) candidates.push({ item, derived });
     else rejected.push({ item, reason });
   }
-  const chosen = chooseItems(candidates, { sources, judge, seed, limit: perArticle });
+  const size =
+    perArticle === undefined
+      ? { limit: worthAsking(source), perFactMax: ITEMS_PER_FACT }
+      : { limit: perArticle };
+  const chosen = chooseItems(candidates, { sources, judge, seed, ...size });
   return { shown: chosen.shown, rejected: [...rejected, ...chosen.rejected] };
 }
 

@@ -111,6 +111,7 @@ function vagueSubject(subject: string, stem: string): boolean {
     )
   )
     return true;
+  if (OF_SOMETHING.test(subject)) return true;
   if (!/^(the|its|his|her|their|some|one|another|this|other|a|an)\b/i.test(subject)) return false;
   if (/\p{Lu}|\d/u.test(subject.slice(1))) return false;
   if (GENERIC.test(subject)) return false;
@@ -118,11 +119,19 @@ function vagueSubject(subject: string, stem: string): boolean {
   return !(named && / (of|in|on|for|between|at) /.test(subject));
 }
 
+/** Turnout where? Play of what? */
+const OF_SOMETHING =
+  /^(?:(?:the|average|total|voter|male|female|overall)\s)*(?:turnout|play|life expectancy|attendance|voting|construction|production|work|service|access|entry|admission|trading|damage|correction|deadline|population|growth|unemployment|visibility|traffic|ratings|sales|profits?|revenue|prices)$/i;
+
 /** Things there is one of. */
 const GENERIC =
   /^the (sun|moon|earth|world|internet|universe|human \w+|equator|sky|ocean|atmosphere|solar system|speed of light|heart|brain|immune system)\b/i;
 
+/** "When the team let slip a lead.": only half a sentence. */
+const HALF = /^(?:when|while|because|although|though|if|unless|whereas|after|before|until)\b[^,]*\.$/i;
+
 function malformed(stem: string): boolean {
+  if (HALF.test(stem)) return true;
   const bare = stem.replace(/[.?!]$/, '');
   if (
     /\b(the|a|an|of|in|to|for|with|and|or|by|from|at|on|as|than|that|which|who|is|are|was|were)$/i.test(

@@ -59,6 +59,7 @@ function nearMisses({ claim, view, clause }: Viewed, context: ProposalContext): 
       choices[chance(context.seed, `${claim.id} ${place}`) % Math.min(choices.length, CHOICES_MAX)];
     if (!chosen) return [];
     const { operator, slot, from, to, relation } = chosen;
+    if (relation === 'open' && !OPEN_ON_PURPOSE.has(operator)) return [];
     const kinds = relation === 'open' ? (['verdict'] as const) : STATEMENT_KINDS;
     const basis = relation === 'open' ? 'open' : 'near-miss';
     return kinds
@@ -68,6 +69,9 @@ function nearMisses({ claim, view, clause }: Viewed, context: ProposalContext): 
       );
   });
 }
+
+/** What is left open on purpose; other misses that are not surely false are no questions. */
+const OPEN_ON_PURPOSE = new Set(['free-name', 'verb-category']);
 
 /** The seed chooses among this many of the closest. */
 const CHOICES_MAX = 3;

@@ -1,6 +1,7 @@
 import type { Candidate } from '#lib/items/choose-items';
 import { alike, contentWords } from '#lib/items/distinct-facts';
 import type { Item } from '#lib/items/item';
+import { containsWords } from '#lib/items/realize';
 
 /** Share of words in common from which two stems ask the same. Our choice. */
 const ALIKE_MAX = 0.75;
@@ -37,7 +38,10 @@ export function twoAnswered(candidates: readonly Candidate[]): Set<string> {
 function sameQuestion(item: Item, other: Item): boolean {
   const a = item.derivation.bindings;
   const b = other.derivation.bindings;
-  if (a.answer !== undefined || b.answer !== undefined) return a.answer === b.answer;
+  if (typeof a.answer === 'string' && typeof b.answer === 'string') {
+    return a.slot === b.slot && (containsWords(a.answer, b.answer) || containsWords(b.answer, a.answer));
+  }
+  if (a.answer !== undefined || b.answer !== undefined) return false;
   return (
     (a.operator === undefined) === (b.operator === undefined) &&
     (a.operator === undefined || a.slot === b.slot)

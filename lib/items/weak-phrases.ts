@@ -23,7 +23,7 @@ const WEAK_HEADS = new Set(
   support help addition variety share total official officer leader government country state city town company world
   life home house family friend watch offer weekend announcement meeting visit morning evening night afternoon today
   average size length height weight age speed power ability success victory loss win game match season record ban tie
-  charge high low good bad great big small sort piece couple pair bit turn basis course purpose method means use approach fashion manner degree extent`
+  charge high low good bad great big small office control power access practice ball sort piece couple pair bit turn basis course purpose method means use approach fashion manner degree extent`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

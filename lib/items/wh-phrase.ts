@@ -26,7 +26,8 @@ export function askFor(clause: Clause, answer: Answer, asOf: string | null): str
     return acts || isMany ? null : whQuestion(clause, asked, wh, asOf);
   }
   if (answer.type === 'date') {
-    const when = dateQuestion(answer.text, slot.preposition);
+    const isSince = slot.preposition === 'since' && !/^(?:has|have|had)\b/i.test(clause.predicate.text);
+    const when = isSince ? null : dateQuestion(answer.text, slot.preposition);
     return when === null ? null : whQuestion(clause, asked, when, asOf);
   }
   const preposition = slot.preposition;

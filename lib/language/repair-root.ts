@@ -39,7 +39,7 @@ function priceIsNoRoot(words: AnalyzedWord[], root: number): void {
 /** The first finite verb after the root that has neither subject nor conjunction and hangs from the root or what follows it. */
 function verbWithoutSubject(words: readonly AnalyzedWord[], root: number): number {
   return words.findIndex((word, index) => {
-    if (index <= root || !/^(?:conj|parataxis|advcl|ccomp|appos|acl)$/.test(word.rel)) return false;
+    if (index <= root || !/^(?:conj|parataxis|advcl|ccomp|xcomp|appos|acl)$/.test(word.rel)) return false;
     const below = words.filter(({ head }) => head === index);
     if (below.some(({ rel, upos }) => /^(?:nsubj|csubj|expl|mark|cc)/.test(rel) || upos === 'SCONJ'))
       return false;
@@ -47,8 +47,8 @@ function verbWithoutSubject(words: readonly AnalyzedWord[], root: number): numbe
     const isActive = word.rel === 'acl' && below.some(({ rel }) => rel === 'obj');
     const forms =
       words[index - 1]?.upos === 'PUNCT' || isActive ? /^(?:VBD|VBZ|VBP|VBN)$/ : /^(?:VBD|VBZ|VBP)$/;
-    if (word.upos === 'VERB' && forms.test(word.xpos) && !below.some(({ rel }) => /^aux/.test(rel)))
-      return true;
+    const isBare = word.rel !== 'xcomp' && !below.some(({ rel }) => /^aux/.test(rel));
+    if (word.upos === 'VERB' && forms.test(word.xpos) && isBare) return true;
     return below.some(({ rel, xpos }) => /^(?:aux|cop)/.test(rel) && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
   });
 }

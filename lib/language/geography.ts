@@ -26,11 +26,6 @@ export function countryOfDemonym(demonym: string): string | null {
   return byDemonym.get(demonym) ?? byDemonym.get(demonym.replace(/s$/, '')) ?? null;
 }
 
-/** The capital of a country, or null. Never throws. */
-export function capitalOf(country: string): string | null {
-  return byName.get(countryNamed(country) ?? '')?.capital?.[0] ?? null;
-}
-
 /** Smaller states are seldom plausible in place of another; km². */
 const MIN_AREA_KM2 = 2000;
 

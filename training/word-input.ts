@@ -2,7 +2,6 @@ import {
   AFFIX_AT,
   AFFIX_WIDTH,
   INPUT_WIDTH,
-  PROPERTIES_AT,
   PROPERTIES_WIDTH,
   VECTOR_DIMENSIONS,
   WORD_AT,
@@ -46,7 +45,7 @@ export function createWordInput(bench: Workbench, vectors: Float32Array): WordIn
     const propertiesAt = index * PROPERTIES_WIDTH;
     input.set(
       example.properties.subarray(propertiesAt, propertiesAt + PROPERTIES_WIDTH),
-      base + PROPERTIES_AT,
+      base + VECTOR_DIMENSIONS,
     );
     const wordRow = example.wordRows[index] ?? -1;
     if (wordRow >= 0 && !hasLostWord[row])

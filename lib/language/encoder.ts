@@ -5,7 +5,7 @@ import {
   AFFIX_WIDTH,
   INPUT_WIDTH,
   LAYERS,
-  PROPERTIES_AT,
+  VECTOR_DIMENSIONS,
   WIDTH,
   WORD_AT,
   WORD_WIDTH,
@@ -150,8 +150,8 @@ function describeWord(word: string, model: LanguageModel, at: number): void {
   input.fill(0, at, at + INPUT_WIDTH);
   const row = lexiconRow(lexicon, word);
   if (row >= 0 && row < file.vectorSteps.length) unpackVector(file, row, input, at);
-  writeCase(word, input, at + PROPERTIES_AT);
-  writeKnowledge(word, input, at + PROPERTIES_AT + CASE_WIDTH);
+  writeCase(word, input, at + VECTOR_DIMENSIONS);
+  writeKnowledge(word, input, at + VECTOR_DIMENSIONS + CASE_WIDTH);
   const wordRow = row < 0 ? NO_ROW : (file.wordRows[row] ?? NO_ROW);
   if (wordRow !== NO_ROW) addTableRow(model, 'wordTable', wordRow, WORD_WIDTH, at + WORD_AT);
   const count = wordFeatures(word, affixes);

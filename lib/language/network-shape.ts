@@ -5,9 +5,8 @@ import { KNOWLEDGE_WIDTH } from '#lib/language/word-knowledge';
 export const VECTOR_DIMENSIONS = 100;
 /** A word's case and what dictionaries say of it. */
 export const PROPERTIES_WIDTH = CASE_WIDTH + KNOWLEDGE_WIDTH;
-/** Where the parts of a word's input begin: its vector, its properties, its learned vector, its affixes. */
-export const PROPERTIES_AT = VECTOR_DIMENSIONS;
-export const WORD_AT = PROPERTIES_AT + PROPERTIES_WIDTH;
+/** A word is its vector, its properties, its learned vector, its affixes: where the last two begin. */
+export const WORD_AT = VECTOR_DIMENSIONS + PROPERTIES_WIDTH;
 export const WORD_WIDTH = 64;
 export const AFFIX_AT = WORD_AT + WORD_WIDTH;
 export const AFFIX_WIDTH = 64;

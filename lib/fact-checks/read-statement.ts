@@ -8,6 +8,7 @@ import { type Reading, readArticle } from '#lib/claims/reading';
 import { sentenceRefusal } from '#lib/claims/select';
 import type { SentenceTree } from '#lib/claims/sentence-tree';
 import { wordClaim } from '#lib/claims/word-claim';
+import { readPlainly } from '#lib/fact-checks/read-plainly';
 import { analyzeText } from '#lib/language/analyze-text';
 
 /**
@@ -24,6 +25,13 @@ export type StatementReading =
  * @param today ISO date that "last year" counts from; null leaves such words as they are
  */
 export function readStatement(statement: string, today: string | null): StatementReading {
+  const read = readByTree(statement, today);
+  const failed = read.kind === 'read' ? read.clauses.length === 0 : NO_VERB.test(read.reason);
+  return failed ? (plainly(statement) ?? read) : read;
+}
+
+/** As `readStatement`, without guesses where the tree of the sentence fails. Never throws. */
+export function readByTree(statement: string, today: string | null): StatementReading {
   const first = readOnce(statement, today);
   if (first.kind === 'unchecked' || (first.clauses.length > 0 && first.unread.length === 0)) return first;
   // Accents are rare in what the network learnt from: without them a name is more surely one name.
@@ -32,6 +40,15 @@ export function readStatement(statement: string, today: string | null): Statemen
   return second.kind === 'read' && second.clauses.length > 0 && second.unread.length <= first.unread.length
     ? second
     : first;
+}
+
+/** The tree's verdict on what order alone may still read. */
+const NO_VERB = /^a heading or a fragment/;
+
+function plainly(statement: string): StatementReading | null {
+  const [only, ...more] = analyzeText(statement).flatMap(({ sentences }) => sentences);
+  const clause = only && more.length === 0 ? readPlainly(statement, only) : null;
+  return clause && { kind: 'read', clauses: [clause], unread: [], attributed: false };
 }
 
 function readOnce(statement: string, today: string | null): StatementReading {

@@ -1,7 +1,7 @@
 import type { Clause } from '#lib/claims/clause';
 import { frameOf } from '#lib/fact-checks/frame';
 import { type Fact, viewsOf } from '#lib/fact-checks/judge-against';
-import { readStatement } from '#lib/fact-checks/read-statement';
+import { readByTree } from '#lib/fact-checks/read-statement';
 
 /** A sentence of an article, where it stands. */
 export type PlacedText = {
@@ -27,7 +27,7 @@ const QUOTED = /["“”«»]/;
  */
 export function sentenceFacts({ article, title, publisher, start, end, quote }: PlacedText): Fact[] {
   if (QUOTED.test(quote)) return [];
-  const reading = readStatement(quote, null);
+  const reading = readByTree(quote, null);
   if (reading.kind === 'unchecked' || reading.attributed || reading.unread.length > 0) return [];
   return reading.clauses.filter(standsAlone).flatMap((clause) =>
     viewsOf(clause).map((view) => ({

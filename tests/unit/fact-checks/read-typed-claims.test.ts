@@ -80,6 +80,16 @@ describe('what is no claim gets its reason', () => {
   });
 });
 
+test.each([
+  ['Colombia borders Venezuela.', 'border', 'Venezuela'],
+  ['A safety net saved 19 workers.', 'save', '19 workers'],
+  ['Das Boot is a film.', 'be', 'a film'],
+])('what no tree makes sense of is read by its order alone: %s', (typed, lemma, text) => {
+  expect(readTypedClaims(typed, null)).toMatchObject({
+    claims: [{ kind: 'checkable', clauses: [{ predicate: { lemma }, args: [{ text }] }] }],
+  });
+});
+
 test('"last year" counts from the day of asking', () => {
   const read = readTypedClaims('Colombia joined NATO last year.', '2026-03-09');
   expect(JSON.stringify(read)).toContain('2025');

@@ -15,12 +15,11 @@ export function withoutRepeats(claims: readonly ClaimDraft[]): ClaimDraft[] {
   return claims.filter((claim) => best.get(sayingOf(claim)) === claim);
 }
 
-function sayingOf({ text, attribution }: ClaimDraft): string {
-  const words = folded(text)
+function sayingOf({ text }: ClaimDraft): string {
+  return folded(text)
     .replace(/\b(?:a|an|the)\s+/g, '')
     .replace(/[^\p{L}\p{N}%$€£]+/gu, ' ')
     .trim();
-  return attribution === null ? words : `${folded(attribution.source)}: ${words}`;
 }
 
 /** What the article tells itself goes before what it reports; then worth. */

@@ -15,6 +15,7 @@ import { readClause } from '#lib/claims/read-clause';
 import { type ArticleKind, type Reading, readArticle } from '#lib/claims/reading';
 import { withoutBlocked } from '#lib/claims/reduce';
 import type { References } from '#lib/claims/references';
+import { sayingSources } from '#lib/claims/say-source';
 import { sentenceRefusal } from '#lib/claims/select';
 import type { SentenceTree } from '#lib/claims/sentence-tree';
 import { isNews, speaksOfNow } from '#lib/claims/speaks-of-now';
@@ -80,7 +81,7 @@ function readSentence(
   if (claims.length === 0 && refusals.length === 0) {
     refusals.push({ reason: 'nothing in it stands alone as a statement', span });
   }
-  return { claims, refusals: distinct(refusals) };
+  return { claims: sayingSources(claims, reading.article, sentence.tree), refusals: distinct(refusals) };
 }
 
 /** The proposition if it may pass; without its unclear adjuncts if then it may; else why not. */

@@ -1,0 +1,56 @@
+import type { ArticleSource } from '#lib/articles/article';
+import type { ClaimDraft } from '#lib/claims/claim';
+import type { SentenceTree } from '#lib/claims/sentence-tree';
+import { vouchesFor } from '#lib/claims/vouching';
+import { isNationality } from '#lib/language/countries';
+
+/**
+ * The claims of one sentence with their sources: what somebody said is worded so ("According to the mayor, …"), and is left
+ * out where another claim already tells that they said it, unless the article itself takes it as given ("announced",
+ * "showed"). Never throws.
+ */
+export function sayingSources(
+  claims: readonly ClaimDraft[],
+  article: ArticleSource,
+  tree: SentenceTree,
+): ClaimDraft[] {
+  return claims
+    .filter(
+      (claim) =>
+        claim.attribution === null ||
+        vouchesFor(article, claim) ||
+        !claims.some((other) => tells(other, claim)),
+    )
+    .map((claim) => withSource(claim, tree));
+}
+
+function tells(other: ClaimDraft, { span }: ClaimDraft): boolean {
+  return (
+    other.attribution === null &&
+    other.kind === 'clause' &&
+    other.span.start <= span.start &&
+    span.end <= other.span.end
+  );
+}
+
+function withSource(claim: ClaimDraft, tree: SentenceTree): ClaimDraft {
+  const { attribution, rewrites } = claim;
+  if (attribution === null) return claim;
+  const source = asInside(attribution.source, attribution.start, tree);
+  const opening = `According to ${source},`;
+  return {
+    ...claim,
+    text: `${opening} ${asInside(claim.text, claim.span.start, tree)}`,
+    rewrites: [...rewrites, { from: attribution.source, to: opening, rule: 'attribution' }],
+  };
+}
+
+/** The capital that a word has only at the head of its sentence goes; that of a name stays. */
+function asInside(words: string, from: number, tree: SentenceTree): string {
+  const first = /^[\p{L}\p{N}'’.-]+/u.exec(words)?.[0] ?? '';
+  const lower = first.charAt(0).toLowerCase() + first.slice(1);
+  const token = tree.tokens.find(({ start, text }) => start >= from && (text === first || text === lower));
+  const isName =
+    !token || token.upos === 'PROPN' || isNationality(first) || first === 'I' || /.\p{Lu}|\./u.test(first);
+  return isName ? words : lower + words.slice(first.length);
+}

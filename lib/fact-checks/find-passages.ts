@@ -40,10 +40,26 @@ export async function findPassages(
   return rerank(text, rows).slice(0, CANDIDATES_MAX);
 }
 
-/** All words of a text as alternatives: a sentence need not hold every one of them. */
+/** Rare words are searched first, as many as find this share of all sentences, and always some. */
+const SHARE_FOUND = 0.03;
+const WORDS_AT_LEAST = 3;
+
+/**
+ * All words of a text as alternatives: a sentence need not hold every one of them. Words that the database has counted as common are
+ * left out where rarer ones will do: they find a tenth of all sentences and tell little.
+ */
 const SEARCH = `
-  WITH asked AS (
-    SELECT string_agg(quote_literal(lexeme), ' | ')::tsquery AS query FROM unnest(to_tsvector('english', $1::text)))
+  WITH counted (lexeme, share) AS (
+    SELECT unnest(most_common_elems::text::text[]), unnest(most_common_elem_freqs)
+    FROM pg_stats WHERE schemaname = current_schema() AND tablename = 'sentences' AND attname = 'search'),
+  words AS (
+    SELECT w.lexeme,
+      sum(coalesce(c.share, 0)) OVER rarest_first AS share, row_number() OVER rarest_first AS place
+    FROM unnest(to_tsvector('english', $1::text)) w LEFT JOIN counted c ON c.lexeme = w.lexeme
+    WINDOW rarest_first AS (ORDER BY coalesce(c.share, 0), w.lexeme)),
+  asked AS MATERIALIZED (
+    SELECT string_agg(quote_literal(lexeme), ' | ')::tsquery AS query FROM words
+    WHERE share <= ${SHARE_FOUND} OR place <= ${WORDS_AT_LEAST})
   SELECT s.article_id AS "articleId", a.title, a.publisher, s.ordinal, s.start_at AS start, s.end_at AS "end", s.text,
     ts_rank('${WEIGHTS}'::real[], s.search, asked.query) AS score
   FROM asked, sentences s JOIN articles a ON a.id = s.article_id

@@ -3,7 +3,7 @@
  * no database, no clock, no chance and no surroundings: those come as arguments. Everybody else in a context may
  * also see lib/platform, which knows no word of the domain.
  *
- * The files named pure are patterns of base names; '.*' makes a whole context pure.
+ * The files named pure are patterns of base names; '.*' makes a whole context pure, and allBut(…) all but some of it.
  */
 export const CONTEXTS = {
   platform: { sees: [], pure: ['errors', 'cursor', 'id'] },
@@ -18,12 +18,27 @@ export const CONTEXTS = {
   },
   claims: {
     sees: ['language', 'articles', 'auth'],
-    pure: ['claim', 'clause', 'carry-claim', 'curated-claim', 'extract-claims', 'policy'],
+    pure: allBut(
+      ...['queries', 'sentence-queries', 'store', 'add-claim', 'decide-claim', 'merge-claim', 'revise-claim'],
+      ...['refuse-change', 'read-wording', 'inspect-article', 'analyse-article', 'analyst', 'store-analysis'],
+      ...['extract-from-article', 'extraction-queue', 'extraction-worker'],
+    ),
   },
   items: { sees: ['language', 'claims'], pure: ['.*'] },
   'fact-checks': {
     sees: ['language', 'articles', 'claims', 'auth'],
-    pure: ['verdict', 'align', 'decide', 'policy'],
+    pure: allBut(
+      ...[
+        'queries',
+        'store',
+        'stored-facts',
+        'find-passages',
+        'show-passages',
+        'answer-check',
+        'keep-checks',
+      ],
+      ...['publish-check', 'check-claims', 'check-limit', 'check-api', 'check-openapi', 'claim-review'],
+    ),
   },
   'claim-sets': { sees: ['language', 'claims', 'auth'], pure: ['claim-set', 'policy'] },
   classes: { sees: ['auth'], pure: ['classroom', 'join-code', 'policy'] },
@@ -36,6 +51,11 @@ export const CONTEXTS = {
     pure: ['quiz', 'quiz-input', 'grade', 'deadline', 'chance', 'passage', 'pick-items', 'policy', 'terms'],
   },
 };
+
+/** Every file of a context but these, as one pattern. */
+function allBut(...names) {
+  return [`(?!(?:${names.join('|')})[.]ts$).*`];
+}
 
 /** What pure code must not reach, directly or through others. */
 const IMPURE = ['node_modules/(next|next-auth|react|react-dom|@prisma|pg|pino)/', '^generated/', '^prisma/'];

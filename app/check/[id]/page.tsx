@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { collectAction, forgetAction, publishAction } from '#app/check/[id]/actions';
 import { checkAction } from '#app/check/actions';
 import { KeptCheck } from '#components/checks/kept-check';
+import { NotThere } from '#components/ui/not-there';
 import { isTeacher } from '#lib/auth/actor';
 import { currentActor } from '#lib/auth/session';
 import { claimSetChoices } from '#lib/claim-sets/queries';
@@ -24,7 +24,7 @@ export default async function KeptCheckPage({ params }: Props) {
   const actor = await currentActor();
   const id = parseId((await params).id);
   const check = id && (await findCheck(actor, id));
-  if (!id || !check) notFound();
+  if (!id || !check) return <NotThere />;
   return (
     <KeptCheck
       actor={actor}

@@ -89,7 +89,12 @@ function adverb(tree: SentenceTree, child: number): Part | 'dropped' {
   const words = phraseWords(tree, child);
   const text = words.map((word) => lower(tree, word)).join(' ');
   if (CONNECTIVES.has(text) || CONNECTIVE_PHRASES.test(text)) return 'dropped';
-  const isTime = tree.entityAt[child]?.type === 'date' || TIME_NOUNS.has(text);
+  const isTime =
+    tree.entityAt[child]?.type === 'date' ||
+    TIME_NOUNS.has(text) ||
+    /\b(?:ago|later|earlier|once|now|then|since)\b/.test(text);
+  const isAside = isBreak(tree, (words[0] ?? child) - 1) && isBreak(tree, (words.at(-1) ?? child) + 1);
+  if (isAside && !isTime && words.length > 1) return 'dropped';
   return { role: isTime ? 'time' : 'adverb', head: child, words, preposition: null, fronted: false };
 }
 

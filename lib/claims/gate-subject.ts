@@ -21,7 +21,7 @@ export function subjectRefusal(
   const opener = subjectWords[0] ?? subject.head;
   if (/^(?:ADP|SCONJ)$/.test(tree.tokens[opener]?.upos ?? '') && !COUNTS.test(lower(tree, opener)))
     return TANGLED;
-  if (lower(tree, opener) === 'according') return TANGLED;
+  if (/^(?:according|when|where|while|why|how|whose|which|that)$/.test(lower(tree, opener))) return TANGLED;
   const subjectFirst = Math.min(...subjectWords);
   const subjectLast = Math.max(...subjectWords);
   if (subjectFirst > verbFirst) return TANGLED;
@@ -33,7 +33,7 @@ export function subjectRefusal(
 }
 
 const VAGUE_SUBJECTS = new Set(
-  'this that these those it which who what that-is there something someone somebody anyone anything everyone everything nothing nobody'.split(
+  'when where how why whose this that these those it which who what that-is there something someone somebody anyone anything everyone everything nothing nobody'.split(
     ' ',
   ),
 );

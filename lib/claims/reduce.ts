@@ -28,6 +28,7 @@ export function withoutBlocked(proposition: Proposition, blocks: readonly Block[
     wordsOf(arg.words).some((word) => blocks.some(({ first, end }) => word >= first && word < end));
   const dropped = args.filter(isBlocked);
   // What was counted or measured, was at that time and place.
+  if (isUnderWay(proposition) && dropped.some(({ role }) => role === 'time')) return null;
   const isCounted =
     EPISODES.test(verb.lemma) || args.some((arg) => !dropped.includes(arg) && isAmount(tree, arg));
   if (dropped.length === 0 || !dropped.every((arg) => isFree(tree, arg, verb.lemma, isCounted))) return null;
@@ -57,6 +58,11 @@ function isFree(
   if (fronted) return CIRCUMSTANCE.test(preposition) || isBreak(tree, (wordsOf(words).at(-1) ?? head) + 1);
   if (NEEDS_PLACE.test(verb) && !CIRCUMSTANCE.test(preposition)) return false;
   return tree.tokens[head]?.upos !== 'PROPN';
+}
+
+/** "was playing for a club [four years ago]": what was under way was so at that time only. */
+function isUnderWay({ tree, verb }: Proposition): boolean {
+  return tree.tokens[verb.main]?.xpos === 'VBG';
 }
 
 /** "in the sixth", "in its second quarter", not "in a deal that …". */

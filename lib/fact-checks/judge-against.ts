@@ -5,6 +5,7 @@ import type { Clause } from '#lib/claims/clause';
 import { clauseViews, viewOf } from '#lib/claims/clause-views';
 import { vouchesFor } from '#lib/claims/vouching';
 import { alignClauses, type ClauseAlignment } from '#lib/fact-checks/align';
+import type { Clash } from '#lib/fact-checks/clash';
 import { type Frame, frameOf } from '#lib/fact-checks/frame';
 import { nominalView } from '#lib/fact-checks/nominal-view';
 import type { CheckEvidence, Judgement, Verdict } from '#lib/fact-checks/verdict';
@@ -163,7 +164,7 @@ function reasonOf(
     : 'The closest statement does not settle it.';
 }
 
-function clashReason({ claim, article, why }: NonNullable<ClauseAlignment['clash']>): string {
+function clashReason({ claim, article, why }: Clash): string {
   const words = `You said “${claim}”; the article says “${article}”`;
   return why === null ? `${words}.` : `${words}: ${why.replace(/[.]$/, '')}.`;
 }

@@ -50,7 +50,8 @@ function tellsOfAnotherYear({ article, sentences }: Reading, at: number): boolea
   const here = sentences[at];
   for (let back = 1; back <= YEAR_REACH; back += 1) {
     const before = sentences[at - back];
-    if (!here || !before || here.paragraph - before.paragraph > 1) return false;
+    const reach = article.date === null ? 1 : 0;
+    if (!here || !before || here.paragraph - before.paragraph > reach) return false;
     const { start, end } = before.tree.sentence;
     const year =
       datesIn(article.text.slice(start, end)).findLast((found) => found.year !== null)?.year ?? null;
@@ -132,7 +133,7 @@ function directionAt(tree: SentenceTree, word: number, isElsewhere: boolean): Di
   for (const above of ancestors(tree, word)) {
     const verbs = [above, ...childrenBy(tree, above, 'aux', 'cop')];
     const isPast = verbs.some((verb) => tree.tokens[verb]?.xpos === 'VBD');
-    const isModal = verbs.some((verb) => /^(?:will|shall|['’]ll)$/.test(lower(tree, verb)));
+    const isModal = verbs.some((verb) => /^(?:will|shall|would|['’]ll)$/.test(lower(tree, verb)));
     const looksAhead = AHEAD.has(lemma(tree, above)) && !STARTS.has(lemma(tree, above));
     if (isModal || looksAhead) return 'future';
     if (isPast) return isElsewhere ? 'elsewhere' : 'past';

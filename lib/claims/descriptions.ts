@@ -114,7 +114,8 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   const isOnlyOne = childrenBy(tree, word, 'amod').some((child) =>
     /^(?:first|last|only)$/.test(lower(tree, child)),
   );
-  if (isOnlyOne || isSuperlative(tree, word)) return noun === 'time';
+  const isOfTheKind = isSuperlative(tree, word) && !opensWithName(reading) && isInTitle(reading, noun);
+  if (isOnlyOne || isSuperlative(tree, word)) return noun === 'time' || (!isOnlyOne && isOfTheKind);
   if (UNIQUE.has(noun)) return true;
   if (isToldApart(tree, word, CONTEXT_NOUNS.has(noun)) && !introduced.has(noun)) return true;
   if (CONTEXT_NOUNS.has(noun) || introduced.has(noun) || token?.upos !== 'NOUN') return false;

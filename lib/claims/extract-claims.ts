@@ -1,5 +1,6 @@
 import type { ArticleSource } from '#lib/articles/article';
 import { apposedNames } from '#lib/claims/apposed-names';
+import { becomings } from '#lib/claims/becomings';
 import type { ClaimDraft, Refusal } from '#lib/claims/claim';
 import { clockOf } from '#lib/claims/clock';
 import { decontextualize } from '#lib/claims/decontextualize';
@@ -124,7 +125,12 @@ function propositionsOf(
       factuality,
       attribution: attribution && named(attribution, tree, references),
     };
-    told.push(...splitComplements(proposition), ...designations(proposition), ...listMembers(proposition));
+    told.push(
+      ...splitComplements(proposition),
+      ...becomings(proposition),
+      ...designations(proposition),
+      ...listMembers(proposition),
+    );
   }
   const unquoted = [
     ...nominalizations(tree),

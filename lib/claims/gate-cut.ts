@@ -86,8 +86,8 @@ function isObjectBefore({ role, head }: Proposition['args'][number], verb: numbe
 }
 
 /** Two parts of which one lies inside the other were torn apart. */
-function areEntangled({ args }: Proposition): boolean {
-  const ranges = args.map(({ words }) => wordsOf(words)).filter((words) => words.length > 0);
+function areEntangled({ args, subject }: Proposition): boolean {
+  const ranges = [subject, ...args].map(({ words }) => wordsOf(words)).filter((words) => words.length > 0);
   return ranges.some((one) =>
     ranges.some(
       (other) =>

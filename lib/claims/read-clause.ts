@@ -102,7 +102,7 @@ function readExistential(tree: SentenceTree, found: FoundClause, expletive: numb
 }
 
 /** All dependents of the clause as parts; null when one of them is nothing that a plain clause has. */
-function argsOf(
+export function argsOf(
   tree: SentenceTree,
   head: number,
   subject: number,

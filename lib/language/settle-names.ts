@@ -19,6 +19,7 @@ export function settleNames(text: string, sentences: AnalyzedSentence[]): Analyz
         sentence.entities.filter((entity) => isNameOrAmount(text, entity)),
       ),
       ...missedPeople(sentence),
+      ...missedHolders(sentence),
     ]),
   }));
   const types = votes(text, withMissed);
@@ -66,6 +67,32 @@ function missedPeople({ tokens, entities }: AnalyzedSentence): Entity[] {
     at += Math.max(0, run.length - 1);
   }
   return found;
+}
+
+/** A name that no entity covers, beside an office: "S. Somanath, the chairman of …". */
+function missedHolders({ tokens, entities }: AnalyzedSentence): Entity[] {
+  return tokens.flatMap((token) => {
+    const named = token.rel === 'appos' && isTitleWord(token.text) ? token.head : -1;
+    if (!isFreeName(tokens[named], entities) || isGivenName(tokens[named]?.text ?? '')) return [];
+    let first = named;
+    while (isFreeName(tokens[first - 1], entities) || /^\p{Lu}\.$/u.test(tokens[first - 1]?.text ?? ''))
+      first -= 1;
+    let last = named;
+    while (isFreeName(tokens[last + 1], entities)) last += 1;
+    const start = tokens[first]?.start ?? 0;
+    const end = tokens[last]?.end ?? 0;
+    return [
+      {
+        start,
+        end,
+        type: 'person' as const,
+        canonical: tokens
+          .slice(first, last + 1)
+          .map(({ text }) => text)
+          .join(' '),
+      },
+    ];
+  });
 }
 
 function nameRun(tokens: readonly Token[], entities: readonly Entity[], from: number): Token[] {

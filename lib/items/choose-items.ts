@@ -2,7 +2,7 @@ import type { ArticleClaims } from '#lib/claims/article-claims';
 import type { Derived } from '#lib/items/derive-item';
 import { distinctFacts, patternOf, sharedPatterns } from '#lib/items/distinct-facts';
 import type { GeneratedItems, RejectedItem } from '#lib/items/generate-items';
-import type { Item } from '#lib/items/item';
+import type { Item, ItemKind } from '#lib/items/item';
 import type { Judge } from '#lib/items/judge';
 import { chance } from '#lib/items/propose-items';
 import { repeats, twoAnswered } from '#lib/items/repeats';
@@ -36,8 +36,7 @@ export function chooseItems(candidates: readonly Candidate[], choosing: Choosing
   const shown: Entry[] = [];
   const counts = new Map<string, number>();
   const unclear = twoAnswered(candidates);
-  const canBeFalse = candidates.some(({ item }) => truthOf(item) === 'false');
-  const trueLeads = canBeFalse && chance(seed, candidates[0]?.item.article ?? '') % 2 === 0;
+  const leads = leadsOf(candidates, seed);
   let open: Entry[] = candidates
     .map((candidate) => ({
       ...candidate,
@@ -48,7 +47,7 @@ export function chooseItems(candidates: readonly Candidate[], choosing: Choosing
   const refuse = ({ item }: Candidate, reason: string) => rejected.push({ item, reason });
   while (shown.length < limit) {
     const best = bestOf(
-      open.filter((entry) => inBalance(entry.item, counts, trueLeads)),
+      open.filter((entry) => inBalance(entry.item, counts, leads)),
       counts,
     );
     if (!best) break;
@@ -106,7 +105,7 @@ const REPEAT_COSTS: Record<string, number> = {
   fact: 0.12,
   sentence: 0.06,
   operator: 0.03,
-  kind: 0.02,
+  kind: 0.03,
   answer: 0.1,
   pattern: 0.08,
 };
@@ -138,26 +137,43 @@ function countKeys(
     `sentence ${derived.claim.sentence.start}`,
     `kind ${item.kind}`,
     ...(patterns.has(patternOf(derived.clause)) ? [`pattern ${patternOf(derived.clause)}`] : []),
-    `key ${item.kind} ${item.key}`,
-    ...(asksTruth ? [`truth ${fact}`, `told ${truthOf(item)}`] : [`answer ${derived.answer?.text ?? ''}`]),
+    ...(asksTruth
+      ? [`truth ${fact}`, `told ${truthOf(item)}`, `${item.kind} ${truthOf(item)}`]
+      : [`answer ${derived.answer?.text ?? ''}`]),
     ...(derived.distortion ? [`operator ${derived.distortion.operator}`] : []),
   ];
 }
 
 /**
- * A key may lead the others of its kind by one at most; and of all that is true or false, the true may lead by one or else the false,
- * as the seed has it: one lone question of an article is not always true.
+ * Of all that is true or false, and of each kind by itself, the true may lead by one or else the false, as the seed has it: neither
+ * one lone question of an article nor its kind tells the key.
  */
-function inBalance(item: Item, counts: ReadonlyMap<string, number>, trueLeads: boolean): boolean {
-  if (item.options.length === 0 || item.kind === 'multiple-choice') return true;
-  const count = (key: string) => counts.get(`key ${item.kind} ${key}`) ?? 0;
-  const rivals = item.options.filter((key) => key !== item.key);
+function inBalance(item: Item, counts: ReadonlyMap<string, number>, leads: Leads): boolean {
+  const { kind } = item;
+  if (kind === 'cloze' || kind === 'multiple-choice') return true;
+  const count = (key: string) => counts.get(key) ?? 0;
   const truth = truthOf(item);
-  const lead = (counts.get('told true') ?? 0) - (counts.get('told false') ?? 0);
-  if (truth === 'true' && lead >= (trueLeads ? 1 : 0)) return false;
-  if (truth === 'false' && lead <= (trueLeads ? 0 : -1)) return false;
-  if (item.kind !== 'verdict') return count(item.key) <= Math.min(...rivals.map(count));
-  return truth !== 'open' || count(item.key) <= Math.max(...rivals.map(count));
+  if (truth === 'open') return count('told open') <= Math.max(count('told true'), count('told false'));
+  return [['told', leads.all] as const, [kind, leads[kind]] as const].every(([of, trueLeads]) => {
+    const lead = count(`${of} true`) - count(`${of} false`);
+    return truth === 'true' ? lead < (trueLeads ? 1 : 0) : lead > (trueLeads ? 0 : -1);
+  });
+}
+
+/** Whether the true may lead: of all, and of each kind. */
+type Leads = Record<'all' | TruthKind, boolean>;
+type TruthKind = Exclude<ItemKind, 'multiple-choice' | 'cloze'>;
+
+function leadsOf(candidates: readonly Candidate[], seed: number): Leads {
+  const article = candidates[0]?.item.article ?? '';
+  const canBeFalse = candidates.some(({ item }) => truthOf(item) === 'false');
+  const leads = (of: string) => canBeFalse && chance(seed, `${article} ${of}`) % 2 === 0;
+  return {
+    all: leads('all'),
+    'yes-no': leads('yes-no'),
+    'true-false': leads('true-false'),
+    verdict: leads('verdict'),
+  };
 }
 
 function truthOf({ key }: Item): 'true' | 'false' | 'open' {

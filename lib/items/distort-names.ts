@@ -98,10 +98,18 @@ const FREE_NAMES_MAX = 4;
 
 function freeNameIn(clause: Clause, slot: Slot): string | null {
   if (clause.predicate.negated || !FREE_TYPES.has(slot.entity ?? '') || !wholeName(slot)) return null;
+  if (!couldHoldOfOthers(clause)) return null;
   return exclusiveNames(clause, slot).length > 0 ? null : bareName(slot.text);
 }
 
-const FREE_TYPES = new Set<string>(['person', 'country', 'organization', 'place']);
+/** What is so now may be so of others; of a deed that was done, or of the one office, people take it that one was told. */
+function couldHoldOfOthers({ predicate, args }: Clause): boolean {
+  if (predicate.tense !== 'present') return false;
+  const standing = args.find(({ role }) => role === 'complement');
+  return !(predicate.copular && standing && !/^(?:an?|one of)\s/i.test(standing.text));
+}
+
+const FREE_TYPES = new Set<string>(['person', 'country', 'organization']);
 
 function mentioned({ subject, args }: Clause, name: string): boolean {
   return [subject, ...args].some(({ text }) => text.toLowerCase().includes(name.toLowerCase()));

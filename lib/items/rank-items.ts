@@ -35,7 +35,7 @@ const WEIGHTS = {
   bare: -0.12,
   intransitive: -0.12,
   countless: -0.3,
-  couldBeFalse: 0.1,
+  couldBeFalse: 0.13,
   collective: -0.3,
   standing: 0.02,
   question: 0.03,
@@ -47,14 +47,14 @@ const RUNG_COST = 0.04;
 const OPERATOR_SCORES: Record<string, number> = {
   category: 0.22,
   'verb-category': 0.08,
-  comparison: 0.1,
-  office: 0.1,
-  number: 0.05,
-  date: 0.06,
-  'antonym-verb': 0.04,
+  comparison: 0.14,
+  office: 0.14,
+  number: 0.1,
+  date: 0.11,
+  'antonym-verb': 0.08,
   'antonym-word': 0.02,
-  'role-swap': 0.08,
-  'exclusive-name': 0.05,
+  'role-swap': 0.12,
+  'exclusive-name': 0.08,
   'free-name': 0,
   polarity: -0.08,
 };
@@ -148,7 +148,10 @@ function basisScore({ nearMiss, kind }: Omit<Item, 'score'>, derived: Derived): 
     ? (OPERATOR_SCORES[distortion.operator] ?? 0) - (distortion.rung - 1) * RUNG_COST
     : 0;
   const asked = answer ? (ANSWER_SCORES[answer.type] ?? 0) + (answer.whole ? 0.02 : 0) : 0;
-  return plain + miss + asked + oneWord + (nearMiss === null && kind === 'verdict' ? -0.02 : 0);
+  const asksStanding = distortion?.operator === 'category' && kind === 'yes-no' ? 0.02 : 0;
+  return (
+    plain + miss + asked + asksStanding + oneWord + (nearMiss === null && kind === 'verdict' ? -0.02 : 0)
+  );
 }
 
 /** A true statement that could as well have been turned into a near miss looks like those that were. */

@@ -51,9 +51,14 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
     const named = range(firstOfName(tree, name, entity.start), lastOfSubject(tree, name));
     const subjectWords = named.filter((at) => !/^['’]s?$/.test(tree.tokens[at]?.text ?? ''));
     const isLasting = entity.type === 'country' || entity.type === 'place';
-    const isPast = childrenBy(tree, word, 'advmod', 'case').some((at) =>
-      /^(?:once|formerly|then|previously)$/.test(lower(tree, at)),
+    const hasDied = range(tree.first[word] ?? word, tree.last[word] ?? word).some(
+      (at) => tree.tokens[at]?.lemma === 'die',
     );
+    const isPast =
+      hasDied ||
+      childrenBy(tree, word, 'advmod', 'case').some((at) =>
+        /^(?:once|formerly|then|previously)$/.test(lower(tree, at)),
+      );
     const isFormerly = childrenBy(tree, word, 'amod').some((at) => lower(tree, at) === 'former');
     const isStill = !isPast && (isLasting || isNow || isFormerly);
     const be = isStill ? (isPlural ? 'are' : 'is') : isPlural ? 'were' : 'was';

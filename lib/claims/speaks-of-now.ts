@@ -1,7 +1,7 @@
 import { decontextualize } from '#lib/claims/decontextualize';
 import type { Reading } from '#lib/claims/reading';
 import type { References } from '#lib/claims/references';
-import type { SentenceTree } from '#lib/claims/sentence-tree';
+import { ancestors, hasRelation, type SentenceTree } from '#lib/claims/sentence-tree';
 import { datesIn } from '#lib/language/calendar';
 
 /** Days before and after its date within which an article reports events as news. */
@@ -39,9 +39,9 @@ export function speaksOfNow(
 ): boolean {
   if (date === null) return false;
   const year = Number(date.slice(0, 4));
-  const said = tree.tokens.map(({ text }) => text).join(' ');
+  const said = tree.tokens.flatMap(({ text }, word) => (isAside(tree, word) ? [] : [text])).join(' ');
   const years = datesIn(said).flatMap((found) => (found.year === null ? [] : [found.year]));
-  if (years.some((other) => other !== year)) return false;
+  if (years.some((other) => other < year)) return false;
   const resolved = replacements.flatMap(({ iso }) => (iso === null ? [] : [Number(iso.slice(0, 4))]));
   if (resolved.some((other) => other < year)) return false;
   if (resolved.length > 0 || years.length > 0 || /\b(?:now|currently|today)\b/i.test(said)) return true;
@@ -53,4 +53,9 @@ export function speaksOfNow(
   return (
     verbs.some(({ xpos }) => xpos === 'VBZ' || xpos === 'VBP') && !verbs.some(({ xpos }) => xpos === 'VBD')
   );
+}
+
+/** Inside what only describes something: its years are not those of the sentence. */
+function isAside(tree: SentenceTree, word: number): boolean {
+  return [word, ...ancestors(tree, word)].some((above) => hasRelation(tree, above, 'appos', 'acl'));
 }

@@ -8,6 +8,7 @@ import {
   sinceADate,
   subjectAfterAside,
   subjectReadAsAdjunct,
+  thatBeforeSubject,
 } from '#lib/language/repair-subjects';
 import { firstUnder, hasChild, headOfPhrase, reaches } from '#lib/language/tree-walk';
 
@@ -29,6 +30,7 @@ export function repairArguments(texts: readonly string[], words: AnalyzedWord[])
     coordinatedSubject(words, index);
     numberOfName(words, index);
     sinceADate(texts, words, index);
+    thatBeforeSubject(texts, words, index);
     secondSubject(texts, words, index);
     fusedSubject(texts, words, index);
     aimOfDeed(texts, words, index);

@@ -9,6 +9,7 @@ export function repairCoordination(texts: readonly string[], words: AnalyzedWord
     verbAfterNoun(words, index);
     appositionAsMember(texts, words, index);
     beforeConjunction(words, index);
+    nounAfterVerb(words, index);
   }
 }
 
@@ -41,6 +42,26 @@ function appositionAsMember(texts: readonly string[], words: AnalyzedWord[], ind
   if (!isNoun) return;
   word.head = words[head]?.upos === 'VERB' ? phraseHead(words, first - 2, head) : head;
   word.rel = 'appos';
+}
+
+/** "has 31 miles of lanes but only two miles of …": "but" joins what the verb takes, not the verb. */
+function nounAfterVerb(words: AnalyzedWord[], index: number): void {
+  const word = words[index];
+  if (
+    word?.rel !== 'conj' ||
+    !/^(?:NOUN|PROPN|NUM|SYM)$/.test(word.upos) ||
+    words[word.head]?.upos !== 'VERB'
+  )
+    return;
+  if (
+    below(words, index, 'cc').length === 0 ||
+    ['nsubj', 'cop', 'aux', 'case'].some((rel) => below(words, index, rel).length > 0)
+  )
+    return;
+  const taken = below(words, word.head, 'obj')
+    .filter((at) => at < index)
+    .at(-1);
+  if (taken !== undefined && taken > word.head) word.head = taken;
 }
 
 /** "opened a store in 1978 and founded": what stands before "and" belongs before it. */

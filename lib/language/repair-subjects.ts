@@ -95,6 +95,20 @@ export function sinceADate(texts: readonly string[], words: AnalyzedWord[], inde
 }
 
 /** "Moynaq, once a port in Uzbekistan, now lies": of two subjects the one between commas says what the other is. */
+/** "found that protected lanes could cut": before another subject "that" opens the clause. */
+export function thatBeforeSubject(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const word = words[index];
+  if (!word || texts[index]?.toLowerCase() !== 'that' || !/^nsubj/.test(word.rel) || word.head < index)
+    return;
+  const isDoubled = words.some(
+    (other, at) => at > index && at < word.head && other.head === word.head && /^nsubj/.test(other.rel),
+  );
+  if (!isDoubled) return;
+  word.upos = 'SCONJ';
+  word.xpos = 'IN';
+  word.rel = 'mark';
+}
+
 export function secondSubject(texts: readonly string[], words: AnalyzedWord[], index: number): void {
   const word = words[index];
   if (!word || !/^nsubj/.test(word.rel) || word.head < index || !/^(?:NOUN|PROPN)$/.test(word.upos)) return;

@@ -9,13 +9,15 @@ export function repairTense(texts: readonly string[], words: AnalyzedWord[]): vo
   words.forEach((verb, index) => {
     if (verb.upos !== 'VERB' || !/^(?:VB|VBP|VBN)$/.test(verb.xpos) || !isPlainClause(verb.rel)) return;
     const below = words.filter(({ head }) => head === index);
-    const subject = below.find(({ rel }) => rel === 'nsubj');
+    const subject = below.find(({ rel }) => rel === 'nsubj' || rel === 'nsubj:pass');
     if (!subject || below.some(({ rel }) => /^(?:aux|cop)/.test(rel)) || isInfinitive(texts, words, index))
       return;
     const isSingular =
       /^NNP?$/.test(subject.xpos) &&
       !words.some(({ head, rel }) => rel === 'conj' && words[head] === subject);
     const text = (texts[index] ?? '').toLowerCase();
+    if (subject.rel === 'nsubj:pass' && !below.some(({ rel }) => rel === 'obj')) return;
+    subject.rel = 'nsubj';
     if (verb.xpos === 'VBN') verb.xpos = 'VBD';
     else if (isSingular && verbForm(text, 'past') === text) verb.xpos = 'VBD';
     else if (verb.xpos === 'VB' && !isSingular) verb.xpos = 'VBP';

@@ -75,10 +75,11 @@ describe('signing in', () => {
     };
     const pairs: [number, number][] = [];
     for (let at = 0; at < 15; at += 1) pairs.push([await took('ana.souza'), await took('nobody')]);
-    const middle = (side: 0 | 1) => pairs.map((pair) => pair[side]).sort((a, b) => a - b)[7] ?? 0;
+    // The quickest of each: what else the machine does only ever adds.
+    const least = (side: 0 | 1) => Math.min(...pairs.map((pair) => pair[side]));
     // Without the hash for nobody an unknown name would take a quarter of the time.
-    expect(middle(1)).toBeGreaterThan(middle(0) * 0.6);
-    expect(middle(1)).toBeLessThan(middle(0) * 1.7);
+    expect(least(1)).toBeGreaterThan(least(0) * 0.5);
+    expect(least(1)).toBeLessThan(least(0) * 2);
   });
 
   test('ends the session that the browser had before', async () => {

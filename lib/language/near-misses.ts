@@ -136,14 +136,14 @@ export const NEAR_MISSES: readonly NearMissEntry[] = [
     String.raw`\b[Tt]emporary\b`,
     'permanent',
     'Temporary means for a limited time, which permanent excludes.',
-    2,
+    3,
   ),
   standing(
     'permanent',
     String.raw`\b[Pp]ermanent\b`,
     'temporary',
     'Permanent means without an end, which temporary excludes.',
-    2,
+    3,
   ),
   standing(
     'honorary',

@@ -23,9 +23,12 @@ export async function makeItemPool(
     ...source,
     claims: source.claims.filter((claim) => chosen.has(claim.id)),
   }));
-  const { shown } = generateItems(asked, { ...wish, judge });
+  const { shown } = generateItems(asked, { ...wish, judge, perArticle: POOL_PER_ARTICLE });
   return shown.map((item) => ({ ...item, claimId: claimOf(item) }));
 }
+
+/** A pool holds more than a quiz takes, so that each question can be swapped for others. */
+const POOL_PER_ARTICLE = 60;
 
 /** The claim that an item is made from, by its derivation. */
 function claimOf({ derivation }: Item): string | null {

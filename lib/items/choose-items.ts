@@ -1,15 +1,11 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
-import type { Derived } from '#lib/items/derive-item';
+import type { Candidate, GeneratedItems, RejectedItem } from '#lib/items/candidate';
 import { distinctFacts, patternOf, sharedPatterns } from '#lib/items/distinct-facts';
-import type { GeneratedItems, RejectedItem } from '#lib/items/generate-items';
 import type { Item, ItemKind } from '#lib/items/item';
 import type { Judge } from '#lib/items/judge';
 import { chance } from '#lib/items/propose-items';
 import { repeats, twoAnswered } from '#lib/items/repeats';
 import { verifyItem } from '#lib/items/verify-item';
-
-/** An item that may be shown, with what it was derived from. */
-export type Candidate = { item: Item; derived: Derived };
 
 export type Choosing = {
   sources: readonly ArticleClaims[];

@@ -1,5 +1,4 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
-import type { Slot } from '#lib/claims/clause';
 import { type Answer, amountsOutsideNames, answersIn } from '#lib/items/answers';
 import type { DistortContext } from '#lib/items/distortion';
 import { dateLures, nationalityLures, numberLures } from '#lib/items/number-lures';
@@ -125,9 +124,4 @@ function sameForm(name: string, other: string): boolean {
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
-}
-
-/** What of a slot's kind is a name that could be another's. */
-export function isNameType(type: Slot['entity'] | 'phrase'): boolean {
-  return type !== null && NAME_TYPES.has(type);
 }

@@ -1,5 +1,6 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
-import { type Candidate, chooseItems } from '#lib/items/choose-items';
+import type { Candidate, GeneratedItems, RejectedItem } from '#lib/items/candidate';
+import { chooseItems } from '#lib/items/choose-items';
 import { derivedFrom, deriveItem } from '#lib/items/derive-item';
 import { luresFor } from '#lib/items/distract';
 import { type Item, type ItemKind, itemKinds } from '#lib/items/item';
@@ -15,12 +16,6 @@ export type GenerateOptions = {
   perArticle?: number;
   judge: Judge;
 };
-
-/** An item that was made but is not shown, with the reason. */
-export type RejectedItem = { item: Item; reason: string };
-
-/** What people may see, best first; and what was made but is not shown. */
-export type GeneratedItems = { shown: Item[]; rejected: RejectedItem[] };
 
 /** Below this score an item is kept back; our choice, from graded samples. */
 export const SHOWN_MIN_SCORE = 0.45;

@@ -1,4 +1,4 @@
-import type { Candidate } from '#lib/items/choose-items';
+import type { Candidate } from '#lib/items/candidate';
 import { alike, contentWords } from '#lib/items/distinct-facts';
 import type { Item } from '#lib/items/item';
 import { containsWords } from '#lib/items/realize';

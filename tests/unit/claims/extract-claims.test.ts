@@ -117,9 +117,9 @@ describe('what stands alone', () => {
 
 describe('how it is told', () => {
   it('what somebody said is told with its source', () => {
-    const said = claimsIn('The mayor of Springfield announced that Acme closed a factory in Ohio.').claims.find(
-      ({ factuality }) => factuality === 'attributed',
-    );
+    const said = claimsIn(
+      'The mayor of Springfield announced that Acme closed a factory in Ohio.',
+    ).claims.find(({ factuality }) => factuality === 'attributed');
     expect(said?.text).toBe('According to the mayor of Springfield, Acme closed a factory in Ohio.');
     expect(said?.attribution?.source).toBe('The mayor of Springfield');
   });

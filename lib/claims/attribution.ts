@@ -29,7 +29,12 @@ export const SPEECH = new Set(
 
 /** Whether words can name somebody who says something: not too many of them, no quotation. */
 export function isSource(source: string): boolean {
-  return source !== 'somebody' && source.split(/\s+/).length <= SOURCE_WORDS_MAX && !/["“”(]/.test(source);
+  return (
+    source !== 'somebody' &&
+    !/^(?:who|which|that)$/i.test(source) &&
+    source.split(/\s+/).length <= SOURCE_WORDS_MAX &&
+    !/["“”(]/.test(source)
+  );
 }
 
 /** More words than this name nobody who says something. */

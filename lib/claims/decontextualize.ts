@@ -1,7 +1,14 @@
 import { resolveDescriptions } from '#lib/claims/descriptions';
 import type { Reading } from '#lib/claims/reading';
 import { type References, type Replacement, resolveReferences } from '#lib/claims/references';
-import { ancestors, childrenBy, lemma, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import {
+  ancestors,
+  childrenBy,
+  hasRelation,
+  lemma,
+  lower,
+  type SentenceTree,
+} from '#lib/claims/sentence-tree';
 import type { Entity } from '#lib/language/analysis';
 import { datesIn } from '#lib/language/calendar';
 import { bareName } from '#lib/language/link-names';
@@ -150,6 +157,8 @@ function fullNames(text: string, tree: SentenceTree): Replacement[] {
   return tree.sentence.entities.flatMap((entity) => {
     if (!/^(?:person|organization|event|work|other|place)$/.test(entity.type)) return [];
     const range = bareRange(text, tree, entity);
+    // "the Calvin cycle" is not named after the full name.
+    if (range && hasRelation(tree, range.end - 1, 'compound', 'amod')) return [];
     if (!range || range.name === entity.canonical || entity.canonical === '') return [];
     if (!entity.canonical.endsWith(range.name) && entity.type === 'person') return [];
     return [

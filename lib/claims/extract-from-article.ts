@@ -4,9 +4,9 @@ import { db } from '#lib/platform/db';
 import { finishJob, noteProgress, retryJob, type TakenJob } from '#lib/platform/jobs';
 import { transaction } from '#lib/platform/transaction';
 
-/** How far the work is when the sentences are known and when the whole text has been read; storing takes the rest. */
+/** How far the work is when the sentences are known and when all words have been read; claims and storing take the rest. */
 const SENTENCES_SHARE = 0.05;
-const READ_SHARE = 0.9;
+const READ_SHARE = 0.7;
 
 /**
  * Does one job of the extraction queue: reads the article, stores its sentences, claims and refusals, and closes the

@@ -1,12 +1,20 @@
 import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
 import { TANGLED } from '#lib/claims/refusal-reasons';
-import { childrenBy, hasRelation, isBreak, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
+import {
+  ancestors,
+  childrenBy,
+  hasRelation,
+  isBreak,
+  lower,
+  range,
+  type SentenceTree,
+} from '#lib/claims/sentence-tree';
 
 /** What was left out must have been set off by a mark or a conjunction, and nothing may hang on the end. */
 export function cutRefusal(proposition: Proposition): string | null {
   const { tree, synthetic } = proposition;
   if (synthetic) return null;
-  if (areEntangled(proposition)) return TANGLED;
+  if (areEntangled(proposition) || asks(proposition)) return TANGLED;
   const kept = keptWords(proposition);
   const own = kept.filter((word) => word >= Math.min(...wordsOf(proposition.verb.words), proposition.head));
   for (let at = 1; at < own.length; at += 1) {
@@ -43,6 +51,14 @@ function endsInsideList(tree: SentenceTree, kept: readonly number[]): boolean {
     const cc = only.length === 1 ? (childrenBy(tree, only[0] ?? -1, 'cc')[0] ?? -1) : -1;
     // Of two, "and" has no comma before it, unless something between commas was left out.
     if (cc > 0 && isKept.has(cc) && lower(tree, cc - 1) === ',' && isKept.has(cc - 1)) return true;
+    // "green plants, algae": two without "and" are the head of a list.
+    const alone = only.length === 1 ? (only[0] ?? -1) : -1;
+    const isTorn =
+      alone > word &&
+      childrenBy(tree, alone, 'cc', 'conj').length === 0 &&
+      lower(tree, (tree.first[alone] ?? alone) - 1) === ',' &&
+      isKept.has(alone);
+    if (isTorn && /^(?:NOUN|PROPN)$/.test(tree.tokens[alone]?.upos ?? '')) return true;
     const members = childrenBy(tree, word, 'conj').filter((member) => isKept.has(member));
     const last = members.at(-1);
     if (last === undefined || members.length < 2) return false;
@@ -83,6 +99,27 @@ const TIME_UNITS =
 
 function isObjectBefore({ role, head }: Proposition['args'][number], verb: number): boolean {
   return (role === 'object' || role === 'indirect-object') && head < verb;
+}
+
+/** "How plants turn …", "by which plants": a word that opens a clause whose verb was not kept, or that asks. */
+function asks(proposition: Proposition): boolean {
+  const { tree, args, head } = proposition;
+  if (
+    args.some(
+      ({ role, words }) =>
+        role === 'adverb' && /^(?:how|why|where|when)$/.test(lower(tree, wordsOf(words)[0] ?? -1)),
+    )
+  )
+    return true;
+  const kept = new Set(keptWords(proposition));
+  return [...kept].some((word) => {
+    if (!/^(?:which|who|whom)$/.test(tree.tokens[word]?.text ?? '')) return false;
+    const verb = [word, ...ancestors(tree, word)].find(
+      (above) =>
+        /^(?:VERB|AUX)$/.test(tree.tokens[above]?.upos ?? '') || childrenBy(tree, above, 'cop').length > 0,
+    );
+    return verb === undefined || verb === head || !kept.has(verb);
+  });
 }
 
 /** Two parts of which one lies inside the other were torn apart. */

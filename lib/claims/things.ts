@@ -59,11 +59,40 @@ export function describedThing(reading: Reading, at: number, word: number): Thin
   const found = new Map<string, Thing>();
   for (const { thing, end } of reading.called.get(kind) ?? [])
     if (end <= noun.start) found.set(thing.name, thing);
+  if (!isOnlyOfItsType(reading, at, noun.start, kind, [...found.values()])) return null;
   const [only] = found.values();
   if (found.size === 1 && only) return isNamed(only) ? only : null;
   const title = reading.article.title?.toLowerCase() ?? '';
   const topics = [...found.values()].filter((thing) => isNamed(thing) && title.includes(bare(thing.name)));
   return topics.length === 1 ? (topics[0] ?? null) : null;
+}
+
+/** Nouns that any of an article's organizations, towns or countries may be called by. */
+const CATCH_ALL =
+  /^(?:company|firm|group|agency|organization|organisation|team|club|party|union|bank|maker|retailer|airline|newspaper|publisher|university|school|court|institute|city|town|village|country|nation|state|county|region)$/;
+
+/** "the company" means the one company of the article so far, never one of two. */
+function isOnlyOfItsType(
+  { sentences }: Reading,
+  at: number,
+  limit: number,
+  kind: string,
+  found: readonly Thing[],
+): boolean {
+  const [thing] = found;
+  if (!thing || !CATCH_ALL.test(kind)) return true;
+  const types =
+    GROUP_NOUNS.test(kind) || /^(?:maker|court|group)$/.test(kind)
+      ? ['organization', 'other', 'work']
+      : [thing.type];
+  const names = sentences
+    .slice(0, at + 1)
+    .flatMap(({ tree }) =>
+      tree.sentence.entities.flatMap(({ type, canonical, end }) =>
+        types.includes(type) && end <= limit ? [bare(canonical)] : [],
+      ),
+    );
+  return names.every((name) => bare(thing.name).includes(name) || name.includes(bare(thing.name)));
 }
 
 /** Not one that was only brought up ("a bridge at 120"). */

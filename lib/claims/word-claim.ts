@@ -141,7 +141,7 @@ function write(pen: Pen, words: readonly Word[]): string {
       out = glued ? out + said : spaced(out, said);
       last = word;
       const entity = pen.tree.entityAt[word];
-      if (entity?.type === 'person') pen.said.add(entity.canonical);
+      if (entity?.type === 'person' && token?.rel !== 'compound') pen.said.add(entity.canonical);
     }
     pen.started = true;
   }

@@ -47,7 +47,17 @@ function isPartOfName(name: string, type: SlotPhrase['type'], around: string): b
   if (at < 0) return true;
   const before = around.slice(0, at);
   const after = around.slice(at + name.length);
-  if (/^-\p{L}|^\d/u.test(after) || /[\p{L}\p{N}-]$/u.test(before)) return true;
+  if (/^[-/]\p{L}|^\d/u.test(after) || /[\p{L}\p{N}/-]$/u.test(before)) return true;
+  if (!/^(?:place|country|person|nationality)$/.test(type) && /\p{Lu}\p{L}+ of (?:the )?$/u.test(before))
+    return true;
+  if (
+    type === 'person' &&
+    !/\s/.test(name) &&
+    /^\p{Lu}\p{Ll}+ $/u.test(before) &&
+    after === '' &&
+    !TITLE.test(before.trim())
+  )
+    return true;
   if (type === 'country' || type === 'nationality')
     return /\b(?:East|West|North|South|New|Northern|Southern)\s$/.test(before);
   if (/^['’]s\s\p{Lu}/u.test(after) && type !== 'place') return true;

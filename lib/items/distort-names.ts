@@ -1,6 +1,7 @@
 import type { Clause, Slot } from '#lib/claims/clause';
 import { bareName, exclusiveNames, isOneWay, mainVerb, wholeName } from '#lib/claims/exclusivity';
 import { SWAPPED } from '#lib/items/apply-change';
+import { cleanName } from '#lib/items/clean-names';
 import { type Operator, wordSlots } from '#lib/items/distortion';
 import { isTimed, speaksOfSome } from '#lib/items/known-things';
 import { slotNamed } from '#lib/items/realize';
@@ -98,7 +99,11 @@ const FREE_NAMES_MAX = 4;
 
 function freeNameIn(clause: Clause, slot: Slot): string | null {
   if (clause.predicate.negated || !FREE_TYPES.has(slot.entity ?? '') || !wholeName(slot)) return null;
-  if (!couldHoldOfOthers(clause)) return null;
+  if (
+    !couldHoldOfOthers(clause) ||
+    cleanName({ text: bareName(slot.text), type: slot.entity ?? 'other' }, slot.text) === null
+  )
+    return null;
   return exclusiveNames(clause, slot).length > 0 ? null : bareName(slot.text);
 }
 
@@ -106,8 +111,15 @@ function freeNameIn(clause: Clause, slot: Slot): string | null {
 function couldHoldOfOthers({ predicate, args }: Clause): boolean {
   if (predicate.tense !== 'present') return false;
   const standing = args.find(({ role }) => role === 'complement');
-  return !(predicate.copular && standing && !/^(?:an?|one of)\s/i.test(standing.text));
+  if (!predicate.copular || !standing) return true;
+  const words = standing.text.split(/\s+/).length;
+  return (
+    /^(?:an?|one of)\s/i.test(standing.text) && words <= COMMON_STANDING_WORDS && !/\d/.test(standing.text)
+  );
 }
+
+/** A longer description fits one alone. */
+const COMMON_STANDING_WORDS = 5;
 
 const FREE_TYPES = new Set<string>(['person', 'country', 'organization']);
 

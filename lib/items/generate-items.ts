@@ -1,4 +1,5 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
+import type { Slot } from '#lib/claims/clause';
 import type { Candidate, GeneratedItems, RejectedItem } from '#lib/items/candidate';
 import { chooseItems } from '#lib/items/choose-items';
 import { derivedFrom, deriveItem } from '#lib/items/derive-item';
@@ -60,6 +61,7 @@ function generateFor(
   { seed, judge, kinds, perArticle }: GenerateOptions,
 ): GeneratedItems {
   const context = { seed, kinds: new Set(kinds ?? itemKinds), lures: luresFor(source, sources), sources };
+  const fullNames = fullNamesOf(source);
   const rejected: RejectedItem[] = [];
   const candidates: Candidate[] = [];
   for (const derivation of proposeItems(source, context)) {
@@ -67,7 +69,8 @@ function generateFor(
     const derived = made && derivedFrom(source, derivation);
     if (!made || !derived) continue;
     const item: Item = { ...made, score: scoreItem(made, derived) };
-    const reason = refusalOf(item, derived.clause.subject.text);
+    const reason =
+      refusalOf(item, derived.clause.subject.text) ?? namedShort(derived.clause.subject, fullNames);
     if (reason === null) candidates.push({ item, derived });
     else rejected.push({ item, reason });
   }
@@ -83,4 +86,19 @@ function refusalOf(item: Item, subject: string): string | null {
   const [broken] = lintItem(item, { subject, quote: item.evidence[0]?.quote ?? '' });
   if (broken) return `${broken.name}: ${broken.reason}`;
   return item.score < SHOWN_MIN_SCORE ? 'score: Others are likely to be better.' : null;
+}
+
+/** The people whom the article names with more than a surname. */
+function fullNamesOf({ claims }: ArticleClaims): string[] {
+  const slots = claims.flatMap(({ clause }) => (clause ? [clause.subject, ...clause.args] : []));
+  const names = slots.flatMap(({ phrases = [] }) => phrases.filter(({ type }) => type === 'person'));
+  return names.flatMap(({ text }) => (/\s/.test(text) ? [text] : []));
+}
+
+/** "Johnson was born …" in an article that knows a Katherine and a James Johnson: which one? */
+function namedShort({ text, entity }: Slot, fullNames: readonly string[]): string | null {
+  const isShort = entity === 'person' && !/\s/.test(text);
+  return isShort && fullNames.some((name) => name.endsWith(` ${text}`))
+    ? 'stands-alone: The stem names somebody by the surname only.'
+    : null;
 }

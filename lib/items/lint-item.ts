@@ -65,7 +65,7 @@ export const LINT_RULES: readonly LintRule[] = [
   {
     name: 'well-formed',
     reason: 'The stem is cut or joined wrongly.',
-    breaks: ({ stem }) => malformed(stem),
+    breaks: ({ stem }, { subject }) => malformed(stem) || isTornSubject(subject),
   },
   {
     name: 'source-contradicts-itself',
@@ -126,6 +126,16 @@ const OF_SOMETHING =
 /** Things there is one of. */
 const GENERIC =
   /^the (sun|moon|earth|world|internet|universe|human \w+|equator|sky|ocean|atmosphere|solar system|speed of light|heart|brain|immune system)\b/i;
+
+/** "The northernmost settlement, Alert", "the bridge 447 feet long": an aside that lost its end. */
+function isTornSubject(subject: string): boolean {
+  return (
+    (/^[^,]+,[^,]+$/.test(subject) && !/,? (?:and|or) /.test(subject)) ||
+    /\b\d[\d,.]* (?:feet|foot|meters|metres|kilometers|miles|inches) (?:long|wide|high|tall|deep)$/.test(
+      subject,
+    )
+  );
+}
 
 /** "When the team let slip a lead.": only half a sentence. */
 const HALF = /^(?:when|while|because|although|though|if|unless|whereas|after|before|until)\b[^,]*\.$/i;

@@ -143,7 +143,7 @@ const BARE_WORDS_MAX = 9;
 function basisScore({ nearMiss, kind }: Omit<Item, 'score'>, derived: Derived): number {
   const { distortion, answer } = derived;
   const plain = derived.distortion === null && derived.answer === null ? statedScore(derived.clause) : 0;
-  const oneWord = answer?.type === 'phrase' && !/\s/.test(answer.text) ? -0.05 : 0;
+  const oneWord = answer?.type === 'phrase' && !/\s/.test(answer.text) ? -0.09 : 0;
   const miss = distortion
     ? (OPERATOR_SCORES[distortion.operator] ?? 0) - (distortion.rung - 1) * RUNG_COST
     : 0;

@@ -120,7 +120,7 @@ export const NEAR_MISSES: readonly NearMissEntry[] = [
   ),
   standing(
     'acting',
-    String.raw`\b[Aa]cting\b`,
+    String.raw`\b[Aa]cting (?=(?:\p{L}+ )?(?:president|prime minister|minister|director|secretary|chief|head|mayor|governor|chair\w*|commissioner|administrator|leader|ambassador|captain|coach|editor|manager|attorney)\b)`,
     'permanent',
     'An acting office-holder fills the place only for the time being.',
   ),

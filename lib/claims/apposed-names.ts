@@ -117,14 +117,16 @@ function isInChain(tree: SentenceTree, name: number): boolean {
   );
 }
 
-function firstOfName(tree: SentenceTree, name: number, start: number): number {
+/** The first word of a name, with the "the" before it. Never throws. */
+export function firstOfName(tree: SentenceTree, name: number, start: number): number {
   let first = name;
   while (first > 0 && (tree.tokens[first - 1]?.start ?? 0) >= start) first -= 1;
   const before = tree.tokens[first - 1];
   return before && /^the$/i.test(before.text) ? first - 1 : first;
 }
 
-function lastOfSubject(tree: SentenceTree, name: number): number {
+/** The last word of the name at a word. Never throws. */
+export function lastOfSubject(tree: SentenceTree, name: number): number {
   const entity = tree.entityAt[name];
   let last = name;
   while (entity && (tree.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= entity.end) last += 1;

@@ -114,6 +114,7 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   const isOnlyOne = childrenBy(tree, word, 'amod').some((child) =>
     /^(?:first|last|only)$/.test(lower(tree, child)),
   );
+  if (noun === 'time' && childrenBy(tree, word, 'amod').length > 0) return true;
   const isOfTheKind = isSuperlative(tree, word) && !opensWithName(reading) && isInTitle(reading, noun);
   if (isOnlyOne || isSuperlative(tree, word)) return noun === 'time' || (!isOnlyOne && isOfTheKind);
   if (UNIQUE.has(noun)) return true;

@@ -19,6 +19,7 @@ import type { References } from '#lib/claims/references';
 import { sayingSources } from '#lib/claims/say-source';
 import { sentenceRefusal } from '#lib/claims/select';
 import type { SentenceTree } from '#lib/claims/sentence-tree';
+import { setOffParticiples } from '#lib/claims/set-off-participles';
 import { isNews, speaksOfNow } from '#lib/claims/speaks-of-now';
 import { splitComplements } from '#lib/claims/split-complements';
 import { titledNames } from '#lib/claims/titled-names';
@@ -136,6 +137,7 @@ function propositionsOf(
     ...nominalizations(tree),
     ...titledNames(tree, isNow),
     ...apposedNames(tree, isNow),
+    ...setOffParticiples(tree),
   ].filter(({ head }) => !quoted[head]);
   return { told: [...told, ...unquoted], refusals };
 }

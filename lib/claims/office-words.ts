@@ -3,8 +3,7 @@ export const OFFICES =
   /^(?:president|premier|chancellor|king|queen|emperor|empress|pope|mayor|governor|executive|ceo|chairman|chairwoman|chairperson|chair|minister|secretary|treasurer|commissioner|leader|head|captain|coach|manager|patriarch|archbishop|emir|sultan|tsar|shah)$/;
 
 /** "minister" and "secretary" alone are many; with what they are for they are one. */
-export const NEEDS_FIELD =
-  /^(?:minister|secretary|executive|commissioner|manager|chair|head|leader|captain|coach)$/;
+export const NEEDS_FIELD = /^(?:minister|secretary|executive|commissioner|chair|head|leader)$/;
 
 /** What people are by trade or part; many at a time. */
 export const TRADES =

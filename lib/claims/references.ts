@@ -153,7 +153,9 @@ function resolvePerson(
   }
   const isPossessive =
     /^his$/i.test(said) || (/^her$/i.test(said) && hasRelation(tree, word, 'nmod')) || /^hers$/i.test(said);
-  const to = isPossessive ? (name.endsWith('s') ? `${name}'` : `${name}'s`) : name;
+  const owned = tree.tokens[tree.tokens[word]?.head ?? -1]?.upos;
+  const owns = isPossessive && owned !== 'ADJ' && owned !== 'VERB';
+  const to = owns ? (name.endsWith('s') ? `${name}'` : `${name}'s`) : name;
   into.replacements.push({ first: word, end: word + 1, to, rule: 'pronoun', iso: null });
 }
 

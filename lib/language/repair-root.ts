@@ -1,4 +1,5 @@
 import type { AnalyzedWord } from '#lib/language/parser';
+import { isPastForm } from '#lib/language/repair-tense';
 import { lexiconTags } from '#lib/language/word-lexicon';
 
 /**
@@ -16,7 +17,7 @@ export function repairRoot(texts: readonly string[], words: AnalyzedWord[]): voi
     words.some(({ head, rel }) => head === root && rel === 'cop')
   )
     return;
-  const verb = verbWithoutSubject(words, root);
+  const verb = verbWithoutSubject(texts, words, root);
   if (verb >= 0) becomeRoot(words, root, verb);
   else if (isVerbWithSubject(texts, words, root)) becomeVerb(words, root);
   else if (!words.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) verbReadAsNoun(texts, words, root);
@@ -37,20 +38,34 @@ function priceIsNoRoot(words: AnalyzedWord[], root: number): void {
 }
 
 /** The first finite verb after the root that has neither subject nor conjunction and hangs from the root or what follows it. */
-function verbWithoutSubject(words: readonly AnalyzedWord[], root: number): number {
+function verbWithoutSubject(texts: readonly string[], words: readonly AnalyzedWord[], root: number): number {
   return words.findIndex((word, index) => {
     if (index <= root || !/^(?:conj|parataxis|advcl|ccomp|xcomp|appos|acl)$/.test(word.rel)) return false;
     const below = words.filter(({ head }) => head === index);
-    if (below.some(({ rel, upos }) => /^(?:nsubj|csubj|expl|mark|cc)/.test(rel) || upos === 'SCONJ'))
+    if (below.some(({ rel, upos }) => /^(?:nsubj|csubj|expl|mark)/.test(rel) || upos === 'SCONJ'))
       return false;
+    if (opensWithConjunction(words, index)) return false;
     // A participle after its noun has no object: "Reagan nominated O'Connor" is no "Reagan, nominated".
     const isActive = word.rel === 'acl' && below.some(({ rel }) => rel === 'obj');
     const forms =
       words[index - 1]?.upos === 'PUNCT' || isActive ? /^(?:VBD|VBZ|VBP|VBN)$/ : /^(?:VBD|VBZ|VBP)$/;
     const isBare = word.rel !== 'xcomp' && !below.some(({ rel }) => /^aux/.test(rel));
-    if (word.upos === 'VERB' && forms.test(word.xpos) && isBare) return true;
+    if (
+      word.upos === 'VERB' &&
+      forms.test(word.xpos) &&
+      (word.xpos !== 'VBN' || isPastForm((texts[index] ?? '').toLowerCase())) &&
+      isBare
+    )
+      return true;
     return below.some(({ rel, xpos }) => /^(?:aux|cop)/.test(rel) && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
   });
+}
+
+/** "and died" goes on something; "is a Filipino and American journalist" does not. */
+function opensWithConjunction(words: readonly AnalyzedWord[], index: number): boolean {
+  const finite = words.findIndex(({ head, rel }) => head === index && /^(?:cop|aux)/.test(rel));
+  const first = finite < 0 ? index : Math.min(finite, index);
+  return words.some(({ head, rel }, at) => head === index && rel === 'cc' && at < first);
 }
 
 function becomeRoot(words: AnalyzedWord[], root: number, verb: number): void {

@@ -1,3 +1,4 @@
+import { lemmaOf } from '#lib/language/lemmas';
 import { verbForm } from '#lib/language/morphology';
 import type { AnalyzedWord } from '#lib/language/parser';
 
@@ -17,11 +18,17 @@ export function repairTense(texts: readonly string[], words: AnalyzedWord[]): vo
       !words.some(({ head, rel }) => rel === 'conj' && words[head] === subject);
     const text = (texts[index] ?? '').toLowerCase();
     if (subject.rel === 'nsubj:pass' && !below.some(({ rel }) => rel === 'obj')) return;
+    if (verb.xpos === 'VBN' && !isPastForm(text)) return;
     subject.rel = 'nsubj';
     if (verb.xpos === 'VBN') verb.xpos = 'VBD';
     else if (isSingular && verbForm(text, 'past') === text) verb.xpos = 'VBD';
     else if (verb.xpos === 'VB' && !isSingular) verb.xpos = 'VBP';
   });
+}
+
+/** "called" is a past form as well, "born" is none. */
+export function isPastForm(text: string): boolean {
+  return verbForm(lemmaOf(text, 'VBN'), 'past') === text;
 }
 
 function isPlainClause(rel: string): boolean {

@@ -20,6 +20,8 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
       becomeOwner(mended, index);
     if (isNameReadAsVerb(words[index] ?? '', word, index)) becomeName(word);
     if (words[index] === 'cost' && /^[$€£¥\d]/.test(words[index + 1] ?? '')) becomeCost(mended, index);
+    if (/^(?:guilty|innocent|liable|responsible|dead)$/.test(words[index] ?? '') && word.upos === 'NOUN')
+      becomeVerdict(mended, index);
     if (words[index] === 'executive' && words[index - 1] === 'chief' && word.upos === 'ADJ')
       word.upos = 'NOUN';
     if (word.upos === 'PROPN' && /^\p{Ll}+$/u.test(words[index] ?? '')) word.upos = 'NOUN';
@@ -69,6 +71,18 @@ function becomeOwner(words: AnalyzedWord[], index: number): void {
   if (noun.rel === 'acl:relcl') noun.rel = 'appos';
   const determiner = words[index - 1];
   if (determiner?.upos === 'DET') determiner.head = index;
+}
+
+/** "found her guilty": what somebody is found is no noun of theirs. */
+function becomeVerdict(words: AnalyzedWord[], index: number): void {
+  const verdict = words[index];
+  const who = words[index - 1];
+  if (!verdict || who?.upos !== 'PRON' || who.head !== index || words[verdict.head]?.upos !== 'VERB') return;
+  who.head = verdict.head;
+  who.rel = 'obj';
+  verdict.upos = 'ADJ';
+  verdict.xpos = 'JJ';
+  verdict.rel = 'xcomp';
 }
 
 /** "the project cost $86 million": a price follows a verb. */

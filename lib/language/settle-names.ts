@@ -16,7 +16,9 @@ export function settleNames(text: string, sentences: AnalyzedSentence[]): Analyz
     entities: inOrder([
       ...whole(
         sentence,
-        sentence.entities.filter((entity) => isNameOrAmount(text, entity)),
+        sentence.entities
+          .filter((entity) => isNameOrAmount(text, entity))
+          .map((entity) => dateAlone(text, entity)),
       ),
       ...missedPeople(sentence),
       ...missedHolders(sentence),
@@ -47,6 +49,25 @@ function whole({ tokens }: AnalyzedSentence, entities: Entity[]): Entity[] {
     if (!isJoined || !next) return entity;
     return { ...entity, end: next.end, canonical: `${entity.canonical} ${next.text}` };
   });
+}
+
+/** "October 2, 1963, in Manila": the place is no part of the date. */
+function dateAlone(text: string, entity: Entity): Entity {
+  const place =
+    entity.type === 'date'
+      ? /,?\s(?:in|at|near|from)\s\p{Lu}\p{Ll}/u.exec(text.slice(entity.start, entity.end))
+      : null;
+  const isMonth =
+    place !== null &&
+    /(?:in|from)\s(?:January|February|March|April|May|June|July|August|September|October|November|December)/.test(
+      place.input.slice(place.index),
+    );
+  if (!place || place.index === 0 || isMonth) return entity;
+  return {
+    ...entity,
+    end: entity.start + place.index,
+    canonical: text.slice(entity.start, entity.start + place.index),
+  };
 }
 
 /** A name has a capital letter. */

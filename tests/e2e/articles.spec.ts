@@ -119,6 +119,8 @@ test('triage by keyboard: walk, approve, reject, take back', async ({ page, acco
   await expect(cards.nth(1)).toBeFocused();
   await page.keyboard.press('r');
   await expect(cards.nth(1).getByText('Rejected', { exact: true })).toBeVisible();
+  // The tally counts what is stored; the card is ahead of it.
+  await expect(page.getByText(/1 approved, 1 rejected/)).toBeVisible();
   await page.keyboard.press('u');
   await expect(cards.nth(1).getByRole('button', { name: 'Reject' })).toBeVisible();
   await expect(page.getByText(/1 approved, 0 rejected/)).toBeVisible();

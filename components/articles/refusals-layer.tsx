@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { ordinalAt, sentencePage } from '#components/articles/sentence-page';
+import { ordinalAt, sentencePageOf } from '#components/articles/sentence-page';
 import type { MarginNote, TextMark } from '#components/claims/article-text';
 import { RefusalNote } from '#components/claims/refusal-note';
 import type { ArticleView } from '#lib/articles/queries';
@@ -21,12 +21,17 @@ export function refusalsLayer(
 }
 
 function RefusalWithWayOut({ article, reason, at }: { article: ArticleView; reason: string; at: number }) {
+  const ordinal = ordinalAt(article, at);
   return (
     <>
-      <RefusalNote reason={reason} href={sentencePage(article, at)} />
+      <RefusalNote
+        reason={reason}
+        href={sentencePageOf(article, ordinal)}
+        linkWords={`Sentence ${ordinal}`}
+      />
       {article.mayCurate ? (
         <Link
-          href={`/articles/${article.id}/claims/new?sentence=${ordinalAt(article, at)}`}
+          href={`/articles/${article.id}/claims/new?sentence=${ordinal}`}
           className="link ml-4 inline-flex min-h-11 items-center text-sm print:hidden"
         >
           Write the claim by hand

@@ -29,7 +29,7 @@ export function SentenceRooms({
   const href = sentencePageOf({ id: article.name }, ordinal);
   return (
     <>
-      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,36rem)_minmax(16rem,1fr)]">
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,36rem)_minmax(16rem,1fr)] lg:grid-rows-[auto_1fr]">
         <div>
           <Paragraph view={view} />
           <CopyLink href={href} label="Copy link to this sentence" />

@@ -3,10 +3,12 @@ export function RefusalNote({
   reason,
   words,
   href,
+  linkWords = 'Its sentence',
 }: {
   reason: string;
   words?: string | undefined;
   href?: string | undefined;
+  linkWords?: string;
 }) {
   return (
     <div className="border-l border-dashed border-edge pl-4 text-sm text-ink-soft">
@@ -16,7 +18,7 @@ export function RefusalNote({
         {reason}{' '}
         {href ? (
           <a href={href} className="link">
-            Its sentence
+            {linkWords}
           </a>
         ) : null}
       </p>

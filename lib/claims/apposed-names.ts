@@ -50,7 +50,8 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
     const isPlural = /^NNP?S$/.test(token.xpos);
     const named = range(firstOfName(tree, name, entity.start), lastOfSubject(tree, name));
     const subjectWords = named.filter((at) => !/^['’]s?$/.test(tree.tokens[at]?.text ?? ''));
-    const isLasting = entity.type === 'country' || entity.type === 'place';
+    const isLasting =
+      entity.type === 'country' || entity.type === 'place' || (entity.type !== 'person' && isToldNow(tree));
     const hasDied = range(tree.first[word] ?? word, tree.last[word] ?? word).some(
       (at) => tree.tokens[at]?.lemma === 'die',
     );
@@ -131,4 +132,12 @@ export function lastOfSubject(tree: SentenceTree, name: number): number {
   let last = name;
   while (entity && (tree.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= entity.end) last += 1;
   return last;
+}
+
+/** The main verb of the sentence is told in the present. */
+function isToldNow(tree: SentenceTree): boolean {
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  return [root, ...childrenBy(tree, root, 'aux', 'cop')].some((word) =>
+    /^(?:VBZ|VBP)$/.test(tree.tokens[word]?.xpos ?? ''),
+  );
 }

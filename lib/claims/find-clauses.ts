@@ -25,7 +25,7 @@ export type FoundClause = {
 };
 
 /** Conjunctions whose clause is told as a fact. */
-const FACTUAL_MARKS = new Set(['after', 'because', 'since', 'although', 'though', 'while', 'as', 'whereas']);
+const FACTUAL_MARKS = new Set(['after', 'because', 'since', 'although', 'though', 'whereas']);
 
 /**
  * The clauses of a sentence that may say something of their own: the main clause, those coordinated with it, what somebody
@@ -102,13 +102,7 @@ function isInnerClause(tree: SentenceTree, word: number): boolean {
 function adverbial(tree: SentenceTree, head: number, own: number, above: number): FoundClause | null {
   const mark = childrenBy(tree, head, 'mark')[0];
   if (mark === undefined || own < 0 || !FACTUAL_MARKS.has(lower(tree, mark))) return null;
-  if (lower(tree, mark) === 'as' && isCompared(tree, above)) return null;
   return { head, link: 'adverbial', subject: own, inherited: false, above };
-}
-
-/** "as long as the tower is tall" tells of no tower. */
-function isCompared(tree: SentenceTree, above: number): boolean {
-  return childrenBy(tree, above, 'advmod').some((word) => /^(?:as|so|same)$/.test(lower(tree, word)));
 }
 
 /** "Marie Curie, who won two Nobel Prizes, …": the name is what the clause speaks of. */

@@ -74,6 +74,8 @@ function endsInsideList(tree: SentenceTree, kept: readonly number[]): boolean {
 
 function mayBeCut(tree: SentenceTree, from: number, to: number): boolean {
   const gap = range(from, to);
+  // What follows a colon explains; it does not go on.
+  if (gap.some((word) => lower(tree, word) === ':')) return false;
   if (gap.every((word) => /^(?:PUNCT|ADV|CCONJ|INTJ|SYM)$/.test(tree.tokens[word]?.upos ?? ''))) return true;
   const opens =
     (isBreak(tree, from) && (isBreak(tree, to) || isBreak(tree, to + 1) || to - from < 1)) ||

@@ -5,7 +5,7 @@ import { isBreak, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 
 /** Adjuncts of place, time and circumstance: without them a plain affirmative clause says less, not something else. */
 const FREE_PREPOSITIONS = new Set(
-  'in at on during after before following since amid near inside within throughout across outside along amidst despite alongside'.split(
+  'in at on during after before following amid near inside within throughout across outside along amidst despite alongside'.split(
     ' ',
   ),
 );
@@ -44,6 +44,9 @@ function isFree(
   verb: string,
   isCounted: boolean,
 ): boolean {
+  // "until 1991", "from 2003 to 2005" bound what is told.
+  if (preposition !== null && /^(?:until|till|by|from|since|between|through|for|over)$/.test(preposition))
+    return false;
   if (role === 'time') return !isCounted;
   const first = wordsOf(words)[0] ?? head;
   const isAside = isBreak(tree, first - 1);
@@ -72,11 +75,11 @@ function isDefinite(tree: SentenceTree, words: Part['words']): boolean {
     .some((word) => /^(?:the|its|his|her|their|this|that)$/.test(lower(tree, word)));
 }
 
-const CIRCUMSTANCE = /^(?:during|after|before|following|since|amid|despite)$/;
+const CIRCUMSTANCE = /^(?:during|after|before|following|amid|despite)$/;
 
 /** What happens again and again: without its time it could be any of them. */
 export const EPISODES =
-  /^(?:score|fall|rise|drop|climb|gain|lose|add|hit|drive|run|jump|slip|close|trade|beat|defeat|tie|draw|play|lead|trail|equalize|equalise|save|miss|pitch|throw|catch|shoot|increase|decrease|grow|shrink)$/;
+  /^(?:score|fall|rise|drop|climb|gain|lose|add|hit|drive|run|jump|slip|close|trade|beat|defeat|tie|draw|play|lead|trail|equalize|equalise|save|miss|pitch|throw|catch|shoot|increase|decrease|grow|shrink|come|go|arrive|leave|finish|place|abstain|vote|listen|watch|wave|sing|speak|cheer|celebrate|walk|stand|sit|wait|respond|react|visit|meet|attend|join|return|travel|fly|crash|collapse|burn|explode|injure|arrest|charge|evacuate|rescue|cut|press|praise|thank|greet|march|gather|face|help|work|try|agree|refuse|decline|promise)$/;
 
 function isAmount(tree: SentenceTree, { words }: Part): boolean {
   return wordsOf(words).some(

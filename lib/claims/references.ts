@@ -88,6 +88,12 @@ function resolveWord(
     block(`whose "${said}" is unclear`, 'several');
   else if (isPronoun && /^(?:they|them)$/.test(text)) block(`who or what "${said}" means is unclear`);
   else if (text === 'one' && isStandIn(tree, word)) block(unclear);
+  else if (
+    /^(?:each|both|either|neither)$/.test(text) &&
+    hasRelation(tree, word, 'det') &&
+    !isSaidOf(tree, word)
+  )
+    block(unclear);
   else if (/^(?:this|that|these|those)$/.test(text) && isPointing(tree, word)) block(unclear);
   else if (/^(?:there|here)$/.test(text) && !hasRelation(tree, word, 'expl')) block(unclear);
   else if (text === 'so' && lower(tree, word - 1).startsWith('d')) block(unclear);
@@ -117,6 +123,13 @@ function isPointing(tree: SentenceTree, word: number): boolean {
 /** "turned instead to", "lived nowhere else": not "instead of prison", nor "then-president". */
 function isAdverb(tree: SentenceTree, word: number): boolean {
   return hasRelation(tree, word, 'advmod') && lower(tree, word + 1) !== 'of' && lower(tree, word + 1) !== '-';
+}
+
+/** "each member of the council", "each year": the noun says of what. */
+function isSaidOf(tree: SentenceTree, word: number): boolean {
+  const noun = tree.tokens[word]?.head ?? -1;
+  const isTime = /^(?:day|week|month|year|hour|minute|person)$/.test(tree.tokens[noun]?.lemma ?? '');
+  return isTime || childrenBy(tree, noun, 'nmod', 'acl').length > 0;
 }
 
 /** "a second one", "the old one": a noun said before; not "one of …", nor "one" as a number. */

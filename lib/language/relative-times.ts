@@ -138,6 +138,8 @@ function contextBound(words: string[], at: number): Match | null {
   )
     return unclear(3);
   if (a === 'since' && b === 'then') return unclear(2);
+  if (a === 'within' && UNIT.test(b)) return unclear(2);
+  if (a === 'within' && UNIT.test(c) && words[at + 3] !== 'of') return unclear(3);
   if (a === 'until' && b === 'then') return unclear(2);
   return null;
 }

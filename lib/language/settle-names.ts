@@ -39,16 +39,22 @@ export function settleNames(text: string, sentences: AnalyzedSentence[]): Analyz
 /** Where only a part of a name was spotted, its other words are joined to it: "Eliud" in "Eliud Kipchoge". */
 function whole({ tokens }: AnalyzedSentence, entities: Entity[]): Entity[] {
   return entities.map((entity) => {
-    if (entity.type !== 'person') return entity;
-    const last = tokens.findIndex(({ end }) => end === entity.end);
-    const next = tokens[last + 1];
-    if (last < 0 || !isFreeName(next, entities)) return entity;
-    const isJoined =
-      next?.head === last ||
-      (tokens[last]?.head === last + 1 && /^(?:compound|flat)$/.test(tokens[last]?.rel ?? ''));
-    if (!isJoined || !next) return entity;
-    return { ...entity, end: next.end, canonical: `${entity.canonical} ${next.text}` };
+    let last = tokens.findIndex(({ end }) => end === entity.end);
+    if (entity.type !== 'person' || last < 0) return entity;
+    const words = [entity.canonical];
+    while (isFreeName(tokens[last + 1], entities) && areJoined(tokens, last, last + 1)) {
+      last += 1;
+      words.push(tokens[last]?.text ?? '');
+    }
+    return { ...entity, end: tokens[last]?.end ?? entity.end, canonical: words.join(' ') };
   });
+}
+
+/** Two words of one name, by the tree. */
+function areJoined(tokens: readonly Token[], one: number, other: number): boolean {
+  const isPart = (word: number) => /^(?:compound|flat)$/.test(tokens[word]?.rel ?? '');
+  if (tokens[one]?.head === other || tokens[other]?.head === one) return isPart(one) || isPart(other);
+  return isPart(one) && isPart(other) && tokens[one]?.head === tokens[other]?.head;
 }
 
 /** "October 2, 1963, in Manila": the place is no part of the date. */

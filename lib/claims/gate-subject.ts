@@ -14,6 +14,10 @@ export function subjectRefusal(
   if (isExistential) return null;
   if (VAGUE_SUBJECTS.has(head.text.toLowerCase()) && !isSaidInFull(subject.head, replacements))
     return `whom or what "${head.text}" means is only clear from the context`;
+  const isBareNumber =
+    head.upos === 'NUM' && wordsOf(subject.words).length === 1 && !/^(?:one|two|both)$/i.test(head.text);
+  if (isBareNumber && !hasRelation(tree, subject.head, 'flat'))
+    return `${head.text} of what is only clear from the context`;
   if (synthetic) return null;
   if (!/^(?:NOUN|PROPN|PRON|NUM|ADJ|X|SYM|DET)$/.test(head.upos)) return TANGLED;
   const verbFirst = Math.min(...wordsOf(verb.words));

@@ -105,6 +105,7 @@ function resolveWord(
   else if (text === 'same' && !tree.tokens.slice(word + 1, word + 5).some(({ text: next }) => next === 'as'))
     block(`the same as what is only clear from the context`);
   else if (text === 'such' && lower(tree, word + 1) !== 'as') block(unclear);
+  else if (/^(?:each|one)$/.test(lower(tree, word - 1)) && /^(?:other|another)$/.test(text)) return;
   else if (BARE_QUANTIFIERS.test(text) && standsForNoun(tree, word) && lower(tree, word + 1) !== 'than')
     block(unclear);
 }

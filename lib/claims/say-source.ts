@@ -15,6 +15,7 @@ export function sayingSources(
   tree: SentenceTree,
 ): ClaimDraft[] {
   return claims
+    .filter(({ attribution, clause }) => attribution === null || clause?.subject.text !== attribution.source)
     .filter(
       (claim) =>
         claim.attribution === null ||

@@ -171,7 +171,10 @@ function inner(pen: Pen, word: number): string {
 
 function spaced(before: string, after: string): string {
   const glue =
-    before === '' || /[([“‘$€£]$/.test(before) || /^[,.;:!?)\]”’%]/.test(after) || /^['’]/.test(after);
+    before === '' ||
+    /[([“‘$€£]$/.test(before) ||
+    /^[,.;:!?)\]”’%]/.test(after) ||
+    /^['’](?!\p{Lu})/u.test(after);
   return glue ? before + after : `${before} ${after}`;
 }
 

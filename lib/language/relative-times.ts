@@ -151,9 +151,9 @@ function weekday(words: string[], at: number): Match | null {
   if (day < 0) return null;
   const part = PART_OF_DAY.test(words[from + 1] ?? '') ? words[from + 1] : undefined;
   const length = from - at + 1 + (part ? 1 : 0);
-  if (/^['’]s?$/.test(words[from + 1] ?? '')) return { length: length + 1, resolve: () => null };
+  const isOwner = /^['’]s?$/.test(words[from + 1] ?? '');
   return {
-    length,
+    length: length + (isOwner ? 1 : 0),
     comesWeekly: modifier === undefined,
     resolve: (anchor, direction) => {
       const ahead = (day - weekdayOf(anchor) + 7) % 7;
@@ -171,7 +171,8 @@ function weekday(words: string[], at: number): Match | null {
             : 0
           : ahead - 7;
       const iso = addDays(anchor, days);
-      return { iso, wording: onDay(words, at, iso, part) };
+      // "Friday's vote" is the vote of that day.
+      return { iso, wording: isOwner ? `the ${dayInWords(iso)}` : onDay(words, at, iso, part) };
     },
   };
 }

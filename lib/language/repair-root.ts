@@ -46,7 +46,8 @@ function verbWithoutSubject(texts: readonly string[], words: readonly AnalyzedWo
       return false;
     if (opensWithConjunction(words, index)) return false;
     // A participle after its noun has no object: "Reagan nominated O'Connor" is no "Reagan, nominated".
-    const isActive = word.rel === 'acl' && below.some(({ rel }) => rel === 'obj');
+    const isAdjective = lexiconTags((texts[index] ?? '').toLowerCase()).includes('Adjective');
+    const isActive = word.rel === 'acl' && !isAdjective && below.some(({ rel }) => rel === 'obj');
     const forms =
       words[index - 1]?.upos === 'PUNCT' || isActive ? /^(?:VBD|VBZ|VBP|VBN)$/ : /^(?:VBD|VBZ|VBP)$/;
     const isBare = word.rel !== 'xcomp' && !below.some(({ rel }) => /^aux/.test(rel));

@@ -59,7 +59,11 @@ async function serve(options: WebOptions, port: number): Promise<Web> {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       // A group of its own, so that Ctrl-C reaches us alone and things end in their order.
       detached: true,
-      env: { ...options.env(port), NEXT_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...options.env(port),
+        NEXT_TELEMETRY_DISABLED: '1',
+        CLAIMCHECK_STARTED_BY: String(process.pid),
+      },
     },
   );
   const said = hushUntilReady(child);

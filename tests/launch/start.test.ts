@@ -55,6 +55,12 @@ describe('starting', () => {
     }
   });
 
+  test('serves in development too', async () => {
+    const one = startClaimcheck({ CLAIMCHECK_DATA_DIR: folder, PORT: String(port) }, [], 'dev');
+    started.push(one);
+    expect((await fetch(`${await one.address}/api/health`)).status).toBe(200);
+  });
+
   test('refuses a port that is no port', async () => {
     const one = start({ PORT: 'http' });
     expect(await one.ended).toBe(1);

@@ -27,27 +27,27 @@ export async function dataFolder(): Promise<{ folder: string; remove: () => Prom
   return { folder: path.join(above, 'data'), remove: () => rm(above, { recursive: true, force: true }) };
 }
 
-/** `npm start` as a person's shell runs it, with nothing of the tests' own surroundings. */
-export function startClaimcheck(env: Record<string, string>, args: string[] = []): Started {
-  const child = spawn(
-    process.execPath,
-    ['scripts/claimcheck.mjs', 'claimcheck-server.ts', 'start', ...args],
-    {
-      cwd: ROOT,
-      // A group of its own, as a shell makes for each job, so that a test may press Ctrl-C.
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        NODE_ENV: 'production',
-        PATH: process.env.PATH,
-        HOME: process.env.HOME,
-        TMPDIR: process.env.TMPDIR,
-        CLAIMCHECK_DEMO: 'off',
-        LOG_LEVEL: 'error',
-        ...env,
-      },
+/** `npm start` or `npm run dev` as a person's shell runs it, with nothing of the tests' own surroundings. */
+export function startClaimcheck(
+  env: Record<string, string>,
+  args: string[] = [],
+  mode: 'start' | 'dev' = 'start',
+): Started {
+  const child = spawn(process.execPath, ['scripts/claimcheck.mjs', 'claimcheck-server.ts', mode, ...args], {
+    cwd: ROOT,
+    // A group of its own, as a shell makes for each job, so that a test may press Ctrl-C.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...(mode === 'start' ? { NODE_ENV: 'production' } : {}),
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      TMPDIR: process.env.TMPDIR,
+      CLAIMCHECK_DEMO: 'off',
+      LOG_LEVEL: 'error',
+      ...env,
     },
-  );
+  });
   let text = '';
   const address = Promise.withResolvers<string>();
   const timer = setTimeout(

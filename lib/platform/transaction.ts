@@ -4,9 +4,15 @@ import { db, type Tx } from '#lib/platform/db';
 const MAX_WAIT_MS = 4000;
 const TIMEOUT_MS = 8000;
 
-/** Runs one use case in one transaction (READ COMMITTED). What it throws rolls everything back. */
-export function transaction<Result>(useCase: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return db().$transaction(useCase, { maxWait: MAX_WAIT_MS, timeout: TIMEOUT_MS });
+/**
+ * Runs one use case in one transaction (READ COMMITTED). What it throws rolls everything back.
+ * @param timeoutMs longest run, for what is known to take longer than a person's request may
+ */
+export function transaction<Result>(
+  useCase: (tx: Tx) => Promise<Result>,
+  timeoutMs = TIMEOUT_MS,
+): Promise<Result> {
+  return db().$transaction(useCase, { maxWait: MAX_WAIT_MS, timeout: timeoutMs });
 }
 
 /** True when `error` is a violated unique constraint, so that the caller can answer "already there". */

@@ -39,7 +39,7 @@ export function startClaimcheck(
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
-      ...(mode === 'start' ? { NODE_ENV: 'production' } : {}),
+      NODE_ENV: mode === 'start' ? 'production' : 'development',
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       TMPDIR: process.env.TMPDIR,

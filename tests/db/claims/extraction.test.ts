@@ -3,6 +3,7 @@ import { addArticle } from '#lib/articles/add-article';
 import { findArticle, findExtraction } from '#lib/articles/queries';
 import { addClaim } from '#lib/claims/add-claim';
 import { closeAnalyst } from '#lib/claims/analyse-article';
+import { type Analyst, openAnalyst } from '#lib/claims/analyst';
 import { RULE_SET } from '#lib/claims/claim';
 import { decideClaim } from '#lib/claims/decide-claim';
 import { extractQueued, requestExtraction } from '#lib/claims/extraction-queue';
@@ -48,6 +49,22 @@ describe('from a pasted article to its claims', () => {
     const again = (await claimsOfArticle(owner, articleId)).claims;
     expect(again.map((claim) => claim.text)).toEqual(claims.map((claim) => claim.text));
     expect(again.find((claim) => claim.id === first?.id)?.state).toBe('approved');
+  });
+
+  test('a reading that is given up keeps what an earlier one found', async () => {
+    const { owner, articleId, claims } = await readArticle();
+    const held = globalThis as typeof globalThis & { claimcheckAnalyst?: Analyst };
+    await closeAnalyst();
+    held.claimcheckAnalyst = openAnalyst({ entry: '/nowhere/worker.ts', deadlineMs: 300 });
+    try {
+      await requestExtraction(owner, articleId);
+      for (let run = 0; run < 5; run += 1) await extractQueued();
+      expect(await findExtraction(owner, articleId)).toMatchObject({ state: 'failed' });
+    } finally {
+      delete held.claimcheckAnalyst;
+    }
+    const after = (await claimsOfArticle(owner, articleId)).claims;
+    expect(after.map(({ text: words }) => words)).toEqual(claims.map(({ text: words }) => words));
   });
 
   test('only who curates may have it read again', async () => {

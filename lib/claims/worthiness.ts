@@ -7,7 +7,7 @@ import { datesIn } from '#lib/language/calendar';
 /**
  * What makes a claim worth checking, and what takes from it: each cue a teacher can see, with what it adds to a start of
  * WORTHINESS_BASE. @source cues of check-worthiness research (ClaimBuster: entities, numbers, past tense, comparison up; hedges, vague
- * subjects down); weights our choice, see decision 11.
+ * subjects down); weights our choice, see decision 18.
  */
 export const WORTHINESS_WEIGHTS = {
   'names who or what it is about': 0.16,

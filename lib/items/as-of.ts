@@ -8,7 +8,7 @@ export function asOfFor({ clock }: ClaimDraft, { predicate }: Clause): string | 
 
 /**
  * The date that the stem itself must say: offices, counts, records and "now" are other tomorrow. Standings given for good (an ally,
- * a member) go without, the item carries their date. See decision 11. Never throws.
+ * a member) go without, the item carries their date. See decision 0011. Never throws.
  */
 export function stemDateFor(claim: ClaimDraft, clause: Clause): string | null {
   const asOf = asOfFor(claim, clause);

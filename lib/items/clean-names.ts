@@ -11,6 +11,7 @@ export function cleanName({ text, type }: SlotPhrase, around: string): SlotPhras
   if (name === null || name.length < 2 || !STARTS_AS_NAME.test(name) || CUT.test(name) || MONTH.test(name)) {
     return null;
   }
+  if ((type === 'place' || type === 'person') && /^(?:\p{Lu}\.?){2,}$/u.test(name)) return null;
   return isPartOfName(name, type, around) ? null : { text: name, type };
 }
 

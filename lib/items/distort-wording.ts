@@ -5,6 +5,7 @@ import { type Change, type Exclusion, type Operator, wordSlots } from '#lib/item
 import { isTimed, speaksOfSome } from '#lib/items/known-things';
 import { containsWords, slotNamed } from '#lib/items/realize';
 import { oppositeAdjective, oppositeVerb } from '#lib/language/antonyms';
+import { datesIn } from '#lib/language/calendar';
 
 /** The opposite verb of a curated pair: "rose" -> "fell". */
 export const antonymVerb: Operator = {
@@ -138,11 +139,18 @@ function ofKnownThings({ predicate, args }: Clause): boolean {
     (predicate.voice === 'passive' && /^(?:open|close)$/.test(predicate.lemma))
   )
     return false;
+  if (args.some(({ role, text }) => role === 'clausal' && /^to\s/.test(text))) return false;
+  if (predicate.tense === 'past' && !args.some(isWhen)) return false;
   const object = args.some(({ role }) => role === 'object');
   if (object && OTHERWISE_WITH_OBJECT.test(predicate.lemma)) return false;
   return args
     .filter(({ role }) => role === 'object')
     .every(({ text }) => /^(the|its|his|her|their)\b|^\p{Lu}/u.test(text));
+}
+
+/** Who left had come before: an undated deed and its opposite may both have been done. */
+function isWhen({ role, text }: Clause['args'][number]): boolean {
+  return role === 'time' || datesIn(text).length > 0;
 }
 
 /** "Succeeded Turing" means something else than "succeeded". */

@@ -96,8 +96,8 @@ function fullNamesOf({ claims }: ArticleClaims): string[] {
 }
 
 /** "Johnson was born …" in an article that knows a Katherine and a James Johnson: which one? */
-function namedShort({ text, entity }: Slot, fullNames: readonly string[]): string | null {
-  const isShort = entity === 'person' && !/\s/.test(text);
+function namedShort({ text }: Slot, fullNames: readonly string[]): string | null {
+  const isShort = /^\p{Lu}[\p{L}’'-]+$/u.test(text);
   return isShort && fullNames.some((name) => name.endsWith(` ${text}`))
     ? 'stands-alone: The stem names somebody by the surname only.'
     : null;

@@ -76,6 +76,13 @@ describe('keys that somebody could overturn', () => {
     expect(falsehoods(clause)).toEqual([]);
   });
 
+  test('accidental truth: who left had entered before', () => {
+    const left = clauseOf(subject('Daniel Montalvo', 'person'), { lemma: 'leave', past: true }, [
+      object('the Sea Org', 'organization'),
+    ]);
+    expect(falsehoods(left).join()).not.toMatch(/entered|joined/);
+  });
+
   test('time-bound truth: an office is asked with its date, a standing carries it', () => {
     const items = itemsOf('Iván Duque is the president of Colombia.');
     const asked = items.filter(({ stem }) => stem.includes('president'));

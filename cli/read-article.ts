@@ -1,13 +1,23 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { UsageError } from '#cli/command';
 import { ARTICLE_TEXT_MAX_BYTES, type ArticleSource } from '#lib/articles/article';
 import { parseArticleFile } from '#lib/articles/article-file';
 
-/** An article file of `paths`, in their order, named by its base name without ".txt". */
+/**
+ * The article files of `paths`, in their order, each named by its base name without ".txt". Files of one base name are told
+ * apart by their folder ("marie-curie/article"); one file named twice is read once.
+ */
 export async function readArticles(paths: string[]): Promise<ArticleSource[]> {
   if (paths.length === 0) throw new UsageError('Name at least one article file.');
-  return Promise.all(paths.map(readArticle));
+  const files = [...new Map(paths.map((path) => [resolve(path), path])).values()];
+  const articles = await Promise.all(files.map(readArticle));
+  return articles.map((article, at) => {
+    const isAlone = articles.every(({ name }, other) => other === at || name !== article.name);
+    return isAlone
+      ? article
+      : { ...article, name: `${basename(dirname(resolve(files[at] ?? '')))}/${article.name}` };
+  });
 }
 
 /**

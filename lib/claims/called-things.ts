@@ -96,7 +96,10 @@ function untyped(text: string, tree: SentenceTree, word: number): Thing | null {
   const token = tree.tokens[word];
   const isPart = [word - 1, word + 1].some((near) => tree.tokens[near]?.upos === 'PROPN');
   // At the head of a sentence any word has a capital.
-  const isElsewhere = word > 0 || new RegExp(`[\\p{Ll},] ${token?.text}\\b`, 'u').test(text);
+  const isElsewhere =
+    word > 0 ||
+    /\p{Ll}\p{Lu}/u.test(token?.text ?? '') ||
+    new RegExp(`[\\p{Ll},] ${token?.text}\\b`, 'u').test(text);
   if (!token || !isElsewhere || isPart || !/^\p{Lu}\p{L}+$/u.test(token.text)) return null;
   const entity = { start: token.start, end: token.end, type: 'other' as const, canonical: token.text };
   return { name: withThe(text, entity), type: 'other' };

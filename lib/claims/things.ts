@@ -119,7 +119,10 @@ function isAlone({ article }: Reading, { tree }: PlacedSentence, thing: Thing, l
   const rivals = tree.sentence.entities.filter((other) => isRival(article.text, tree, other, thing, limit));
   if (title.includes(bare(thing.name)))
     return rivals.every(({ canonical }) => !title.includes(bare(canonical)));
-  return rivals.length === 0 && namesBeside(tree, limit).every((word) => tree.entityAt[word]);
+  return (
+    rivals.length === 0 &&
+    namesBeside(tree, limit).every((word) => tree.entityAt[word] || lower(tree, word) === bare(thing.name))
+  );
 }
 
 function isRival(text: string, tree: SentenceTree, other: Entity, thing: Thing, limit: number): boolean {

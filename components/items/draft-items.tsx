@@ -1,23 +1,29 @@
 import { DerivationView } from '#components/items/derivation-view';
+import { Badge } from '#components/ui/badge';
 import { Form } from '#components/ui/form';
 import { Mark } from '#components/ui/mark';
+import { Notice } from '#components/ui/notice';
 import { SubmitButton } from '#components/ui/submit-button';
+import { TextArea } from '#components/ui/text-area';
 import { answerWords } from '#components/ui/verdict';
-import type { Item } from '#lib/items/item';
 import type { FormState } from '#lib/platform/action';
-import type { QuizState } from '#lib/quizzes/quiz';
+import { type QuizState, STEM_MAX } from '#lib/quizzes/quiz';
+import type { StoredItem } from '#lib/quizzes/store';
+import { wordingWarnings } from '#lib/quizzes/wording-warnings';
 
 type Action = (before: FormState, form: FormData) => Promise<FormState>;
 
-/** Every question of an own quiz with key, proof and derivation; in a draft each can be taken out or swapped. */
+/** Every question of an own quiz with key, proof and derivation; in a draft each can be taken out, swapped or worded anew. */
 export function DraftItems({
   quiz,
   remove,
   replace,
+  reword,
 }: {
-  quiz: { id: string; version: number; state: QuizState; items: readonly Item[] };
+  quiz: { id: string; version: number; state: QuizState; items: readonly StoredItem[] };
   remove: Action;
   replace: Action;
+  reword: Action;
 }) {
   return (
     <ol className="space-y-10">
@@ -34,6 +40,7 @@ export function DraftItems({
                 words="Use another question"
               />
               <ItemForm quiz={quiz} item={item} action={remove} pending="Removing…" words="Remove" />
+              <Rewording quiz={quiz} item={item} action={reword} />
             </div>
           ) : null}
         </li>
@@ -42,12 +49,26 @@ export function DraftItems({
   );
 }
 
-function ItemView({ item, place }: { item: Item; place: number }) {
+function ItemView({ item, place }: { item: StoredItem; place: number }) {
+  const warnings = wordingWarnings(item);
   return (
     <article className="max-w-measure min-w-0 space-y-3">
       <h3 className="font-serif text-lg font-semibold">
-        <span className="text-ink-soft figures">{place}.</span> {item.stem}
+        <span className="text-ink-soft figures">{place}.</span> {item.stem}{' '}
+        {item.edited ? <Badge>Worded by hand</Badge> : null}
       </h3>
+      {item.asOf ? (
+        <p className="text-sm text-ink-soft">As of {item.asOf}, when the article appeared.</p>
+      ) : null}
+      {warnings.length > 0 ? (
+        <Notice title="Look at this wording again">
+          <ul className="list-disc pl-5">
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
       {item.options.length > 0 ? (
         <ul className="flex flex-wrap gap-2">
           {item.options.map((option) => (
@@ -76,6 +97,43 @@ function ItemView({ item, place }: { item: Item; place: number }) {
   );
 }
 
+/** The question in the teacher's own words: its key stays, and is proved again before the quiz is published. */
+function Rewording({
+  quiz,
+  item,
+  action,
+}: {
+  quiz: { id: string; version: number };
+  item: StoredItem;
+  action: Action;
+}) {
+  return (
+    <details className="w-full">
+      <summary className="flex min-h-11 items-center font-semibold">
+        Change the wording<span className="sr-only">: {item.stem}</span>
+      </summary>
+      <Form action={action} className="space-y-3">
+        <input type="hidden" name="quizId" value={quiz.id} />
+        <input type="hidden" name="itemId" value={item.id} />
+        <input type="hidden" name="version" value={quiz.version} />
+        <TextArea
+          name="stem"
+          id={`stem-${item.id}`}
+          label="Question"
+          hint="The key stays what it is."
+          defaultValue={item.stem}
+          maxLength={STEM_MAX}
+          rows={3}
+          reading
+        />
+        <SubmitButton variant="secondary" pending="Saving…">
+          Save the wording
+        </SubmitButton>
+      </Form>
+    </details>
+  );
+}
+
 function ItemForm({
   quiz,
   item,
@@ -84,7 +142,7 @@ function ItemForm({
   words,
 }: {
   quiz: { id: string; version: number };
-  item: Item;
+  item: StoredItem;
   action: Action;
   pending: string;
   words: string;

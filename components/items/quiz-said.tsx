@@ -4,6 +4,7 @@ import { Notice } from '#components/ui/notice';
 const lines: Record<string, string> = {
   removed: 'The question is out.',
   replaced: 'Another question stands in its place.',
+  reworded: 'The question stands in your words. Look at the warnings, if there are any.',
   published: 'Published. The questions do not change any more.',
   closed: 'Closed. Nobody can start it any more; who is under way may finish.',
   discarded: 'The draft is gone.',

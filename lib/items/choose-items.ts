@@ -12,6 +12,7 @@ export type Choosing = {
   judge: Judge;
   seed: number;
   limit: number;
+  balanced: boolean;
   /** Most items on one fact; without it as many as the limit asks for. */
   perFactMax?: number;
 };
@@ -21,7 +22,7 @@ export type Choosing = {
  * operator or answer too often. What does not fit says why. Same candidates and seed, same choice. Never throws.
  */
 export function chooseItems(candidates: readonly Candidate[], choosing: Choosing): GeneratedItems {
-  const { sources, judge, seed, limit, perFactMax = Number.POSITIVE_INFINITY } = choosing;
+  const { sources, judge, seed, limit, balanced, perFactMax = Number.POSITIVE_INFINITY } = choosing;
   const facts = distinctFacts(candidates.map(({ derived }) => derived));
   const patterns = sharedPatterns(
     candidates.map(({ derived }) => derived),
@@ -43,7 +44,7 @@ export function chooseItems(candidates: readonly Candidate[], choosing: Choosing
   const refuse = ({ item }: Candidate, reason: string) => rejected.push({ item, reason });
   while (shown.length < limit) {
     const best = bestOf(
-      open.filter((entry) => inBalance(entry.item, counts, leads)),
+      open.filter((entry) => !balanced || inBalance(entry.item, counts, leads)),
       counts,
     );
     if (!best) break;

@@ -15,6 +15,8 @@ export type GenerateOptions = {
   kinds?: readonly ItemKind[];
   /** Most items shown of each article; without it as many as its length is worth, see `worthAsking`. */
   perArticle?: number;
+  /** False: keys are not balanced, for pools that somebody else picks from. */
+  balanced?: boolean;
   judge: Judge;
 };
 
@@ -58,7 +60,7 @@ function interleaved(lists: readonly Item[][]): Item[] {
 function generateFor(
   source: ArticleClaims,
   sources: readonly ArticleClaims[],
-  { seed, judge, kinds, perArticle }: GenerateOptions,
+  { seed, judge, kinds, perArticle, balanced = true }: GenerateOptions,
 ): GeneratedItems {
   const context = { seed, kinds: new Set(kinds ?? itemKinds), lures: luresFor(source, sources), sources };
   const fullNames = fullNamesOf(source);
@@ -78,7 +80,7 @@ function generateFor(
     perArticle === undefined
       ? { limit: worthAsking(source), perFactMax: ITEMS_PER_FACT }
       : { limit: perArticle };
-  const chosen = chooseItems(candidates, { sources, judge, seed, ...size });
+  const chosen = chooseItems(candidates, { sources, judge, seed, balanced, ...size });
   return { shown: chosen.shown, rejected: [...rejected, ...chosen.rejected] };
 }
 

@@ -43,6 +43,21 @@ export async function replaceDraftItem(actor: Person, wish: DraftWish): Promise<
 }
 
 /**
+ * Words a question of a draft anew. Its key stays and must still follow from the article; the wording is marked as a person's.
+ * @throws DomainError not-found, conflict
+ */
+export async function rewordDraftItem(actor: Person, wish: DraftWish & { stem: string }): Promise<void> {
+  await transaction(async (tx) => {
+    await takeDraft(tx, actor.id, wish.quizId, wish.version);
+    const { count } = await tx.item.updateMany({
+      where: { id: wish.itemId, quizId: wish.quizId },
+      data: { stem: wish.stem, edited: true },
+    });
+    if (count === 0) throw new DomainError('not-found', 'This question is not there any more.');
+  });
+}
+
+/**
  * Throws a draft away.
  * @throws DomainError not-found, conflict
  */

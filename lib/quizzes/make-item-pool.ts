@@ -23,8 +23,8 @@ export async function makeItemPool(
     ...source,
     claims: source.claims.filter((claim) => chosen.has(claim.id)),
   }));
-  const { shown } = generateItems(asked, { ...wish, judge, perArticle: POOL_PER_ARTICLE });
-  return shown.map((item) => ({ ...item, claimId: claimOf(item) }));
+  const { shown } = generateItems(asked, { ...wish, judge, perArticle: POOL_PER_ARTICLE, balanced: false });
+  return shown.map((item) => ({ ...item, claimId: claimOf(item), edited: false }));
 }
 
 /** A pool holds more than a quiz takes, so that each question can be swapped for others. */

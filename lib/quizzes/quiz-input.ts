@@ -11,6 +11,7 @@ import {
   QUIZ_TITLE_MAX,
   type QuizPlan,
   SEED_MAX,
+  STEM_MAX,
   TIME_LIMIT_MAX_SECONDS,
 } from '#lib/quizzes/quiz';
 
@@ -35,6 +36,17 @@ const oneOrMany = z.preprocess(
   (ticked) => (typeof ticked === 'string' ? [ticked] : ticked),
   z.array(itemKindSchema, 'Choose at least one kind of question.').min(1).max(5),
 );
+
+/** A question in a teacher's own words. */
+export const stemSchema = z
+  .string()
+  .transform((typed) => normalize(typed).replaceAll('\n', ' ').trim())
+  .pipe(
+    z
+      .string()
+      .min(1, 'Write the question.')
+      .max(STEM_MAX, `A question may have up to ${STEM_MAX} characters.`),
+  );
 
 /** What the form of a new quiz sends, turned into a plan. */
 export const quizFormSchema = z

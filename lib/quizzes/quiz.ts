@@ -4,6 +4,8 @@ import { itemKindSchema } from '#lib/items/item';
 /** Limits used by the form, the server and a SQL CHECK alike. Lengths in UTF-16 code units. */
 export const QUIZ_TITLE_MAX = 120;
 export const QUIZ_DESCRIPTION_MAX = 1000;
+/** A question that needs more is none. */
+export const STEM_MAX = 300;
 /** More questions than this tire people before they learn. */
 export const QUIZ_ITEMS_MAX = 50;
 /** Shorter leaves no time to read a sentence; longer is an afternoon. Seconds. */

@@ -13,8 +13,8 @@ export const NOT_THERE = 'This quiz is not there, or not yours to change.';
 const CHANGED =
   'This draft was changed meanwhile, here or in another window. Look at it as it is now, then try again.';
 
-/** An item with the database's ids; `article` within is the article's id. */
-export type StoredItem = Item & { claimId: string | null };
+/** An item with the database's ids; `article` within is the article's id. `edited`: a person changed its wording. */
+export type StoredItem = Item & { claimId: string | null; edited: boolean };
 
 /** The columns of a whole item, key and all: never for play. */
 export const itemSelect = {
@@ -31,12 +31,13 @@ export const itemSelect = {
   nearMiss: true,
   score: true,
   asOf: true,
+  edited: true,
 } as const satisfies Prisma.ItemSelect;
 
 /** A whole item read back from its columns. */
 export function toItem(row: Prisma.ItemGetPayload<{ select: typeof itemSelect }>): StoredItem {
-  const { articleId, claimId, ...columns } = row;
-  return { ...itemSchema.parse({ ...columns, article: articleId }), claimId };
+  const { articleId, claimId, edited, ...columns } = row;
+  return { ...itemSchema.parse({ ...columns, article: articleId }), claimId, edited };
 }
 
 /** Writes items at the given places of a draft, each under a new id. */

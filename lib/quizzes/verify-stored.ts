@@ -11,7 +11,8 @@ export type Unproved = { stem: string; reason: string };
 
 /**
  * Proves stored items anew from their articles, as the actor sees them; the first that fails, or null. An item's id in the
- * database is its row's: the one that the derivation makes stands in for it.
+ * database is its row's: the one that the derivation makes stands in for it. Of an item that a person worded anew the key is proved;
+ * the wording is theirs.
  */
 export async function findUnproved(actor: Actor, items: readonly StoredItem[]): Promise<Unproved | null> {
   const ids = items.flatMap((item) => item.claimId ?? []);
@@ -20,7 +21,8 @@ export async function findUnproved(actor: Actor, items: readonly StoredItem[]): 
   for (const item of items) {
     const source = sources.find(({ article }) => article.name === item.article);
     const made = source && deriveItem(source, item.derivation);
-    const verified = verifyItem({ ...item, id: made?.id ?? item.id }, sources, judge);
+    const stem = item.edited && made ? made.stem : item.stem;
+    const verified = verifyItem({ ...item, id: made?.id ?? item.id, stem }, sources, judge);
     if (!verified.ok) return { stem: item.stem, reason: verified.reason };
   }
   return null;

@@ -62,7 +62,7 @@ export async function storedQuiz(
     await insertItems(
       tx,
       quizId,
-      items.map((item, index) => ({ item: { ...item, claimId: null }, position: index + 1 })),
+      items.map((item, index) => ({ item: { ...item, claimId: null, edited: false }, position: index + 1 })),
     );
     if (!change.draft) await tx.quiz.update({ where: { id: quizId }, data: { publishedAt: new Date() } });
   });

@@ -5,8 +5,9 @@ import { z } from 'zod';
 import { requirePerson, requireTeacher } from '#lib/auth/session';
 import { type FormState, runForm } from '#lib/platform/action';
 import { now } from '#lib/platform/clock';
-import { discardDraft, removeDraftItem, replaceDraftItem } from '#lib/quizzes/edit-draft';
+import { discardDraft, removeDraftItem, replaceDraftItem, rewordDraftItem } from '#lib/quizzes/edit-draft';
 import { closeQuiz, publishQuiz } from '#lib/quizzes/publish-quiz';
+import { stemSchema } from '#lib/quizzes/quiz-input';
 import { startAttempt } from '#lib/quizzes/start-attempt';
 
 const quizForm = z.object({ quizId: z.uuid() });
@@ -31,6 +32,13 @@ export async function replaceItemAction(_before: FormState, form: FormData): Pro
   return runForm(form, itemForm, async (wish) => {
     await replaceDraftItem(await requireTeacher(`/quizzes/${wish.quizId}`), wish);
     redirect(`/quizzes/${wish.quizId}?said=replaced`);
+  });
+}
+
+export async function rewordItemAction(_before: FormState, form: FormData): Promise<FormState> {
+  return runForm(form, itemForm.extend({ stem: stemSchema }), async (wish) => {
+    await rewordDraftItem(await requireTeacher(`/quizzes/${wish.quizId}`), wish);
+    redirect(`/quizzes/${wish.quizId}?said=reworded`);
   });
 }
 

@@ -5,6 +5,7 @@ import {
   publishQuizAction,
   removeItemAction,
   replaceItemAction,
+  rewordItemAction,
   startAttemptAction,
 } from '#app/quizzes/[id]/actions';
 import { DraftItems } from '#components/items/draft-items';
@@ -49,7 +50,12 @@ export default async function QuizPage({ params, searchParams }: Props) {
             discard={discardDraftAction}
             close={closeQuizAction}
           />
-          <DraftItems quiz={own} remove={removeItemAction} replace={replaceItemAction} />
+          <DraftItems
+            quiz={own}
+            remove={removeItemAction}
+            replace={replaceItemAction}
+            reword={rewordItemAction}
+          />
         </>
       ) : null}
     </Page>

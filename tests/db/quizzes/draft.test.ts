@@ -4,7 +4,7 @@ import { addToClaimSet, openClaimSet } from '#lib/claim-sets/curate-claim-set';
 import type { Clause } from '#lib/claims/clause';
 import { db } from '#lib/platform/db';
 import { assembleQuiz } from '#lib/quizzes/assemble-quiz';
-import { discardDraft, removeDraftItem, replaceDraftItem } from '#lib/quizzes/edit-draft';
+import { discardDraft, removeDraftItem, replaceDraftItem, rewordDraftItem } from '#lib/quizzes/edit-draft';
 import { closeQuiz, publishQuiz } from '#lib/quizzes/publish-quiz';
 import { findOwnQuiz, listQuizzes } from '#lib/quizzes/queries';
 import { defaultQuizRules, type QuizPlan } from '#lib/quizzes/quiz';
@@ -176,5 +176,34 @@ describe('publishing', () => {
     await expect(publishQuiz(teacher, { quizId, version: quiz.version }, now)).rejects.toThrow(
       /at least one/,
     );
+  });
+});
+
+describe('a question in the teacher’s own words', () => {
+  test('keeps its key, says that a person worded it, and can be published', async () => {
+    const quizId = await assembleQuiz(teacher, plan());
+    const before = await findOwnQuiz(teacher, quizId);
+    const item = before?.items[0];
+    if (!before || !item) throw new Error('no draft');
+    const stem = 'Is this how the teacher would ask?';
+    await rewordDraftItem(teacher, { quizId, version: before.version, itemId: item.id, stem });
+    const after = await findOwnQuiz(teacher, quizId);
+    expect(after?.items[0]).toMatchObject({ stem, edited: true, key: item.key });
+    expect(after?.items.slice(1).every(({ edited }) => !edited)).toBe(true);
+    await publishQuiz(teacher, { quizId, version: after?.version ?? 0 }, now);
+    expect((await findOwnQuiz(teacher, quizId))?.state).toBe('published');
+  });
+
+  test('is nobody else’s to write', async () => {
+    const quizId = await assembleQuiz(teacher, plan());
+    const draftQuiz = await findOwnQuiz(teacher, quizId);
+    const other = await person('teacher', 'other');
+    const wish = {
+      quizId,
+      version: draftQuiz?.version ?? 0,
+      itemId: draftQuiz?.items[0]?.id ?? '',
+      stem: 'Mine now?',
+    };
+    await expect(rewordDraftItem(other, wish)).rejects.toMatchObject({ code: 'not-found' });
   });
 });

@@ -60,7 +60,10 @@ describe('a published quiz is frozen', () => {
       ['UPDATE quizzes SET published_at = NULL WHERE id = $1', quizId],
     ];
     for (const [sql, id] of changes) await expect(sqlPool().query(sql, [id])).rejects.toThrow('is frozen');
-    const added = { item: { ...itemAt(0, { article: articleId }), claimId: null }, position: 4 };
+    const added = {
+      item: { ...itemAt(0, { article: articleId }), claimId: null, edited: false },
+      position: 4,
+    };
     await expect(insertItems(db(), quizId, [added])).rejects.toThrow();
     expect(await db().item.count()).toBe(3);
   });

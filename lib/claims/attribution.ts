@@ -2,7 +2,15 @@ import type { Attribution } from '#lib/claims/claim';
 import { isSourcePhrase } from '#lib/claims/clause-parts';
 import { phraseWords } from '#lib/claims/phrase';
 import type { Proposition } from '#lib/claims/proposition';
-import { ancestors, childrenBy, hasRelation, lemma, type SentenceTree } from '#lib/claims/sentence-tree';
+import {
+  ancestors,
+  childrenBy,
+  hasRelation,
+  lemma,
+  lower,
+  range,
+  type SentenceTree,
+} from '#lib/claims/sentence-tree';
 
 /** Who is said to have said it, and by which words: the subject of a verb of speech above the clause, or "according to …". */
 export function attributionOf({ tree, head }: Proposition, text: string): Attribution | null {
@@ -17,7 +25,27 @@ export function attributionOf({ tree, head }: Proposition, text: string): Attrib
     const aside = childrenBy(tree, word, 'parataxis').find((child) => SPEECH.has(lemma(tree, child)));
     if (aside !== undefined) return sourceSpan(tree, text, aside);
   }
-  return null;
+  return sourceInside(tree, text, head);
+}
+
+/** "… to be finished by 2026, according to the director": the source hangs deeper in the clause. */
+function sourceInside(tree: SentenceTree, text: string, head: number): Attribution | null {
+  const within = range(tree.first[head] ?? head, tree.last[head] ?? head);
+  const opener = within.find((word) => lower(tree, word) === 'according' && lower(tree, word + 1) === 'to');
+  const isEmbedded =
+    opener !== undefined &&
+    ancestors(tree, opener).some((above) => above !== head && hasRelation(tree, above, 'ccomp', 'acl'));
+  if (opener === undefined || isEmbedded) return null;
+  const source = ancestors(tree, opener).find(
+    (above) => /^(?:NOUN|PROPN)$/.test(tree.tokens[above]?.upos ?? '') && above > opener,
+  );
+  return source === undefined
+    ? null
+    : spanAttribution(
+        tree,
+        text,
+        phraseWords(tree, source).filter((word) => word > opener + 1),
+      );
 }
 
 /** Verbs of saying, showing and thinking: what follows is said by their subject. */

@@ -36,7 +36,7 @@ function tells(other: ClaimDraft, { span }: ClaimDraft): boolean {
 
 function withSource(claim: ClaimDraft, tree: SentenceTree): ClaimDraft {
   const { attribution, rewrites } = claim;
-  if (attribution === null) return claim;
+  if (attribution === null || /\baccording to\b/i.test(claim.text)) return claim;
   const source = asInside(attribution.source, attribution.start, tree);
   const opening = `According to ${source},`;
   return {

@@ -14,7 +14,7 @@ import {
 export function cutRefusal(proposition: Proposition): string | null {
   const { tree, synthetic } = proposition;
   if (synthetic) return null;
-  if (areEntangled(proposition) || asks(proposition)) return TANGLED;
+  if (areEntangled(proposition) || asks(proposition) || isSubjectTorn(proposition)) return TANGLED;
   const kept = keptWords(proposition);
   const own = kept.filter((word) => word >= Math.min(...wordsOf(proposition.verb.words), proposition.head));
   for (let at = 1; at < own.length; at += 1) {
@@ -121,6 +121,17 @@ function asks(proposition: Proposition): boolean {
         /^(?:VERB|AUX)$/.test(tree.tokens[above]?.upos ?? '') || childrenBy(tree, above, 'cop').length > 0,
     );
     return verb === undefined || verb === head || !kept.has(verb);
+  });
+}
+
+/** "The bridge[, a steel structure] 447 feet long": what is left out of a subject stands between marks. */
+function isSubjectTorn({ tree, subject }: Proposition): boolean {
+  const words = wordsOf(subject.words);
+  return words.some((word, at) => {
+    const next = words[at + 1];
+    if (next === undefined || next === word + 1) return false;
+    const isMarked = (mark: number) => isBreak(tree, mark) || tree.tokens[mark]?.upos === 'PUNCT';
+    return !isMarked(word + 1) || !isMarked(next - 1);
   });
 }
 

@@ -161,16 +161,16 @@ function inBalance(item: Item, counts: ReadonlyMap<string, number>, leads: Leads
 type Leads = Record<'all' | TruthKind, boolean>;
 type TruthKind = Exclude<ItemKind, 'multiple-choice' | 'cloze'>;
 
+/** What all together may begin with, one of the kinds at hand may begin with too: else nothing could ever begin. */
 function leadsOf(candidates: readonly Candidate[], seed: number): Leads {
   const article = candidates[0]?.item.article ?? '';
   const canBeFalse = candidates.some(({ item }) => truthOf(item) === 'false');
   const leads = (of: string) => canBeFalse && chance(seed, `${article} ${of}`) % 2 === 0;
-  return {
-    all: leads('all'),
-    'yes-no': leads('yes-no'),
-    'true-false': leads('true-false'),
-    verdict: leads('verdict'),
-  };
+  const kinds = { 'yes-no': leads('yes-no'), 'true-false': leads('true-false'), verdict: leads('verdict') };
+  const asked = new Set(candidates.map(({ item }) => item.kind));
+  const atHand = Object.entries(kinds).flatMap(([kind, lead]) => (asked.has(kind as ItemKind) ? [lead] : []));
+  const agreed = atHand.every((lead) => lead === atHand[0]) ? atHand[0] : undefined;
+  return { ...kinds, all: agreed ?? leads('all') };
 }
 
 function truthOf({ key }: Item): 'true' | 'false' | 'open' {

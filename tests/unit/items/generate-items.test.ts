@@ -36,6 +36,16 @@ describe('laws of generated items', () => {
     );
   });
 
+  test('every kind alone, and every pair, gives questions whatever the seed', () => {
+    const pairs = itemKinds.flatMap((one) => itemKinds.map((other) => [one, other]));
+    for (const kinds of pairs) {
+      for (let seed = 0; seed < 8; seed += 1) {
+        const { shown } = generate({ seed, kinds: [...new Set(kinds)] });
+        expect(shown.length, `${kinds.join(' and ')}, seed ${seed}`).toBeGreaterThan(1);
+      }
+    }
+  });
+
   test('yes and no, true and false never differ by more than one, in any beginning of the list', () => {
     fc.assert(
       fc.property(seeds, fc.integer({ min: 1, max: 40 }), (seed, perArticle) => {

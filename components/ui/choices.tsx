@@ -33,7 +33,7 @@ export function Choices({
 }) {
   const field = useFieldState(name);
   const trouble = problem ?? field.problem;
-  const ticked = field.typed === undefined ? chosen : [field.typed];
+  const ticked = field.isSent ? (field.typed ?? '').split('\n') : chosen;
   const id = `field-${name}`;
   return (
     <fieldset
@@ -80,7 +80,7 @@ export function Checkbox({
         type="checkbox"
         name={name}
         choice={{ value, label, hint }}
-        checked={field.typed === undefined ? checked : field.typed === value}
+        checked={field.isSent ? field.typed === value : checked}
       />
       <FieldProblem id={`field-${name}`} problem={field.problem} />
     </div>

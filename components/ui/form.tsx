@@ -42,8 +42,15 @@ export function Form({
   );
 }
 
-/** What the surrounding Form knows about the field of this name; nothing outside a Form. */
-export function useFieldState(name: string): { problem: string | undefined; typed: string | undefined } {
+/**
+ * What the surrounding Form knows about the field of this name; nothing outside a Form. `isSent` tells a box that was left
+ * empty from a form that was not sent yet. Several values of one name come a line each.
+ */
+export function useFieldState(name: string): {
+  problem: string | undefined;
+  typed: string | undefined;
+  isSent: boolean;
+} {
   const state = useContext(FormContext);
-  return { problem: state.problems[name], typed: state.values[name] };
+  return { problem: state.problems[name], typed: state.values[name], isSent: state.status !== 'idle' };
 }

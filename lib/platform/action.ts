@@ -13,7 +13,7 @@ export type FormState = {
   message: string;
   /** First problem of each field, by the field's name. */
   problems: Record<string, string>;
-  /** What was typed, by the field's name; never a password. */
+  /** What was typed, by the field's name, a line for each value of a name; never a password. */
   values: Record<string, string>;
 };
 
@@ -57,9 +57,11 @@ export function readForm(form: FormData): Record<string, unknown> {
 }
 
 function typed(fields: Record<string, unknown>): Record<string, string> {
-  const texts = Object.entries(fields).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string' && !SECRET_FIELD.test(entry[0]),
-  );
+  const texts = Object.entries(fields).flatMap(([name, value]) => {
+    const all = [value].flat();
+    const kept = all.every((one) => typeof one === 'string') && !SECRET_FIELD.test(name);
+    return kept ? [[name, all.join('\n')]] : [];
+  });
   return Object.fromEntries(texts);
 }
 

@@ -73,6 +73,26 @@ test.describe('an article', { tag: '@no-script' }, () => {
   });
 });
 
+test('a form that is refused keeps every tick', { tag: '@no-script' }, async ({ page }) => {
+  await signUp(page, 'Teach');
+  await addArticle(page, articleText(freshName('ticks')));
+  await approveClaims(page, 2);
+  await collectInNewSet(page);
+  await page.getByRole('link', { name: 'Make a quiz' }).click();
+  await page.getByRole('textbox', { name: 'Number of questions' }).fill('0');
+  await page.getByLabel('True or false').uncheck();
+  await page.getByLabel('Fill the gap').check();
+  await page.getByLabel('Shuffled for each person').check();
+  await page.getByLabel('Ask how sure people are').check();
+  await page.getByRole('button', { name: 'Make the draft' }).click();
+  await expect(page.getByText('A whole number from 1 to 50.')).toBeVisible();
+  await expect(page.getByLabel('True or false')).not.toBeChecked();
+  await expect(page.getByLabel('Yes or no')).toBeChecked();
+  await expect(page.getByLabel('Fill the gap')).toBeChecked();
+  await expect(page.getByLabel('Shuffled for each person')).toBeChecked();
+  await expect(page.getByLabel('Ask how sure people are')).toBeChecked();
+});
+
 test('what belongs to others is not there', { tag: '@no-script' }, async ({
   page,
   checkPage,

@@ -42,7 +42,10 @@ function whole({ tokens }: AnalyzedSentence, entities: Entity[]): Entity[] {
     let last = tokens.findIndex(({ end }) => end === entity.end);
     if (entity.type !== 'person' || last < 0) return entity;
     const words = [entity.canonical];
-    while (isFreeName(tokens[last + 1], entities) && areJoined(tokens, last, last + 1)) {
+    while (
+      isFreeName(tokens[last + 1], entities) &&
+      (areJoined(tokens, last, last + 1) || isSurnameOf(tokens, last))
+    ) {
       last += 1;
       words.push(tokens[last]?.text ?? '');
     }
@@ -55,6 +58,14 @@ function areJoined(tokens: readonly Token[], one: number, other: number): boolea
   const isPart = (word: number) => /^(?:compound|flat)$/.test(tokens[word]?.rel ?? '');
   if (tokens[one]?.head === other || tokens[other]?.head === one) return isPart(one) || isPart(other);
   return isPart(one) && isPart(other) && tokens[one]?.head === tokens[other]?.head;
+}
+
+/** The word after a given name that the tree hung beside it: "Hall" in "Born Edward Albert Hall in Leeds". */
+function isSurnameOf(tokens: readonly Token[], given: number): boolean {
+  const [name, next] = [tokens[given], tokens[given + 1]];
+  return (
+    name !== undefined && next?.start === name.end + 1 && isGivenName(name.text) && !isGivenName(next.text)
+  );
 }
 
 /** "October 2, 1963, in Manila": the place is no part of the date. */

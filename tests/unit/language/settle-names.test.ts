@@ -12,6 +12,12 @@ describe('names settled over an article', () => {
     expect(namesIn('Ada Lovelace, an English mathematician, wrote it.')).toContain('Ada Lovelace: person');
   });
 
+  it('a surname after two given names is not lost', () => {
+    expect(namesIn('Born Edward Albert Hall in York, he was the son of a baker.')).toContain(
+      'Edward Albert Hall: person',
+    );
+  });
+
   it('who holds an office is a person', () => {
     expect(namesIn('Jeff Weiner reports to Satya Nadella, the chief executive of Microsoft.')).toContain(
       'Satya Nadella: person',

@@ -9,8 +9,12 @@ type Secret = { stem: string; explanation: string; quotes: string[] };
 async function secretsOf(page: Page): Promise<Secret[]> {
   const found = await page.locator('[id^="question-"] article').evaluateAll((articles) =>
     articles.map((article) => ({
-      stem: article.querySelector('h3')?.lastChild?.textContent?.trim() ?? '',
-      explanation: article.querySelector(':scope > p')?.textContent ?? '',
+      stem:
+        article
+          .querySelector('h3')
+          ?.textContent?.replace(/^\d+\./, '')
+          .trim() ?? '',
+      explanation: [...article.querySelectorAll(':scope > p')].at(-1)?.textContent ?? '',
       quotes: [...article.querySelectorAll('blockquote')].map((quote) => quote.textContent ?? ''),
     })),
   );

@@ -111,7 +111,7 @@ export async function makeDraft(page: Page, title: string): Promise<void> {
 export async function keysOf(page: Page): Promise<Map<string, string>> {
   const questions = await page.locator('[id^="question-"]').evaluateAll((items) =>
     items.map((item) => {
-      const stem = item.querySelector('h3')?.lastChild?.textContent ?? '';
+      const stem = item.querySelector('h3')?.textContent?.replace(/^\d+\./, '') ?? '';
       const marked = [...item.querySelectorAll('li')].find((option) =>
         option.textContent?.includes('(the key)'),
       );

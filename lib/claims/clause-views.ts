@@ -1,6 +1,9 @@
 import type { Clause } from '#lib/claims/clause';
 
-/** `worded`: the clause as it stands. `result`: the standing that naming, electing or designating somebody gives. */
+/**
+ * `worded`: the clause as it stands. `result`: the standing that naming, electing or designating somebody gives, whether the clause
+ * tells the act itself or counts who had it done.
+ */
 export type ClauseView = 'worded' | 'result';
 export const clauseViews: readonly ClauseView[] = ['worded', 'result'];
 
@@ -9,7 +12,29 @@ export const clauseViews: readonly ClauseView[] = ['worded', 'result'];
  * "Colombia is a major non-NATO ally". Null when there is no such view of it. Never throws.
  */
 export function viewOf(clause: Clause, view: ClauseView): Clause | null {
-  return view === 'worded' ? clause : resultOf(clause);
+  return view === 'worded' ? clause : (countedResultOf(clause) ?? resultOf(clause));
+}
+
+/** "the third country to be named a major non-NATO ally": whoever is so counted was so named; who was "expected to be" was not. */
+const COUNTED =
+  /^the (?:only|last|latest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:(?!not |never |to |likely |unlikely |due |set |[a-z]+ed |[a-z]+ing )[a-z-]+ ){1,3}(?:(?:in|of|from|on|outside) (?:the )?(?:\p{Lu}[\p{L}.]* )+)?to be (?:designated|named|elected|declared|proclaimed|classified|recogni[sz]ed as|listed as) (an? [^,;]+)$/u;
+
+function countedResultOf(clause: Clause): Clause | null {
+  const { predicate, args } = clause;
+  const counted = args.find(({ role }) => role === 'complement');
+  const text = COUNTED.exec(counted?.text ?? '')?.[1];
+  if (!counted || !text || !predicate.copular || predicate.negated || predicate.tense === 'future')
+    return null;
+  const [noun = text] = text.split(/ (?:of|in|for|on|at|by|from|with) /);
+  const standing = {
+    ...counted,
+    text,
+    start: counted.end - text.length,
+    head: noun.split(' ').at(-1) ?? noun,
+    ...(counted.phrases && { phrases: counted.phrases.filter((phrase) => text.includes(phrase.text)) }),
+    fronted: false,
+  };
+  return { ...clause, args: [standing] };
 }
 
 /** Verbs that make their object what their complement says. */

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { countOf } from '#components/articles/count-of';
 import { Badge } from '#components/ui/badge';
 import { Day } from '#components/ui/when';
 import type { ArticleLine } from '#lib/articles/queries';
@@ -25,8 +26,4 @@ export function ArticleList({ articles }: { articles: readonly ArticleLine[] }) 
       ))}
     </ul>
   );
-}
-
-function countOf(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

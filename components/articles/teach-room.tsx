@@ -1,3 +1,4 @@
+import { countOf } from '#components/articles/count-of';
 import { TeachShelf } from '#components/articles/teach-shelf';
 import type { ArticleLine } from '#lib/articles/queries';
 import type { ClaimSetLine } from '#lib/claim-sets/queries';
@@ -30,7 +31,7 @@ export function TeachRoom({
         empty="Sets of approved claims will stand here. Quizzes are made from them."
         all={{ label: 'All claim sets', href: '/claim-sets' }}
       >
-        {sets.map((row) => ({ ...row, href: `/claim-sets/${row.id}`, note: count(row.claims, 'claim') }))}
+        {sets.map((row) => ({ ...row, href: `/claim-sets/${row.id}`, note: countOf(row.claims, 'claim') }))}
       </TeachShelf>
       <TeachShelf
         title="My quizzes"
@@ -40,7 +41,7 @@ export function TeachRoom({
         {quizzes.map((row) => ({
           ...row,
           href: `/quizzes/${row.id}`,
-          note: `${row.state}, ${count(row.items, 'question')}`,
+          note: `${row.state}, ${countOf(row.items, 'question')}`,
         }))}
       </TeachShelf>
       <TeachShelf
@@ -52,13 +53,9 @@ export function TeachRoom({
           id: row.id,
           title: row.name,
           href: `/classes/${row.id}`,
-          note: count(row.members, 'learner'),
+          note: countOf(row.members, 'learner'),
         }))}
       </TeachShelf>
     </div>
   );
-}
-
-function count(many: number, what: string): string {
-  return `${many} ${what}${many === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,5 @@
+import { ClaimFields } from '#components/checks/claim-fields';
 import { Form } from '#components/ui/form';
-import { SubmitButton } from '#components/ui/submit-button';
-import { TextArea } from '#components/ui/text-area';
-import { CHECK_TEXT_MAX } from '#lib/fact-checks/verdict';
 import type { FormState } from '#lib/platform/action';
 
 /**
@@ -18,21 +16,11 @@ export function ClaimForm({
   problem?: string | undefined;
 }) {
   const fields = (
-    <>
-      <TextArea
-        name="claim"
-        label="Your claim"
-        hint="One statement that an article could bear out or not. A question works too."
-        problem={problem}
-        reading
-        rows={3}
-        className="min-h-24"
-        maxLength={CHECK_TEXT_MAX}
-        defaultValue={claim}
-        placeholder="Colombia is a member of NATO."
-      />
-      <SubmitButton pending="Checking…">Check it</SubmitButton>
-    </>
+    <ClaimFields
+      hint="One statement that an article could bear out or not. A question works too."
+      claim={claim}
+      problem={problem}
+    />
   );
   return action ? (
     <Form action={action} className="max-w-measure space-y-4">

@@ -10,6 +10,7 @@ import {
   lower,
   range,
   type SentenceTree,
+  spanOfWords,
 } from '#lib/claims/sentence-tree';
 
 /** Who is said to have said it, and by which words: the subject of a verb of speech above the clause, or "according to …". */
@@ -95,18 +96,14 @@ export function sourceSpan(tree: SentenceTree, text: string, verb: number): Attr
     .flatMap((word) => childrenBy(tree, word, 'nsubj'))
     .at(0);
   return subject === undefined
-    ? { source: 'somebody', ...spanOf(tree, [verb]) }
+    ? { source: 'somebody', ...spanOfWords(tree, [verb]) }
     : spanAttribution(tree, text, phraseWords(tree, subject));
 }
 
 function spanAttribution(tree: SentenceTree, text: string, words: number[]): Attribution | null {
   if (words.length === 0) return null;
-  const span = spanOf(tree, words);
+  const span = spanOfWords(tree, words);
   return { source: text.slice(span.start, span.end), ...span };
-}
-
-function spanOf(tree: SentenceTree, words: readonly number[]): { start: number; end: number } {
-  return { start: tree.tokens[words[0] ?? 0]?.start ?? 0, end: tree.tokens[words.at(-1) ?? 0]?.end ?? 1 };
 }
 
 /** The words that a coordinated word goes on, nearest first. Never throws. */

@@ -78,7 +78,7 @@ function readSentence(
   for (const whole of told) {
     const { proposition, refused } = passing(whole, references, article);
     if (refused === null) claims.push(draftOf(proposition, reading, sentence, references, claims.length));
-    else if (proposition.kind === 'clause') refusals.push({ reason: refused, span: spanOf(proposition) });
+    else if (proposition.kind === 'clause') refusals.push({ reason: refused, span: clauseSpan(proposition) });
   }
   if (claims.length === 0 && refusals.length === 0) {
     refusals.push({ reason: 'nothing in it stands alone as a statement', span });
@@ -112,12 +112,12 @@ function propositionsOf(
   for (const found of findClauses(tree)) {
     const read = readClause(tree, found);
     if (read.kind === 'unread') {
-      refusals.push({ reason: read.reason, span: clauseSpan(tree, found.head) });
+      refusals.push({ reason: read.reason, span: clauseSpan({ tree, head: found.head }) });
       continue;
     }
     const standing = standingOf(read.proposition, article.text, quoted);
     if (standing.kind === 'untold') {
-      refusals.push({ reason: standing.reason, span: clauseSpan(tree, found.head) });
+      refusals.push({ reason: standing.reason, span: clauseSpan({ tree, head: found.head }) });
       continue;
     }
     const { factuality, attribution } = standing;
@@ -188,14 +188,10 @@ function draftOf(
   };
 }
 
-function clauseSpan(tree: SentenceTree, head: number): Refusal['span'] {
+function clauseSpan({ tree, head }: Pick<Proposition, 'tree' | 'head'>): Refusal['span'] {
   const first = tree.tokens[tree.first[head] ?? head];
   const last = tree.tokens[tree.last[head] ?? head];
   return { start: first?.start ?? tree.sentence.start, end: last?.end ?? tree.sentence.end };
-}
-
-function spanOf({ tree, head }: Proposition): Refusal['span'] {
-  return clauseSpan(tree, head);
 }
 
 function distinct(refusals: Refusal[]): Refusal[] {

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence, Entity, Token } from '#lib/language/analysis';
+import type { Span } from '#lib/language/spans';
 
 /** A sentence with its tree made walkable. Words are named by their index in `tokens`. */
 export type SentenceTree = {
@@ -81,4 +82,11 @@ export function ancestors(tree: SentenceTree, word: number): number[] {
 /** The whole numbers from `from` to `to`, both included. */
 export function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step);
+}
+
+/** From the first of these words to the end of the last, in whatever order they come; there is at least one. */
+export function spanOfWords(tree: SentenceTree, words: readonly number[]): Span {
+  const first = tree.tokens[Math.min(...words)];
+  const last = tree.tokens[Math.max(...words)];
+  return { start: first?.start ?? 0, end: last?.end ?? 1 };
 }

@@ -4,7 +4,7 @@ import type { Part, Proposition, Word } from '#lib/claims/proposition';
 import { keptWords } from '#lib/claims/proposition';
 import { firstWord } from '#lib/claims/read-clause';
 import type { Replacement } from '#lib/claims/references';
-import type { SentenceTree } from '#lib/claims/sentence-tree';
+import { type SentenceTree, spanOfWords } from '#lib/claims/sentence-tree';
 import { slotPhrases } from '#lib/claims/slot-phrases';
 import { isNationality } from '#lib/language/countries';
 
@@ -55,7 +55,7 @@ export function wordClaim(
       args: [...frontedSlots, ...slots],
     },
     rewrites: pen.rewrites,
-    span: spanOf(tree, kept.length > 0 ? kept : [proposition.head]),
+    span: spanOfWords(tree, kept.length > 0 ? kept : [proposition.head]),
     dates: pen.dates,
   };
 }
@@ -95,7 +95,7 @@ function newPen(text: string, tree: SentenceTree, replacements: readonly Replace
 function slotOf(pen: Pen, part: Part): Slot {
   const { tree } = pen;
   const numbers = part.words.filter((word) => typeof word === 'number');
-  const span = spanOf(tree, numbers.length > 0 ? numbers : [part.head]);
+  const span = spanOfWords(tree, numbers.length > 0 ? numbers : [part.head]);
   const entity = tree.entityAt[part.head];
   const text = write(pen, part.words);
   return {
@@ -191,18 +191,12 @@ function sentence(parts: string[]): string {
   return closed.charAt(0).toUpperCase() + closed.slice(1);
 }
 
-function spanOf(tree: SentenceTree, words: readonly number[]): { start: number; end: number } {
-  const first = tree.tokens[Math.min(...words)];
-  const last = tree.tokens[Math.max(...words)];
-  return { start: first?.start ?? 0, end: last?.end ?? 1 };
-}
-
 const BE = /^(?:is|are|was|were|am|be|been|being|['’](?:s|re|m))$/;
 
 function predicateOf({ tree, verb, subject }: Proposition, text: string): Clause['predicate'] {
   const words = text.split(' ');
   const numbers = verb.words.filter((word) => typeof word === 'number');
-  const span = spanOf(tree, numbers.length > 0 ? numbers : [verb.main]);
+  const span = spanOfWords(tree, numbers.length > 0 ? numbers : [verb.main]);
   const content = words.filter((word) => !/^(?:not|never)$/i.test(word));
   const particle = verb.particle === null ? null : (tree.tokens[verb.particle]?.text ?? null);
   const mainWords = particle && content.at(-1) === particle ? content.slice(0, -1) : content;

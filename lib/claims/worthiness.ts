@@ -2,6 +2,7 @@ import type { Clock, Cue, Factuality } from '#lib/claims/claim';
 import type { Clause } from '#lib/claims/clause';
 import type { Worded } from '#lib/claims/word-claim';
 import { amountsIn } from '#lib/language/amounts';
+import { isNameType } from '#lib/language/analysis';
 import { datesIn } from '#lib/language/calendar';
 
 /**
@@ -98,5 +99,5 @@ function cuesOf(
 }
 
 function isName(entity: Clause['subject']['entity']): boolean {
-  return entity !== null && !/^(date|number|money|percent)$/.test(entity);
+  return entity !== null && isNameType(entity);
 }

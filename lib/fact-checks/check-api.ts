@@ -4,6 +4,7 @@ import { CHECKS_TOO_OFTEN, type CountedCheck } from '#lib/fact-checks/check-limi
 import type { CheckedView } from '#lib/fact-checks/queries';
 import { alignmentSchema, CHECK_TEXT_MAX, stances, verdictSchema } from '#lib/fact-checks/verdict';
 import { DomainError } from '#lib/platform/errors';
+import { parseJson } from '#lib/platform/parse-json';
 import { problemResponse } from '#lib/platform/problem-response';
 
 /** Largest body of a request to check, in bytes: the longest claim in any script, escaped, and its braces. */
@@ -99,12 +100,4 @@ function toCheck(view: CheckedView): z.infer<typeof checkResponseSchema>['checks
       alignment: passage.alignment,
     })),
   };
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
 }

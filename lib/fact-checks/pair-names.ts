@@ -1,24 +1,15 @@
 import { flag, isMatched, type Pair } from '#lib/fact-checks/pair-matches';
 import { subjectWords } from '#lib/fact-checks/pair-predicate';
 import { isName } from '#lib/fact-checks/pair-words';
-import type { Entity } from '#lib/language/analysis';
+import { type Entity, entityTypes, isNameType } from '#lib/language/analysis';
 import { folded, sameName } from '#lib/language/names';
 
-const TYPES = [
-  'person',
-  'organization',
-  'country',
-  'place',
-  'nationality',
-  'event',
-  'work',
-  'other',
-] as const;
+const TYPES = entityTypes.filter(isNameType);
 
 /** Names of the claim that the evidence has, lacks, or has another of the same type for. */
 export function nameFeatures(pair: Pair): Record<string, number> {
   const { claim, evidence } = pair;
-  const names = claim.entities.filter(isNamed);
+  const names = claim.entities.filter(({ type }) => isNameType(type));
   const text = folded(evidence.text);
   const missing = names.filter(
     ({ canonical }) =>
@@ -39,10 +30,6 @@ export function nameFeatures(pair: Pair): Record<string, number> {
     ...byType('replaced', replaced),
     ...byType('absent', absent),
   };
-}
-
-function isNamed({ type }: Entity): boolean {
-  return !/^(?:date|number|money|percent)$/.test(type);
 }
 
 function byType(what: string, names: readonly Entity[]): Record<string, number> {

@@ -1,6 +1,7 @@
 import { articlesSeenBy } from '#lib/articles/policy';
 import type { Actor } from '#lib/auth/actor';
 import { claimsSeenBy } from '#lib/claims/policy';
+import { sentenceKey } from '#lib/fact-checks/sentence-key';
 import type { Alignment, CheckEvidence, Stance } from '#lib/fact-checks/verdict';
 import { db, sqlPool } from '#lib/platform/db';
 
@@ -40,7 +41,7 @@ export async function showPassages(actor: Actor, evidence: readonly CheckEvidenc
   const [contexts, claims] = await Promise.all([contextsOf(evidence), claimsOf(actor, evidence)]);
   const views = evidence.flatMap((passage) => {
     const article = articles.find(({ id }) => id === passage.article);
-    const around = contexts.filter((sentence) => sentence.of === keyOf(passage.article, passage.start));
+    const around = contexts.filter((sentence) => sentence.of === sentenceKey(passage.article, passage.start));
     const own = around.find(({ start }) => start === passage.start);
     if (!article || !own) return [];
     const { title, publisher, publishedOn, visibility } = article;
@@ -88,10 +89,6 @@ function claimsOf(
     where: { AND: [{ id: { in: ids } }, claimsSeenBy(actor)] },
     select: { id: true, state: true },
   });
-}
-
-function keyOf(articleId: string, start: number): string {
-  return `${articleId} ${start}`;
 }
 
 function joined(sentences: readonly Sentence[]): string {

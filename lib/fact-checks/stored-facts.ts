@@ -3,6 +3,7 @@ import { claimSelect, toCuratedClaim } from '#lib/claims/store';
 import { vouchesFor } from '#lib/claims/vouching';
 import type { FoundPassage } from '#lib/fact-checks/find-passages';
 import { type Fact, factsOfClaim } from '#lib/fact-checks/judge-against';
+import { sentenceKey } from '#lib/fact-checks/sentence-key';
 import { db } from '#lib/platform/db';
 
 /**
@@ -17,10 +18,10 @@ export async function storedFacts(passages: readonly FoundPassage[]): Promise<Fa
     select: claimSelect,
   });
   const bySentence = Map.groupBy(rows.map(toCuratedClaim), (claim) =>
-    keyOf(claim.articleId, claim.sentence.start),
+    sentenceKey(claim.articleId, claim.sentence.start),
   );
   return passages.flatMap((passage) =>
-    (bySentence.get(keyOf(passage.articleId, passage.start)) ?? []).flatMap((claim) =>
+    (bySentence.get(sentenceKey(passage.articleId, passage.start)) ?? []).flatMap((claim) =>
       factsOfClaim(claim, { ...passage, name: passage.articleId }, passage.text, isVouched(claim, passage)),
     ),
   );
@@ -32,10 +33,6 @@ function placesOf(passages: readonly FoundPassage[]) {
     articleId,
     sentenceStart: { in: sentences.map(({ start }) => start) },
   }));
-}
-
-function keyOf(articleId: string, sentenceStart: number): string {
-  return `${articleId} ${sentenceStart}`;
 }
 
 /** Who said it stands in the sentence itself, so the sentence is enough to ask. */

@@ -69,7 +69,7 @@ function changesOf(said: Amount, context: DistortContext): Omit<Change, 'slot'>[
   if (said.value === 1 && said.unit === 'count') return [];
   const near = context.numbersLike(said.unit).filter((value) => value !== said.value && inRange(value, said));
   const values = [...near.slice(0, 2), ...candidates(said)];
-  return unique(values.map((value) => numberLike(value, said.number)))
+  return [...new Set(values.map((value) => numberLike(value, said.number)))]
     .filter((number) => number !== said.number)
     .map((number) => ({ from: said.text, to: said.text.replace(said.number, number) }));
 }
@@ -108,8 +108,4 @@ function inRange(value: number, { value: truth, unit, comparator }: Amount): boo
   const ratio = value / truth;
   if (comparator === 'about' && ratio > 0.7 && ratio < 1.4) return false;
   return (ratio >= 0.4 && ratio <= 2.5) || (truth <= SMALL_MAX && Math.abs(value - truth) <= 3);
-}
-
-function unique<T>(values: T[]): T[] {
-  return [...new Set(values)];
 }

@@ -25,10 +25,12 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
     .map((other) => ({ other, index: indexOf(other) }));
   const namesOf = (type: Answer['type'], name: string) => {
     const related = elsewhere.filter(({ other }) => other.article.text.includes(name));
-    return unique([
-      ...(own.names.get(type) ?? []),
-      ...related.flatMap(({ index }) => index.names.get(type) ?? []),
-    ]);
+    return [
+      ...new Set([
+        ...(own.names.get(type) ?? []),
+        ...related.flatMap(({ index }) => index.names.get(type) ?? []),
+      ]),
+    ];
   };
   const namesLike: Lures['namesLike'] = (name, entity) => {
     const country = countryNamed(name);
@@ -113,15 +115,11 @@ function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 function countryLures(name: string, used: string[]): string[] {
   const near = countriesNear(name);
   const usedNear = used.filter((other) => near.includes(countryNamed(other) ?? ''));
-  return unique([...usedNear, ...near.slice(0, 6), ...used]).filter((other) => !sameName(other, name));
+  return [...new Set([...usedNear, ...near.slice(0, 6), ...used])].filter((other) => !sameName(other, name));
 }
 
 /** A wrong name must look like the right one: as many words, give or take one, and for people a full name beside a full name. */
 function sameForm(name: string, other: string): boolean {
   const count = (text: string) => nameWords(text).length;
   return Math.abs(count(name) - count(other)) <= 1 && count(name) > 1 === count(other) > 1;
-}
-
-function unique<T>(values: readonly T[]): T[] {
-  return [...new Set(values)];
 }

@@ -17,9 +17,9 @@ export function numberLures(text: string, most = Number.POSITIVE_INFINITY): stri
   const inUnit = values.filter(
     (value) => value > (small ? 1 : 0) && value <= (said.unit === 'percent' ? 100 : most),
   );
-  return unique(inUnit.map((value) => text.replace(said.number, numberLike(value, said.number)))).filter(
-    (other) => other !== text,
-  );
+  return [
+    ...new Set(inUnit.map((value) => text.replace(said.number, numberLike(value, said.number)))),
+  ].filter((other) => other !== text);
 }
 
 function roundLike(value: number, like: number): number {
@@ -47,7 +47,7 @@ export function dateLures(text: string, used: readonly string[]): string[] {
   });
   if (said.month !== null || said.year === null) return near;
   const years = [-4, 3, -9, 6, -2, 9].map((step) => String((said.year ?? 0) + step));
-  return unique([...near, ...years]);
+  return [...new Set([...near, ...years])];
 }
 
 const YEARS_APART_MAX = 30;
@@ -61,8 +61,4 @@ export function nationalityLures(word: string): string[] {
     .flatMap((other) => demonymOf(other) ?? [])
     .filter((other) => !isPlural || /(an|i|ean)$/.test(other))
     .map((other) => (isPlural ? `${other}s` : other));
-}
-
-function unique<T>(values: readonly T[]): T[] {
-  return [...new Set(values)];
 }

@@ -38,6 +38,11 @@ export const entityTypes = [
 ] as const;
 export type EntityType = (typeof entityTypes)[number];
 
+/** Whether entities of this type are names; dates and amounts are not. */
+export function isNameType(type: EntityType): boolean {
+  return !/^(?:date|number|money|percent)$/.test(type);
+}
+
 /** One word of a sentence. Spans count UTF-16 code units of the article's text. */
 export type Token = Span & {
   text: string;

@@ -16,6 +16,8 @@ import {
   constant,
   copy,
   decrease,
+  F32X4_ADD,
+  F32X4_MUL,
   get,
   LESS_SIGNED,
   LOAD_SPLAT,
@@ -81,8 +83,6 @@ export function createKernel(bytes: number, { isFused = false } = {}): Kernel {
   return { memory, ...(instance.exports as Omit<Kernel, 'memory'>) };
 }
 
-const F32X4_ADD: Code = [0xfd, 0xe4, 0x01];
-const F32X4_MUL: Code = [0xfd, 0xe6, 0x01];
 /** Of the extension "relaxed SIMD". */
 const F32X4_MULTIPLY_ADD: Code = [0xfd, 0x85, 0x02];
 

@@ -7,6 +7,9 @@ import {
   type Code,
   constant,
   decrease,
+  F32X4_ADD,
+  F32X4_DIV,
+  F32X4_MUL,
   get,
   LOAD_VECTOR,
   memoryAt,
@@ -38,10 +41,7 @@ export type StepUnits = (
 export type AddUnits = (target: number, source: number, units: number) => void;
 
 const F32X4_SQRT: Code = [0xfd, 0xe3, 0x01];
-const F32X4_ADD: Code = [0xfd, 0xe4, 0x01];
 const F32X4_SUB: Code = [0xfd, 0xe5, 0x01];
-const F32X4_MUL: Code = [0xfd, 0xe6, 0x01];
-const F32X4_DIV: Code = [0xfd, 0xe7, 0x01];
 const VECTOR_BYTES = 16;
 const UNITS_AT_ONCE = 4;
 

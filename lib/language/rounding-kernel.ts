@@ -4,6 +4,8 @@ import {
   constant,
   copy,
   decrease,
+  F32X4_DIV,
+  F32X4_MUL,
   get,
   LOAD_VECTOR,
   memoryAt,
@@ -34,8 +36,6 @@ const LARGEST = 32_767;
 const COLUMNS = 8;
 
 const F32X4_ABS: Code = [0xfd, 0xe0, 0x01];
-const F32X4_MUL: Code = [0xfd, 0xe6, 0x01];
-const F32X4_DIV: Code = [0xfd, 0xe7, 0x01];
 const F32X4_MAX: Code = [0xfd, 0xe9, 0x01];
 const F32X4_NEAREST: Code = [0xfd, 0x6a];
 const F32X4_FIRST: Code = [0xfd, 0x1f, 0];

@@ -11,6 +11,9 @@ export const LESS_SIGNED: Code = [0x48];
 export const LOAD_VECTOR = 0x00;
 export const LOAD_SPLAT = 0x09;
 export const STORE_VECTOR = 0x0b;
+export const F32X4_ADD: Code = [0xfd, 0xe4, 0x01];
+export const F32X4_MUL: Code = [0xfd, 0xe6, 0x01];
+export const F32X4_DIV: Code = [0xfd, 0xe7, 0x01];
 
 /** A function of `parameters` integers and no result, with its locals: integers first, vectors behind. */
 export type WasmFunction = {

@@ -8,6 +8,8 @@ import {
   constant,
   copy,
   decrease,
+  F32X4_ADD,
+  F32X4_MUL,
   get,
   LESS_SIGNED,
   LOAD_SPLAT,
@@ -54,8 +56,6 @@ export function packWeights(values: ArrayLike<number>, rows: number, columns: nu
   }
 }
 
-const F32X4_ADD: Code = [0xfd, 0xe4, 0x01];
-const F32X4_MUL: Code = [0xfd, 0xe6, 0x01];
 const F32X4_OF_I32X4: Code = [0xfd, 0xfa, 0x01];
 const I32X4_DOT_I16X8: Code = [0xfd, 0xba, 0x01];
 const I32X4_ADD: Code = [0xfd, 0xae, 0x01];

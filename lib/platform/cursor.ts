@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '#lib/platform/parse-json';
 
 /** Where a page of a list newest-first ended: a time and, as tie-break, an id. */
 export type Cursor = { at: Date; id: string };
@@ -34,12 +35,4 @@ export function toPage<Row>(rows: Row[], size: number, place: (row: Row) => Curs
 export function afterCreated(cursor: Cursor | null) {
   if (!cursor) return {};
   return { OR: [{ createdAt: { lt: cursor.at } }, { createdAt: cursor.at, id: { lt: cursor.id } }] };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from '#lib/platform/errors';
+import { parseJson } from '#lib/platform/parse-json';
 import { ANSWER_MAX, certaintySchema } from '#lib/quizzes/quiz';
 
 /** Room for the longest answer, form-encoded, and the few fields around it. */
@@ -47,12 +48,4 @@ function valid<Schema extends z.ZodType>(schema: Schema, sent: unknown): z.outpu
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new DomainError('invalid', `${issue?.path.join('.') || 'body'}: ${issue?.message ?? 'not valid'}`);
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
 }

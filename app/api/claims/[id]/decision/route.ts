@@ -5,6 +5,7 @@ import { decisionSchema, versionSchema } from '#lib/claims/curated-claim';
 import { decideClaim } from '#lib/claims/decide-claim';
 import { DomainError } from '#lib/platform/errors';
 import { parseId } from '#lib/platform/id';
+import { parseJson } from '#lib/platform/parse-json';
 import { orProblem, readBody } from '#lib/platform/problem-response';
 import { assertSameOrigin } from '#lib/platform/same-origin';
 
@@ -24,12 +25,4 @@ export function POST(request: Request, { params }: { params: Promise<{ id: strin
     const { state, version } = await decideClaim(actor, { claimId, ...wish.data });
     return Response.json({ state, version }, { headers: { 'cache-control': 'private, no-store' } });
   });
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
 }

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { LinearModel } from '#lib/fact-checks/softmax-regression';
+import { shippedFile } from '#lib/language/shipped-file';
 import { hashString } from '#lib/language/word-features';
 
 /** What a trained judge was trained for. */
@@ -22,17 +22,15 @@ const modelSchema = z.object({
 });
 export type PairModel = z.infer<typeof modelSchema>;
 
-/** From the project's root, and from this file where that is not the working directory. */
-const FILES = ['lib/fact-checks/model/pairs.json', join(import.meta.dirname ?? '', 'model/pairs.json')];
+const FILE = 'lib/fact-checks/model/pairs.json';
 
 let loaded: PairModel | null = null;
 
 /** The trained judge of pairs. @throws when its file is not there; `node training/train-pairs.ts` makes it */
 export function loadPairModel(): PairModel {
   if (loaded) return loaded;
-  const path = FILES.map((file) => resolve(file)).find((file) => existsSync(file));
-  if (path === undefined)
-    throw new Error('the judge of pairs is missing: node training/train-pairs.ts makes it');
+  const path = shippedFile(FILE);
+  if (path === null) throw new Error('the judge of pairs is missing: node training/train-pairs.ts makes it');
   loaded = modelSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   return loaded;
 }

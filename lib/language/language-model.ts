@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { createKernel, type Kernel } from '#lib/language/matrix-kernel';
 import { decodeModel, type ModelFile } from '#lib/language/model-file';
 import {
@@ -10,6 +9,7 @@ import {
   VIEW_WIDTH,
   WIDTH,
 } from '#lib/language/network-shape';
+import { shippedFile } from '#lib/language/shipped-file';
 import { type Arena, createArena, type Matrix } from '#lib/language/tensors';
 import { type Rounded, takeRounded, takeWeights, type Weights } from '#lib/language/weight-product';
 import { createLexicon, type Lexicon } from '#lib/language/word-vectors';
@@ -21,8 +21,7 @@ export const CACHED_WORDS = 2048;
 /** A word's share in the first layer's gates: of its own, of the word to its right, of the word to its left. */
 export const PROJECTION_WIDTH = 9 * WIDTH;
 const MEMORY_BYTES = 32 * 1024 * 1024;
-/** From the project's root, and from this file where that is not the working directory. */
-const WEIGHTS = ['lib/language/model/english.bin', join(import.meta.dirname ?? '', 'model/english.bin')];
+const FILE = 'lib/language/model/english.bin';
 
 /** The trained network, with room for one sentence at a time. Not to be shared between threads. */
 export type LanguageModel = {
@@ -71,8 +70,8 @@ let loaded: LanguageModel | null = null;
  */
 export function loadModel(): LanguageModel {
   if (loaded) return loaded;
-  const path = WEIGHTS.map((candidate) => resolve(candidate)).find((candidate) => existsSync(candidate));
-  if (path === undefined)
+  const path = shippedFile(FILE);
+  if (path === null)
     throw new Error('the weights of the language model are missing: npm run train makes them');
   loaded = createModel(decodeModel(readFileSync(path)));
   return loaded;

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { shippedFile } from '#lib/language/shipped-file';
 
 /**
  * What a dictionary knows of words: opposites, words of one family, meanings that words share, and what is a kind of what.
@@ -14,11 +14,7 @@ export type WordRelations = {
   above: readonly (readonly number[])[];
 };
 
-/** From the project's root, and from this file where that is not the working directory. */
-const FILES = [
-  'lib/language/model/word-relations.txt',
-  join(import.meta.dirname ?? '', 'model/word-relations.txt'),
-];
+const FILE = 'lib/language/model/word-relations.txt';
 /** Steps up that still say something: beyond them everything is a thing. */
 const STEPS_UP = 6;
 
@@ -27,8 +23,8 @@ let loaded: WordRelations | null = null;
 /** The relations, read from their file on first use. @throws when the file is not there; the product always ships it */
 export function loadWordRelations(): WordRelations {
   if (loaded) return loaded;
-  const path = FILES.map((file) => resolve(file)).find((file) => existsSync(file));
-  if (path === undefined) throw new Error('the relations of words are missing: npm run train makes them');
+  const path = shippedFile(FILE);
+  if (path === null) throw new Error('the relations of words are missing: npm run train makes them');
   loaded = readWordRelations(readFileSync(path, 'utf8'));
   return loaded;
 }

@@ -48,7 +48,9 @@ describe('names', () => {
 
   it('an apposed name stands for the phrase before it', () => {
     expect(
-      statedIn('The president of the Lombardy region, Tomos Rees, opened Bala Bridge in 2010.', { date: null }),
+      statedIn('The president of the Lombardy region, Tomos Rees, opened Bala Bridge in 2010.', {
+        date: null,
+      }),
     ).toContain('Tomos Rees opened Bala Bridge in 2010.');
   });
 

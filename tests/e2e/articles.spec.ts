@@ -128,6 +128,34 @@ test('triage by keyboard: walk, approve, reject, take back', async ({ page, acco
   await expect(page.getByText(/1 approved, 0 rejected/)).toBeVisible();
 });
 
+test('an undo pressed right after a decision holds when the page is left at once', async ({
+  page,
+  account,
+}) => {
+  await signIn(page, account('teacher'));
+  const article = await addBridge(page, markOf('undo'));
+  const cards = page.locator('[data-triage]');
+  await pressUntil(page, 'j', () => expect(cards.first()).toBeFocused({ timeout: 3000 }));
+  await page.evaluate(() => {
+    const card = document.querySelector('[data-triage]');
+    const press = (decision: string) =>
+      card?.querySelector<HTMLElement>(`button[value="${decision}"]`)?.click();
+    press('approve');
+    // The card turns at once; the answer to the first press cannot have come yet.
+    requestAnimationFrame(() => {
+      press('reopen');
+      window.location.assign('/articles');
+    });
+  });
+  await expect(page).toHaveURL(/\/articles$/);
+  await expect(async () => {
+    await page.goto(article);
+    await page.locator('[data-triage] a[href^="/claims/"]').first().click();
+    await expect(page.getByText('Approved', { exact: true })).toHaveCount(0, { timeout: 1000 });
+    await expect(page.getByText('Back among the drafts').first()).toBeVisible({ timeout: 1000 });
+  }).toPass();
+});
+
 test('a private article is not there for others', { tag: '@no-script' }, async ({
   page,
   account,

@@ -1,4 +1,5 @@
-import { type DifficultyLevel, difficultyLevels, estimateDifficulty } from '#lib/items/difficulty';
+import { type DifficultyLevel, difficultyLevels } from '#lib/items/difficulty';
+import { estimateDifficulty } from '#lib/items/estimate-difficulty';
 import type { Item } from '#lib/items/item';
 import { difficultyAfterPlay, type Played } from '#lib/items/played-difficulty';
 import type { Asked } from '#lib/quizzes/quiz';

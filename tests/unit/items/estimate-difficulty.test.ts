@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DifficultyCue, difficultyLevels, estimateDifficulty, levelOf } from '#lib/items/difficulty';
+import { type DifficultyCue, difficultyLevels, levelOf } from '#lib/items/difficulty';
+import { estimateDifficulty } from '#lib/items/estimate-difficulty';
 import { type Item, itemKinds } from '#lib/items/item';
 import { difficultyAfterPlay } from '#lib/items/played-difficulty';
 import { itemAt } from '#tests/support/items';

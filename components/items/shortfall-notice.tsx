@@ -14,7 +14,7 @@ export function ShortfallNotice({
 }) {
   const { got, claims, notApproved, silent } = shortfall;
   return (
-    <div className="mb-8 max-w-measure">
+    <div className="w-full max-w-measure">
       <Notice
         title={`You asked for ${count(asked, 'question')}; ${got === 1 ? '1 came' : `${got} came`} out.`}
       >

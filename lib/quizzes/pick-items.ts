@@ -43,7 +43,18 @@ export function replacementFor<Entry extends Item>(
   const ranked = [...pool].sort(order);
   const place = ranked.findIndex((item) => order(item, gone) > 0);
   const fromHere = place < 0 ? ranked : [...ranked.slice(place), ...ranked.slice(0, place)];
-  return fromHere.find((item) => item.stem !== gone.stem && isIndependent(item, kept)) ?? null;
+  return fromHere.find((item) => !isSame(item, gone) && isIndependent(item, kept)) ?? null;
+}
+
+/** The same words, or made the same way: a question worded by hand is not replaced by what it was before. */
+function isSame(a: Item, b: Item): boolean {
+  return a.stem === b.stem || madeBy(a) === madeBy(b);
+}
+
+/** Columns of JSON keep no order of their keys. */
+function madeBy({ article, derivation: { rule, bindings } }: Item): string {
+  const slots = Object.entries(bindings).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([article, rule, slots]);
 }
 
 /** True when no item of `others` asks the same or stands on the same evidence. */

@@ -1,4 +1,5 @@
 import type { CheckedClaim } from '#lib/fact-checks/check-claims';
+import { inPlainWords } from '#lib/items/held-back-reason';
 import { lintItem } from '#lib/items/lint-item';
 import { GAP } from '#lib/items/realize';
 import type { StoredItem } from '#lib/quizzes/store';
@@ -18,7 +19,7 @@ export function wordingWarnings(item: StoredItem): string[] {
         .includes(word),
   );
   return [
-    ...broken.map(({ reason }) => reason),
+    ...broken.map(({ reason }) => inPlainWords(reason)),
     ...(item.kind === 'cloze' && !item.stem.includes(GAP)
       ? [`The gap is gone. Write ${GAP} where the answer goes.`]
       : []),

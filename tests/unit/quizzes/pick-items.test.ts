@@ -48,6 +48,19 @@ describe('the replacement of an item', () => {
     expect(replacementFor(third, [second], pool)?.id).toBe('item-0');
   });
 
+  test('of a question worded by hand is not the one that it was before', () => {
+    const made = (claim: string, slot: string) => ({
+      derivation: { rule: 'yes-no/stated', ruleSet: 'test', seed: 1, bindings: { claim, slot } },
+    });
+    const before = itemAt(0, { ...made('a', 'subject'), score: 0.9 });
+    const other = itemAt(10, { ...made('b', 'subject'), score: 0.1 });
+    const { bindings } = before.derivation;
+    const derivation = { ...before.derivation, bindings: { slot: bindings.slot ?? '', claim: 'a' } };
+    const worded = { ...before, stem: 'In my words?', derivation };
+    expect(replacementFor(worded, [], [before, other])).toBe(other);
+    expect(replacementFor(worded, [], [before])).toBeNull();
+  });
+
   test('is none when the pool holds no other', () => {
     expect(replacementFor(first, [second, third], pool)).toBeNull();
   });

@@ -55,7 +55,9 @@ test('a teacher builds a quiz, learns why it came out short, and later how hard 
   const first = page.locator('#question-1');
   await expect(first.locator('blockquote mark')).toHaveCount(1);
   const paragraph = (await first.locator('blockquote').textContent()) ?? '';
-  expect(paragraph.length).toBeGreaterThan(((await first.locator('mark').textContent()) ?? '').length);
+  expect(paragraph.length).toBeGreaterThan(
+    ((await first.locator('blockquote mark').textContent()) ?? '').length,
+  );
   await expect(first.getByText(/^(Easy|Medium|Hard)$/)).toBeVisible();
   await first.getByText('Show derivation').click();
   await expect(first.getByText('Rule set')).toBeVisible();

@@ -1,5 +1,6 @@
 import { searchWords } from '#lib/fact-checks/search-words';
-import { dot, normalized, vectorOf, wordRarity } from '#lib/fact-checks/word-likeness';
+import { addTo, meaningOf, shareIn, stemsOf } from '#lib/fact-checks/sentence-meaning';
+import { dot, normalized, vectorOf } from '#lib/fact-checks/word-likeness';
 import { VECTOR_DIMENSIONS } from '#lib/language/network-shape';
 
 /** A sentence that a search found, with the search's own score. */
@@ -39,19 +40,6 @@ export function rerank<Found extends Candidate>(asked: string, found: readonly F
   return scored.toSorted((a, b) => b.score - a.score).map(({ candidate }) => candidate);
 }
 
-/** Letters of a word that tell it whatever its ending. */
-const STEM_LETTERS = 5;
-
-function stemsOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.map((word) => word.slice(0, STEM_LETTERS)));
-}
-
-/** Share of `wanted` that `known` holds; 0 where nothing is wanted. */
-function shareIn(known: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
-  return [...wanted].filter((word) => known.has(word)).length / Math.max(1, wanted.size);
-}
-
 /** Words that all the found share tell nothing apart. */
 function rarityAmong(
   read: readonly { said: readonly string[]; title: ReadonlySet<string> }[],
@@ -59,17 +47,6 @@ function rarityAmong(
 ): number {
   const holding = read.filter(({ said, title }) => title.has(word) || said.includes(word)).length;
   return Math.log(1 + read.length / (1 + holding));
-}
-
-/** The sum of the words' vectors, rare words first. @source Arora et al. 2017, smooth inverse frequency */
-function meaningOf(words: readonly string[]): Float32Array {
-  const sum = new Float32Array(VECTOR_DIMENSIONS);
-  for (const word of words) {
-    const vector = vectorOf(word);
-    const weight = wordRarity(word);
-    if (vector) addTo(sum, vector, weight);
-  }
-  return normalized(sum);
 }
 
 function middleOf(vectors: readonly Float32Array[]): Float32Array {
@@ -81,10 +58,6 @@ function middleOf(vectors: readonly Float32Array[]): Float32Array {
 /** What sets a meaning apart from all those found, which share the subject. */
 function apartFrom(middle: Float32Array, meaning: Float32Array): Float32Array {
   return normalized(meaning.map((value, at) => value - (middle[at] ?? 0)));
-}
-
-function addTo(sum: Float32Array, vector: Float32Array, weight: number): void {
-  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + weight * (vector[at] ?? 0);
 }
 
 /** Share of the asked words, weighed by rarity, that the sentence says; a word like it counts in part. */

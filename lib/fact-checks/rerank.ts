@@ -6,7 +6,7 @@ import { VECTOR_DIMENSIONS } from '#lib/language/network-shape';
 /** A sentence that a search found, with the search's own score. */
 export type Candidate = { title: string; text: string; score: number };
 
-/** What each likeness weighs, all of 0..1 but the length. @source fitted to one half of Fool Me Twice dev, by articles */
+/** What each likeness weighs, all of 0..1 but the length. @source fitted to Fool Me Twice dev, halved by articles */
 const WEIGHTS = { search: 0.25, meaning: 0.2, covered: 9.5, title: 4, stems: 1.7, length: -0.36 };
 /** What a word counts that only the title holds, and at most one that is only alike. */
 const IN_TITLE = 0.9;

@@ -5,7 +5,7 @@ import { rarityCue, wordingCue } from '#lib/items/difficulty-words';
 /**
  * Estimates how hard a question is before anybody has answered it, from nothing but the question: how close the near miss is, how far
  * apart numbers stand, how rare its words are, what kind it is, and how far its wording is from the sentence that proves it. The weights
- * are our choice (decision 0019); play corrects them. Same item, same estimate.
+ * are our choice (decision 0020); play corrects them. Same item, same estimate.
  * @source that close options make hard: Alsubait, Parsia and Sattler 2013, "A similarity-based theory of controlling MCQ difficulty"
  */
 export function estimateDifficulty(item: Gauged): Difficulty {

@@ -1,6 +1,8 @@
 import { opensWithName } from '#lib/claims/descriptions';
+import { stemsOf } from '#lib/claims/gate-topic';
 import type { ArticleKind, Reading } from '#lib/claims/reading';
 import { isNews } from '#lib/claims/speaks-of-now';
+import { subjectOfMain } from '#lib/claims/topic';
 import { datesIn } from '#lib/language/calendar';
 
 /** What an article is as a whole, for the gates that ask what only the context tells. Never throws. */
@@ -11,8 +13,21 @@ export function articleKind(reading: Reading): ArticleKind {
     isAboutName: opensWithName(reading) || isName(title, reading.article.text),
     isOfContest: isOfContest(reading),
     isOfOldTimes: isOfOldTimes(reading),
+    topicStems: stemsOf(title.trim() === '' ? leadOf(reading) : `${title} ${leadingName(reading)}`),
     titleWords: new Set(title.toLowerCase().match(/\p{L}{3,}/gu)),
   };
+}
+
+/** Whom or what the first sentence is about, by name. */
+function leadingName({ sentences }: Reading): string {
+  const tree = sentences[0]?.tree;
+  const subject = tree ? subjectOfMain(tree) : -1;
+  return tree?.entityAt[subject]?.canonical ?? '';
+}
+
+function leadOf({ article, sentences }: Reading): string {
+  const lead = sentences[0]?.tree.sentence;
+  return lead ? article.text.slice(lead.start, lead.end) : '';
 }
 
 /** "Mérida", "Lake Titicaca": a few words, all with a capital, which the text keeps. */

@@ -120,7 +120,8 @@ function hasPlural(xpos: string): boolean {
 
 function isDefinite(tree: SentenceTree, word: number): boolean {
   const token = tree.tokens[word];
-  if (token?.upos !== 'NOUN' && token?.upos !== 'NUM' && token?.upos !== 'ADJ') return false;
+  const isThing = /^(?:NOUN|NUM|ADJ)$/.test(token?.upos ?? '') || isNationality(token?.text ?? '');
+  if (!isThing) return false;
   return childrenBy(tree, word, 'det').some((det) => lower(tree, det) === 'the');
 }
 

@@ -135,7 +135,9 @@ function propositionsOf(
   }
   const unquoted = [
     ...nominalizations(tree),
-    ...(tellsOfParts(tree) ? [] : [...titledNames(tree, isNow), ...apposedNames(tree, isNow)]),
+    ...(tellsOfParts(tree)
+      ? []
+      : [...titledNames(tree, isNow), ...apposedNames(tree, isNow).flatMap(splitComplements)]),
     ...setOffParticiples(tree),
   ].filter(({ head }) => !quoted[head]);
   return { told: [...told, ...unquoted], refusals };

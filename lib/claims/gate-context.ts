@@ -1,3 +1,4 @@
+import { OFFICES } from '#lib/claims/office-words';
 import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
 import type { ArticleKind } from '#lib/claims/reading';
 import { EPISODES } from '#lib/claims/reduce';
@@ -20,7 +21,8 @@ export function contextRefusal(
     isUnderWayOnce(proposition) ??
     undated(proposition, article) ??
     unnamedContest(proposition, replacements, article) ??
-    ownerless(proposition, replacements, article)
+    ownerless(proposition, replacements, article) ??
+    officeOfWhat(proposition)
   );
 }
 
@@ -29,13 +31,20 @@ function halfCompared(proposition: Proposition): string | null {
   const { tree, synthetic } = proposition;
   if (synthetic) return null;
   const kept = keptWords(proposition);
-  const isCompared = kept.some((word) => /^(?:than|as)$/.test(lower(tree, word)));
   const alike = kept.find((word) => /^(?:similar|comparable|equivalent)$/.test(lower(tree, word)));
   if (alike !== undefined && !kept.some((word) => word > alike && /^(?:to|with)$/.test(lower(tree, word))))
     return `"${lower(tree, alike)}" to what is only clear from the context`;
   const half = kept.find(
     (word) => /^(?:JJR|RBR)$/.test(tree.tokens[word]?.xpos ?? '') && !SETTLED.test(lower(tree, word)),
   );
+  // "better …, with more than 143 million sold": that "than" belongs to the number.
+  const isCompared =
+    half !== undefined &&
+    kept.some(
+      (word) =>
+        /^(?:than|as)$/.test(lower(tree, word)) &&
+        (tree.tokens[word + 1]?.upos !== 'NUM' || word <= half + 2 || lower(tree, word) === 'as'),
+    );
   return half === undefined || isCompared
     ? null
     : `"${lower(tree, half)}" than what is only clear from the context`;
@@ -151,6 +160,48 @@ function ownerless(
     (word) => isNamed(tree, word) || isSaidInFull(word, replacements),
   );
   return isPlaced ? null : 'where or for whom this holds is only clear from the context';
+}
+
+/** "has been president since 2018", "was dismissed", "Adults have no teeth", "opened its first": of what, only the context tells. */
+function officeOfWhat({ tree, verb, args, subject, synthetic, head }: Proposition): string | null {
+  if (synthetic) return null;
+  const words = args.flatMap(({ words: said }) => wordsOf(said));
+  const saysAs = words.some((word) => /^(?:as|of|from|to|by)$/.test(lower(tree, word)));
+  const isLeaving = /^(?:dismiss|appoint|elect|fire|sack|inaugurate|swear|resign|reelect|re-elect)$/.test(
+    verb.lemma,
+  );
+  if (isLeaving && !saysAs && !args.some(({ role }) => /^(?:object|complement|clausal)$/.test(role)))
+    return 'from or to what office is only clear from the context';
+  const takesOffice =
+    verb.lemma === 'take' &&
+    args.some(({ role, head: what }) => role === 'object' && lower(tree, what) === 'office');
+  if (takesOffice && !saysAs) return 'what office this is, is only clear from the context';
+  const bare = args.find(
+    ({ role, head: what }) =>
+      role === 'complement' &&
+      OFFICES.test(lower(tree, what)) &&
+      childrenBy(tree, what, 'nmod', 'compound', 'acl', 'amod', 'det').length === 0,
+  );
+  if (verb.copular && bare) return `${lower(tree, bare.head)} of what is only clear from the context`;
+  const isPart =
+    /^(?:male|female|adult|juvenile|member|newborn)$/.test(tree.tokens[subject.head]?.lemma ?? '') &&
+    wordsOf(subject.words).length === 1;
+  if (isPart) return `which ${lower(tree, subject.head)} these are is only clear from the context`;
+  const ordinal = args.find(
+    ({ head: what, role }) =>
+      /^(?:object|complement)$/.test(role) &&
+      what !== head &&
+      tree.tokens[what]?.upos === 'ADJ' &&
+      childrenBy(tree, what, 'nmod').length > 0 &&
+      /^(?:first|second|third|last|own)$/.test(lower(tree, what)),
+  );
+  return ordinal && hasOwner(tree, ordinal.head)
+    ? `${lower(tree, ordinal.head)} what is only clear from the context`
+    : null;
+}
+
+function hasOwner(tree: SentenceTree, word: number): boolean {
+  return childrenBy(tree, word, 'nmod').some((child) => tree.tokens[child]?.rel === 'nmod:poss');
 }
 
 function isNamed(tree: SentenceTree, word: number): boolean {

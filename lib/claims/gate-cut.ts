@@ -25,7 +25,11 @@ export function cutRefusal(proposition: Proposition): string | null {
   }
   const last = own.at(-1) ?? 0;
   const next = tree.tokens[last + 1];
-  if (next && isFiniteVerb(tree, afterBrackets(tree, last + 1))) return TANGLED;
+  const resumed = afterBrackets(tree, last + 1);
+  if (next && (isFiniteVerb(tree, resumed) || isParticipleAfterBrackets(tree, last + 1, resumed)))
+    return TANGLED;
+  const isInner = hasRelation(tree, proposition.head, 'acl', 'advcl', 'ccomp');
+  if (!isInner && next?.text === ',' && isFiniteVerb(tree, last + 2)) return TANGLED;
   if (next && /^(?:NOUN|PROPN|NUM|ADJ|VERB|AUX)$/.test(next.upos) && !isOpenedClause(tree, last + 1))
     return TANGLED;
   if (kept.some((word) => isStrayVerb(tree, word))) return TANGLED;
@@ -260,6 +264,10 @@ function afterBrackets(tree: SentenceTree, word: number): number {
   if (lower(tree, word) !== '(') return word;
   const close = tree.tokens.findIndex(({ text }, at) => at > word && text === ')');
   return close < 0 ? word : close + 1;
+}
+
+function isParticipleAfterBrackets(tree: SentenceTree, open: number, word: number): boolean {
+  return word > open && tree.tokens[word]?.xpos === 'VBN';
 }
 
 /** A finite verb right after what was kept had the last words of it for its subject. */

@@ -69,6 +69,8 @@ function badSize(proposition: Proposition): string | null {
   )
     return 'says too little on its own';
   const saysNothing = args.every(({ fronted, words: said }) => fronted || said.length === 0);
+  const isPast = verb.words.some((word) => typeof word === 'number' && tree.tokens[word]?.xpos === 'VBD');
+  if (isPast && !synthetic && args.length === 0) return 'says too little on its own';
   if (verb.copular && saysNothing) return 'says too little on its own';
   return null;
 }

@@ -4,6 +4,7 @@ import { nameRefusal } from '#lib/claims/gate-names';
 import { referenceRefusal } from '#lib/claims/gate-reference';
 import { sizeRefusal } from '#lib/claims/gate-size';
 import { subjectRefusal } from '#lib/claims/gate-subject';
+import { topicRefusal } from '#lib/claims/gate-topic';
 import type { Proposition } from '#lib/claims/proposition';
 import type { ArticleKind } from '#lib/claims/reading';
 import type { References } from '#lib/claims/references';
@@ -23,6 +24,7 @@ export function refusalOf(
     subjectRefusal(proposition, replacements) ??
     cutRefusal(proposition) ??
     contextRefusal(proposition, replacements, article) ??
-    sizeRefusal(proposition)
+    sizeRefusal(proposition) ??
+    topicRefusal(proposition, replacements, article)
   );
 }

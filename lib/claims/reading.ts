@@ -15,6 +15,8 @@ export type ArticleKind = {
   isOfContest: boolean;
   isOfOldTimes: boolean;
   titleWords: ReadonlySet<string>;
+  /** Beginnings of the words that tell what it is about. */
+  topicStems: readonly string[];
 };
 
 /** An article as the stages of extraction see it. */

@@ -178,7 +178,9 @@ function resolvePerson(
     return;
   }
   const isPossessive =
-    /^his$/i.test(said) || (/^her$/i.test(said) && hasRelation(tree, word, 'nmod')) || /^hers$/i.test(said);
+    /^his$/i.test(said) ||
+    (/^her$/i.test(said) && tree.tokens[word]?.rel === 'nmod:poss') ||
+    /^hers$/i.test(said);
   const owned = tree.tokens[tree.tokens[word]?.head ?? -1]?.upos;
   const owns = isPossessive && owned !== 'ADJ' && owned !== 'VERB';
   const to = owns ? (name.endsWith('s') ? `${name}'` : `${name}'s`) : name;

@@ -237,3 +237,49 @@ describe('verbs that share their end', () => {
     ).toEqual(['The Family Computer went on sale in Japan in July 1983.']);
   });
 });
+
+describe('what a claim belongs to', () => {
+  const news = {
+    date: '2024-06-03',
+    title: 'Ann Rees elected president of Bolivia',
+  };
+
+  it('names what its article is about, or a year', () => {
+    const stated = statedIn(
+      'Ann Rees won the vote in Bolivia on Sunday. Turnout was about 60 percent. Luis Mora was a distant third. Luis Mora founded a school in La Paz in 1999.',
+      news,
+    ).join(' ');
+    expect(stated).toContain('Ann Rees won the vote in Bolivia on June 2, 2024.');
+    expect(stated).not.toContain('Turnout');
+    expect(stated).not.toContain('distant third');
+    expect(stated).toContain('Luis Mora founded a school in La Paz in 1999.');
+  });
+
+  it('says why it is refused', () => {
+    expect(
+      refusedIn('Ann Rees won the vote in Bolivia on Sunday. Luis Mora was a distant third.', news),
+    ).toContain('what this belongs to is only clear from the article');
+  });
+
+  it.each([
+    'Kwasi Mora was dismissed in Bolivia.',
+    'Ann Rees took office in Bolivia.',
+    'Ann Rees has been president since 2018.',
+    'Bolivia opened its first, at Oruro, in 2019.',
+  ])('asks of what: %s', (text) => {
+    expect(statedIn(text, news)).toEqual([]);
+  });
+
+  it('males and adults are those of a kind', () => {
+    expect(statedIn('Adults have no teeth.', { date: null, title: 'Platypus' })).toEqual([]);
+  });
+
+  it('two standings after a name are two claims', () => {
+    const stated = statedIn(
+      'Ann Rees, a climate scientist and former mayor of Mexico City, has been elected president of Bolivia.',
+      news,
+    );
+    expect(stated).toContain('Ann Rees is a climate scientist.');
+    expect(stated.join(' ')).toContain('former mayor of Mexico City');
+  });
+});

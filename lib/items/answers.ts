@@ -1,10 +1,10 @@
 import type { Clause, Slot, SlotPhrase } from '#lib/claims/clause';
+import { amountsOutsideNames } from '#lib/items/amounts-outside-names';
 import { cleanName } from '#lib/items/clean-names';
 import { wordSlots } from '#lib/items/distortion';
 import type { SlotName } from '#lib/items/realize';
-import { containsWords } from '#lib/items/realize';
 import { isWeakPhrase } from '#lib/items/weak-phrases';
-import { type Amount, amountsIn } from '#lib/language/amounts';
+import type { Amount } from '#lib/language/amounts';
 import type { EntityType } from '#lib/language/analysis';
 import { datesIn } from '#lib/language/calendar';
 import { countryNamed, isNationality } from '#lib/language/countries';
@@ -41,20 +41,6 @@ export function bareWords(slot: Pick<Slot, 'text' | 'preposition'>): string {
       ? slot.text.slice(preposition.length + 1)
       : slot.text;
   return text.replace(/^(the|a|an|its|his|her|their)\s+/i, '').trim();
-}
-
-/** The numbers of a slot that are no part of a name: "two" of "two Americans", not the 13 of "Apollo 13". */
-export function amountsOutsideNames({ text, phrases = [] }: Pick<Slot, 'text' | 'phrases'>): Amount[] {
-  const names = phrases.filter(({ type }) => IS_NAME.has(type)).map((phrase) => phrase.text);
-  return amountsIn(text).filter(({ number, start }) => {
-    const inName = names.some((name) => containsWords(name, number) && text.indexOf(name) >= 0);
-    const before = text.slice(0, start);
-    const isModel =
-      /(?:\p{Lu}\p{L}+|\bown|['’]s) $|\p{Lu}\p{L}*-$/u.test(before) ||
-      /^½/.test(text.slice(before.length + number.length)) ||
-      /^s\b/.test(text.slice(before.length + number.length));
-    return !inName && !isModel;
-  });
 }
 
 const IS_NAME = new Set<string>(['person', 'organization', 'country', 'place', 'event', 'work', 'other']);

@@ -1,3 +1,4 @@
+import { isCutOut } from '#lib/items/gap-edges';
 import type { Item } from '#lib/items/item';
 import { containsWords, GAP } from '#lib/items/realize';
 
@@ -66,6 +67,11 @@ export const LINT_RULES: readonly LintRule[] = [
     name: 'well-formed',
     reason: 'The stem is cut or joined wrongly.',
     breaks: ({ stem }, { subject }) => malformed(stem) || isTornSubject(subject),
+  },
+  {
+    name: 'cut-out',
+    reason: 'The gap takes only part of a name, a range or a quotation.',
+    breaks: ({ stem, key }) => isCutOut(stem, key),
   },
   {
     name: 'source-contradicts-itself',

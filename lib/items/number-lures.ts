@@ -4,13 +4,15 @@ import { countriesNear, countryOfDemonym, demonymOf } from '#lib/language/geogra
 
 const NUMBER_FACTORS = [0.4, 0.6, 0.75, 1.25, 1.5, 2];
 const SMALL_MAX = 12;
+/** The century that is running. */
+export const CENTURY_MAX = 21;
 
 /** Other numbers in the same form and of the same size, none over `most`, for a number with or without its unit. Never throws. */
 export function numberLures(text: string, most = Number.POSITIVE_INFINITY): string[] {
   const [said] = amountsIn(text);
   if (!said) return [];
   const whole = Number.isInteger(said.value);
-  const small = whole && said.value <= SMALL_MAX && !/illion/.test(text);
+  const small = said.unit === 'ordinal' || (whole && said.value <= SMALL_MAX && !/illion/.test(text));
   const values = small
     ? [1, -1, 2, -2, 3, -3].map((step) => said.value + step)
     : NUMBER_FACTORS.map((factor) => roundLike(said.value * factor, said.value));

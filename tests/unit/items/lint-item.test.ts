@@ -22,6 +22,9 @@ const examples: Record<string, [Partial<Item>, string?, string?]> = {
   absolute: [{ stem: 'Did Colombia always support the United States?' }],
   'one-idea': [{ stem: 'Did Colombia sign the pact, but leave the talks?' }],
   'well-formed': [{ stem: 'Did the Venezuelan government release the?' }],
+  'cut-out': [
+    { kind: 'cloze', options: [], stem: 'The bridge was built by _____ Lindqvist.', key: 'Maarja' },
+  ],
   'source-contradicts-itself': [{}, 'Colombia', 'It gives access to programs but does provide guarantees.'],
   options: [{ kind: 'multiple-choice', options: ['Peru', 'peru', 'Chile'], key: 'Peru' }],
   opinion: [{ stem: 'Should Colombia join the alliance soon?' }],

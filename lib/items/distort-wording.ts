@@ -6,6 +6,7 @@ import { isTimed, speaksOfSome } from '#lib/items/known-things';
 import { containsWords, slotNamed } from '#lib/items/realize';
 import { oppositeAdjective, oppositeVerb } from '#lib/language/antonyms';
 import { datesIn } from '#lib/language/calendar';
+import { countryNamed } from '#lib/language/countries';
 
 /** The opposite verb of a curated pair: "rose" -> "fell". */
 export const antonymVerb: Operator = {
@@ -172,9 +173,20 @@ function adjectivesOf(slot: Slot): { from: string; to: string }[] {
     const opposite = /^[a-z]/.test(word) ? oppositeAdjective(word) : undefined;
     if (opposite === undefined || containsWords(slot.text, opposite)) return [];
     if (/^(one|among|of)$/.test(words[at - 2] ?? '') && /est$/.test(word)) return [];
+    if (!isSharp(word, slot.text)) return [];
     return [{ from: word, to: opposite }];
   });
 }
+
+/** "A small town" is large to others: only what is measured or sorted excludes its opposite. */
+function isSharp(word: string, text: string): boolean {
+  return !VAGUE.test(word) || (/^(?:early|late)$/.test(word) && DECADE.test(text));
+}
+
+const DECADE = /\b(?:early|late) (?:\d{4}s|\d{1,2}th century)/;
+
+const VAGUE =
+  /^(?:large|small|high|low|long|short|early|late|strong|weak|rich|poor|hot|cold|wide|narrow|heavy|light|fast|slow|deep|shallow|rare|common|successful|unsuccessful|toxic|harmless|edible|poisonous|liberal|conservative|urban|rural|wild|domesticated)$/;
 
 function isAppointedAs(slot: Slot): boolean {
   return slot.role === 'oblique' && slot.preposition === 'as';
@@ -189,7 +201,11 @@ function officesOf(slot: Slot): { from: string; to: string }[] {
   )[0];
   if (!held) return [];
   const from = text.trimEnd().slice(-held[0].length);
-  return held[1].map((to) => ({ from, to: /^[A-Z][a-z]/.test(from) ? titleCase(to) : to }));
+  const ofState = /\bof (?:the )?(\p{Lu}[\p{L}. ]+)$/u.exec(slot.text)?.[1];
+  const isState = ofState === undefined || countryNamed(ofState) !== null;
+  return held[1]
+    .filter((to) => isState || !/minister|president$/.test(to) || to === `vice ${held[0]}`)
+    .map((to) => ({ from, to: /^[A-Z][a-z]/.test(from) ? titleCase(to) : to }));
 }
 
 function comparisonsOf(text: string): { from: string; to: string }[] {

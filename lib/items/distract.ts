@@ -34,22 +34,20 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
       ]),
     ];
   };
+  const isPerson = (name: string) => !/\s/.test(name) || looksLikePerson(name, source.article.text);
   const namesLike: Lures['namesLike'] = (name, entity) => {
     const country = countryNamed(name);
     if (country !== null) return countryLures(name, namesOf('country', name));
     if (entity === null || !NAME_TYPES.has(entity)) return [];
     const kind = nameKind(name);
-    return namesOf(entity, name).filter((other) => sameForm(name, other) && nameKind(other) === kind);
+    const like = namesOf(entity, name).filter((other) => sameForm(name, other) && nameKind(other) === kind);
+    return entity === 'person' ? like.filter(isPerson) : like;
   };
   const numbersLike: Lures['numbersLike'] = (unit) => own.numbers.get(unit) ?? [];
   const answersLike: Lures['answersLike'] = (answer, asked) => {
     const most = mostOf(answer.text, slotNamed(asked.clause, answer.slot)?.text ?? '');
     const lures = answerLures(answer, most, (type) => namesOf(type, answer.text), namesLike);
-    if (answer.type === 'person') {
-      const isPerson = (name: string) => !/\s/.test(name) || looksLikePerson(name, source.article.text);
-      if (!isPerson(answer.text)) return [];
-      return lures.filter((lure) => isPerson(lure) && !toldTogether(others, lure, asked));
-    }
+    if (answer.type === 'person' && !isPerson(answer.text)) return [];
     return NAME_TYPES.has(answer.type)
       ? lures.filter((lure) => !toldTogether(others, lure, asked))
       : lures.filter((lure) => !textOf(source, asked).includes(lure));

@@ -1,14 +1,14 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
-import type { Slot } from '#lib/claims/clause';
 import type { Candidate, GeneratedItems, RejectedItem } from '#lib/items/candidate';
 import { chooseItems } from '#lib/items/choose-items';
-import { derivedFrom, deriveItem } from '#lib/items/derive-item';
+import { type Derived, derivedFrom, deriveItem } from '#lib/items/derive-item';
 import { luresFor } from '#lib/items/distract';
 import { type Item, type ItemKind, itemKinds } from '#lib/items/item';
 import type { Judge } from '#lib/items/judge';
 import { lintItem } from '#lib/items/lint-item';
 import { proposeItems } from '#lib/items/propose-items';
 import { scoreItem } from '#lib/items/rank-items';
+import { isShortName } from '#lib/items/short-names';
 
 export type GenerateOptions = {
   seed: number;
@@ -63,7 +63,6 @@ function generateFor(
   { seed, judge, kinds, perArticle, balanced = true }: GenerateOptions,
 ): GeneratedItems {
   const context = { seed, kinds: new Set(kinds ?? itemKinds), lures: luresFor(source, sources), sources };
-  const fullNames = fullNamesOf(source);
   const rejected: RejectedItem[] = [];
   const candidates: Candidate[] = [];
   for (const derivation of proposeItems(source, context)) {
@@ -71,8 +70,7 @@ function generateFor(
     const derived = made && derivedFrom(source, derivation);
     if (!made || !derived) continue;
     const item: Item = { ...made, score: scoreItem(made, derived) };
-    const reason =
-      refusalOf(item, derived.clause.subject.text) ?? namedShort(derived.clause.subject, fullNames);
+    const reason = refusalOf(item, derived.clause.subject.text) ?? namedShort(derived, source);
     if (reason === null) candidates.push({ item, derived });
     else rejected.push({ item, reason });
   }
@@ -90,17 +88,11 @@ function refusalOf(item: Item, subject: string): string | null {
   return item.score < SHOWN_MIN_SCORE ? 'score: Others are likely to be better.' : null;
 }
 
-/** The people whom the article names with more than a surname. */
-function fullNamesOf({ claims }: ArticleClaims): string[] {
-  const slots = claims.flatMap(({ clause }) => (clause ? [clause.subject, ...clause.args] : []));
-  const names = slots.flatMap(({ phrases = [] }) => phrases.filter(({ type }) => type === 'person'));
-  return names.flatMap(({ text }) => (/\s/.test(text) ? [text] : []));
-}
-
 /** "Johnson was born …" in an article that knows a Katherine and a James Johnson: which one? */
-function namedShort({ text }: Slot, fullNames: readonly string[]): string | null {
-  const isShort = /^\p{Lu}[\p{L}’'-]+$/u.test(text);
-  return isShort && fullNames.some((name) => name.endsWith(` ${text}`))
-    ? 'stands-alone: The stem names somebody by the surname only.'
+function namedShort({ clause, answer }: Derived, source: ArticleClaims): string | null {
+  const asked = answer?.type === 'person' && isShortName(answer.text, source);
+  const isPerson = clause.subject.entity === 'person' || clause.subject.entity === null;
+  return asked || (isPerson && isShortName(clause.subject.text, source))
+    ? 'stands-alone: It names somebody by half a name, who has a full one.'
     : null;
 }

@@ -1,3 +1,4 @@
+import { hasDanglingDefinite } from '#lib/items/dangling';
 import { isCutOut } from '#lib/items/gap-edges';
 import type { Item } from '#lib/items/item';
 import { containsWords, GAP } from '#lib/items/realize';
@@ -33,7 +34,10 @@ export const LINT_RULES: readonly LintRule[] = [
     name: 'stands-alone',
     reason: 'The stem points to something outside itself.',
     breaks: ({ stem }, { subject }) =>
-      DANGLING.test(stem) || PRONOUN_ONE.test(stem) || vagueSubject(subject, stem),
+      DANGLING.test(stem) ||
+      PRONOUN_ONE.test(stem) ||
+      vagueSubject(subject, stem) ||
+      hasDanglingDefinite(stem),
   },
   {
     name: 'answer-in-stem',
@@ -74,6 +78,12 @@ export const LINT_RULES: readonly LintRule[] = [
     breaks: ({ stem, key }) => isCutOut(stem, key),
   },
   {
+    name: 'says-twice',
+    reason: 'The stem names the same twice, or tells the time twice.',
+    breaks: ({ stem }, { quote }) =>
+      namesTwice(stem, quote) || /^As of [^,]+(?:, \d{4})?, (?:since|as of|currently|now)\b/i.test(stem),
+  },
+  {
     name: 'source-contradicts-itself',
     reason: 'The sentence announces a contrast that its words do not hold: it may be misprinted.',
     breaks: (_, { quote }) => emptyContrast(quote),
@@ -100,6 +110,13 @@ export function lintItem(item: Item, context: LintContext): LintRule[] {
 }
 
 const ABSOLUTES = /\b(always|never|all|none|only|every|entirely|completely|totally|nobody|everybody)\b/gi;
+
+/** "Did Ferry Lines leave port after a talk with Ferry Lines's owner?", where the article says it once. */
+function namesTwice(stem: string, quote: string): boolean {
+  const names: string[] = stem.match(/\p{Lu}[\p{L}’-]{3,}(?: \p{Lu}[\p{L}’-]+)*/gu) ?? [];
+  const times = (text: string, name: string) => text.split(name).length - 1;
+  return names.some((name, at) => names.indexOf(name) < at && times(quote, name) < times(stem, name));
+}
 
 /** Words that point backwards. "His" and "its" may point to the subject of the same sentence. */
 const DANGLING =

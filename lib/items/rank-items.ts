@@ -71,7 +71,7 @@ const ANSWER_SCORES: Record<string, number> = {
   nationality: -0.04,
   other: 0.03,
   work: 0.03,
-  phrase: -0.06,
+  phrase: -0.25,
 };
 
 function clauseScore({ subject, predicate, args }: Clause): number {

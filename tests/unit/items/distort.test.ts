@@ -126,6 +126,12 @@ describe('wording', () => {
   ])('takes the curated opposite (%#)', (clause, expected) => {
     expect(misses(clause)).toContain(expected);
   });
+  test.each([
+    clauseOf('X', { lemma: 'be', text: 'is' }, [complement('a fairly small town')]),
+    clauseOf('X', { lemma: 'be', text: 'is' }, [complement('the president of the Choir Society')]),
+  ])('what is vague has no opposite, and societies have no prime minister (%#)', (clause) => {
+    expect(misses(clause).join()).not.toMatch(/large|prime/);
+  });
   test('"one of the closest allies" has no opposite that it excludes', () => {
     const clause = clauseOf('X', { lemma: 'be', text: 'is' }, [
       complement('one of the closest allies in the region'),

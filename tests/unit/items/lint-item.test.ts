@@ -25,6 +25,11 @@ const examples: Record<string, [Partial<Item>, string?, string?]> = {
   'cut-out': [
     { kind: 'cloze', options: [], stem: 'The bridge was built by _____ Lindqvist.', key: 'Maarja' },
   ],
+  'says-twice': [
+    { stem: "Did Ferry Lines leave Narva after a talk with Ferry Lines's owner?" },
+    'Ferry Lines',
+    "Ferry Lines left Narva after a talk with the firm's owner.",
+  ],
   'source-contradicts-itself': [{}, 'Colombia', 'It gives access to programs but does provide guarantees.'],
   options: [{ kind: 'multiple-choice', options: ['Peru', 'peru', 'Chile'], key: 'Peru' }],
   opinion: [{ stem: 'Should Colombia join the alliance soon?' }],

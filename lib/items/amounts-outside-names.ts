@@ -15,12 +15,16 @@ export function amountsOutsideNames({ text, phrases = [] }: Pick<Slot, 'text' | 
     const before = text.slice(0, start);
     const after = text.slice(at + number.length);
     if (inName || MODEL_BEFORE.test(before) || /^(?:½|s\b)/.test(after)) return false;
+    if (RANGE_BEFORE.test(before) || /^ (?:to|and|or) (?:\d|\p{Ll}+teen|ten|twenty)/u.test(after))
+      return false;
     if (/^\p{Lu}\p{Ll}/u.test(number) && (before !== '' || /^\s\p{Lu}/u.test(after))) return false;
     return amount.unit !== 'ordinal' || ranks(before, text.slice(end));
   });
 }
 
 const IS_NAME = new Set<string>(['person', 'organization', 'country', 'place', 'event', 'work', 'other']);
+/** "15 to 20": one end of a range is not what is told. */
+const RANGE_BEFORE = /(?:\d|\b(?:ten|twenty|\p{Ll}+teen)) (?:to|and|or) $/u;
 const MODEL_BEFORE = /(?:\p{Lu}\p{L}+|\bown|['’]s) $|\p{Lu}\p{L}*-$/u;
 
 /** "The third bridge" and "its 14th season" rank; "first taken up", "finished second" and "the first and only" do not. */

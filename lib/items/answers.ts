@@ -9,6 +9,7 @@ import type { EntityType } from '#lib/language/analysis';
 import { datesIn } from '#lib/language/calendar';
 import { countryNamed, isNationality } from '#lib/language/countries';
 import { countryOfDemonym } from '#lib/language/geography';
+import { isTitleWord } from '#lib/language/name-parts';
 
 /** Words of a clause that a question can ask for. `whole`: they are all of their slot but its preposition. */
 export type Answer = {
@@ -53,13 +54,15 @@ function answersOf(slotName: SlotName, slot: Slot): Answer[] {
     return { slot: slotName, text, type, whole };
   };
   const noted = slot.phrases?.length ? slot.phrases : phrasesOfWords(slot, bare);
-  const names = noted.flatMap((name) =>
+  const names = [...noted, ...unnotedNames(slot, noted)].flatMap((name) =>
     IS_NAME.has(name.type) || (name.type === 'nationality' && countryOfDemonym(name.text) !== null)
       ? (cleanName(name, slot.text) ?? [])
       : [],
   );
+  const spans = [...slot.text.matchAll(SPAN_OF_YEARS)].map(([text]): SlotPhrase => ({ text, type: 'date' }));
   const dates = datesIn(slot.text)
-    .filter(({ end }) => !/^\s\p{Lu}/u.test(slot.text.slice(end)))
+    .filter(({ text }) => !spans.some((span) => span.text.includes(text)))
+    .filter(({ end }) => !/^\s\p{Lu}/u.test(slot.text.slice(end)) && !UNIT.test(slot.text.slice(end)))
     .map(({ text }): SlotPhrase => ({ text, type: 'date' }));
   const times = noted.filter(
     ({ type, text }) => type === 'date' && /\d/.test(text) && datesIn(text).length === 0,
@@ -73,7 +76,30 @@ function answersOf(slotName: SlotName, slot: Slot): Answer[] {
   const phrases = noted.filter(
     ({ type, text }) => type === 'phrase' && !isWeakPhrase(text) && !isTorn(text, slot.text),
   );
-  return [...names, ...dates, ...times, ...amounts, ...phrases].map(at);
+  return [...names, ...spans, ...dates, ...times, ...amounts, ...phrases].map(at);
+}
+
+/** "From 1321 to 1323", "between 1500 and 1850": both ends are one answer. */
+const SPAN_OF_YEARS = /(?<=\b(?:from|between) )\d{4}s? (?:to|and|until|through) \d{4}s?\b/gi;
+
+/** Names that nobody noted, told by their capitals alone: "MPEG-4", "the fort San Mateo". Words that open a slot may have theirs from there. */
+function unnotedNames(slot: Slot, noted: readonly SlotPhrase[]): SlotPhrase[] {
+  return [...slot.text.matchAll(CAPITALS)].flatMap(({ 0: text, index }): SlotPhrase[] => {
+    const isKnown = noted.some((phrase) => phrase.type !== 'phrase' && shareWord(phrase.text, text));
+    const opens = index === 0 && slot.role !== 'object' && slot.role !== 'complement';
+    const isJoined =
+      /\p{Lu}\p{L}+ and $/u.test(slot.text.slice(0, index)) || /-\p{Ll}|['’]s\b|['’]$/u.test(text);
+    const isWord = isNationality(text) || isTitleWord(text) || text.length < 3;
+    return isKnown || opens || isJoined || isWord ? [] : [{ text, type: 'other' }];
+  });
+}
+
+const CAPITALS =
+  /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{M}\d’'-]+(?: (?:of (?:the )?)?\p{Lu}[\p{L}\p{M}\d’'-]*)*/gu;
+
+function shareWord(a: string, b: string): boolean {
+  const words = new Set(a.split(/\s+/));
+  return b.split(/\s+/).some((word) => words.has(word) && !/^(?:of|the)$/.test(word));
 }
 
 /** "longest-serving head" without its first half, the "minister" of "first minister": the rest gives it away or means little. */

@@ -13,7 +13,7 @@ export const amount: Operator = {
     wordSlots(clause).flatMap(({ name, slot }) =>
       amountsOutsideNames(slot).flatMap((said) =>
         changesOf(said, context)
-          .filter(({ to }) => !isComing(slot.text, said, to))
+          .filter(({ to }) => !isComing(slot.text, said, to) && !isCountedOut(slot.text, said))
           .map((change) => ({ slot: name, ...change })),
       ),
     ),
@@ -35,6 +35,14 @@ export const amount: Operator = {
     };
   },
 };
+
+/** "In two countries, Peru and Chile": who can count sees through it. "At least one": fewer is none. */
+function isCountedOut(text: string, { end, comparator, value }: Amount): boolean {
+  return (
+    /^[^,.]*(?:, (?:\S+,? ){0,4}|: .*)\band\b/.test(text.slice(end)) ||
+    (comparator === 'at least' && value === 1)
+  );
+}
 
 /** No article tells of the 23rd century. */
 function isComing(text: string, { unit, end }: Amount, to: string): boolean {

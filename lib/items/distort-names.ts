@@ -107,19 +107,11 @@ function freeNameIn(clause: Clause, slot: Slot): string | null {
   return exclusiveNames(clause, slot).length > 0 ? null : bareName(slot.text);
 }
 
-/** What is so now may be so of others; of a deed that was done, or of the one office, people take it that one was told. */
+/** What people do may be done by others too; a standing is known to be theirs or not, and "the record" has one holder. */
 function couldHoldOfOthers({ predicate, args }: Clause): boolean {
-  if (predicate.tense !== 'present') return false;
-  const standing = args.find(({ role }) => role === 'complement');
-  if (!predicate.copular || !standing) return true;
-  const words = standing.text.split(/\s+/).length;
-  return (
-    /^(?:an?|one of)\s/i.test(standing.text) && words <= COMMON_STANDING_WORDS && !/\d/.test(standing.text)
-  );
+  const ofOne = args.some(({ role, text }) => role === 'object' && /^the\s/i.test(text));
+  return predicate.tense === 'present' && !predicate.copular && !ofOne;
 }
-
-/** A longer description fits one alone. */
-const COMMON_STANDING_WORDS = 5;
 
 const FREE_TYPES = new Set<string>(['person', 'country', 'organization']);
 

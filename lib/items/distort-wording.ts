@@ -75,13 +75,18 @@ export const comparison: Operator = {
 export const polarity: Operator = {
   name: 'polarity',
   propose: (clause): Change[] =>
-    clause.predicate.negated ? [{ slot: 'predicate', from: clause.predicate.text, to: AFFIRMED }] : [],
+    clause.predicate.negated && !clause.args.some(({ text }) => ONLY_NEGATED.test(text))
+      ? [{ slot: 'predicate', from: clause.predicate.text, to: AFFIRMED }]
+      : [],
   excludes: (clause, { slot, to, from }) => {
     const denied =
       slot === 'predicate' && to === AFFIRMED && clause.predicate.negated && from === clause.predicate.text;
     return denied ? { relation: 'false', rung: 3, why: 'The article denies it.' } : null;
   },
 };
+
+/** Words that need their "not": "have yet ratified" is no English. */
+const ONLY_NEGATED = /\b(?:yet|any|anyone|anything|either|ever|at all|until)\b/i;
 
 const OFFICES: [string, string[]][] = [
   ['prime minister', ['foreign minister', 'president']],
@@ -142,6 +147,9 @@ function ofKnownThings({ predicate, args }: Clause): boolean {
     return false;
   if (args.some(({ role, text }) => role === 'clausal' && /^to\s/.test(text))) return false;
   if (predicate.tense === 'past' && !args.some(isWhen)) return false;
+  if (/^(?:finish|start)$/.test(predicate.lemma) && args.some(({ text }) => PLACE_WON.test(text)))
+    return false;
+  if (predicate.lemma === 'leave' && args.some(({ preposition }) => preposition === 'for')) return false;
   const object = args.some(({ role }) => role === 'object');
   if (object && OTHERWISE_WITH_OBJECT.test(predicate.lemma)) return false;
   return args
@@ -153,6 +161,9 @@ function ofKnownThings({ predicate, args }: Clause): boolean {
 function isWhen({ role, text }: Clause['args'][number]): boolean {
   return role === 'time' || datesIn(text).length > 0;
 }
+
+/** Who finished third did not start third, nor the other way round. */
+const PLACE_WON = /^(?:in )?(?:first|second|third|fourth|fifth|last|\d+(?:st|nd|rd|th))\b/i;
 
 /** "Succeeded Turing" means something else than "succeeded". */
 const OTHERWISE_WITH_OBJECT = /^(?:succeed|fail|survive)$/;
@@ -210,7 +221,7 @@ function officesOf(slot: Slot): { from: string; to: string }[] {
 
 function comparisonsOf(text: string): { from: string; to: string }[] {
   const rank = RANKS.exec(text);
-  const ranks = rank && !/one of/.test(text) ? [{ from: rank[0], to: rank[2] ?? '' }] : [];
+  const ranks = rank && !/one of| after /.test(text) ? [{ from: rank[0], to: rank[2] ?? '' }] : [];
   const shares = SHARES.flatMap(([pattern, to]) => {
     const from = pattern.exec(text)?.[0];
     if (from === undefined) return [];

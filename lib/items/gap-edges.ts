@@ -13,7 +13,8 @@ export function isCutOut(stem: string, key: string): boolean {
   const after = stem.slice(at + GAP.length);
   if (JOINED_BEFORE.test(before) || JOINED_AFTER.test(after) || SHORT_TAIL.test(after)) return true;
   if (isInside(before, /[“”"]/gu) || before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
-  return !isNationality(key) && (namesBefore(before) || /^ (?!I\b)\p{Lu}/u.test(after));
+  const isTitle = /^\p{Lu}/u.test(key) && /^ of (?:the )?\p{Lu}/u.test(after) && /\bthe $/i.test(before);
+  return !isNationality(key) && (isTitle || namesBefore(before) || /^ (?!I\b)\p{Lu}/u.test(after));
 }
 
 const JOINED_BEFORE = /[#@/&–—-]$|& $/;

@@ -92,7 +92,8 @@ function refusalOf(item: Item, subject: string): string | null {
 function namedShort({ clause, answer }: Derived, source: ArticleClaims): string | null {
   const asked = answer?.type === 'person' && isShortName(answer.text, source);
   const isPerson = clause.subject.entity === 'person' || clause.subject.entity === null;
-  return asked || (isPerson && isShortName(clause.subject.text, source))
+  const named = clause.subject.text.replace(/['’]s\s.*$/, '');
+  return asked || ((isPerson || named !== clause.subject.text) && isShortName(named, source))
     ? 'stands-alone: It names somebody by half a name, who has a full one.'
     : null;
 }

@@ -33,11 +33,12 @@ export const LINT_RULES: readonly LintRule[] = [
   {
     name: 'stands-alone',
     reason: 'The stem points to something outside itself.',
-    breaks: ({ stem }, { subject }) =>
+    breaks: ({ stem, key }, { subject }) =>
       DANGLING.test(stem) ||
       PRONOUN_ONE.test(stem) ||
       vagueSubject(subject, stem) ||
-      hasDanglingDefinite(stem),
+      hasDanglingDefinite(filled(stem, key)) ||
+      AFTER_WHAT.test(stem),
   },
   {
     name: 'answer-in-stem',
@@ -122,6 +123,15 @@ function namesTwice(stem: string, quote: string): boolean {
 const DANGLING =
   /^(?:\w+ )?(?:it|they|he|she|this|these|those|there|here|such|one|others?|both|neither|that)\b|\b(?:this|these|those|him|them|former|latter|aforementioned|such an?|the (?:same|other|two|three|above|following|latter|first one)|said|respectively|do so|did so|the former)\b(?! (?:president|prime|minister|soviet|\w+ist\b))|\bthat (?:year|day|time|month|week|night)\b|\b(?:there|here)\b|\b(?:he|she|they|it) (?:is|was|were|are|has|had|have|would|could|did|does|do|will|can|may|might|\w+ed)\b/i;
 
+/** "Later, did she join the choir?", "three minutes later", "a day ago": after what? */
+const AFTER_WHAT =
+  /\b(?:subsequently|thereafter|afterwards?|meanwhile|ago|beforehand)\b|^(?:\S+ ){0,3}later,|^(?:then|again|also|eventually|soon|finally),? |\blater\b(?=[.?]$)|\b(?:figure|table|extract|example|appendix)s? \d/i;
+
+/** The stem with its answer in the gap: "the _____" of "the House" dangles too. */
+function filled(stem: string, key: string): string {
+  return stem.replace(GAP, key);
+}
+
 /** "Agreed on one at 6-6", "a second one": one what? */
 const PRONOUN_ONE =
   /\b(?:a|an|the|on|for|with|by|from|another|that|this|second|first|new)\s(?:\p{Ll}+\s)?ones?\b(?=[,.?]|$|\s(?:at|up|in|on|for|to|from|with|and|that|who|which|by|after|is|are|was|were)\b)/u;
@@ -134,7 +144,7 @@ function vagueSubject(subject: string, stem: string): boolean {
     )
   )
     return true;
-  if (OF_SOMETHING.test(subject)) return true;
+  if (OF_SOMETHING.test(subject) || ONLY_NUMBER.test(subject)) return true;
   if (!/^(the|its|his|her|their|some|one|another|this|other|a|an)\b/i.test(subject)) return false;
   if (/\p{Lu}|\d/u.test(subject.slice(1))) return false;
   if (GENERIC.test(subject)) return false;
@@ -145,6 +155,10 @@ function vagueSubject(subject: string, stem: string): boolean {
 /** Turnout where? Play of what? */
 const OF_SOMETHING =
   /^(?:(?:the|average|total|voter|male|female|overall)\s)*(?:turnout|play|life expectancy|attendance|voting|construction|production|work|service|access|entry|admission|trading|damage|correction|deadline|population|growth|unemployment|visibility|traffic|ratings|sales|profits?|revenue|prices)$/i;
+
+/** "Some 15 % were ethnic Swedes": of whom? */
+const ONLY_NUMBER =
+  /^(?:some|about|around|over|under|more than|fewer than|nearly|almost|only|just)?\s?[\d.,]+\s?(?:%|percent|per cent)?$/i;
 
 /** Things there is one of. */
 const GENERIC =
@@ -163,8 +177,12 @@ function isTornSubject(subject: string): boolean {
 /** "When the team let slip a lead.": only half a sentence. */
 const HALF = /^(?:when|while|because|although|though|if|unless|whereas|after|before|until)\b[^,]*\.$/i;
 
+/** "When about 373, …", "2 _____. 1596 is …", "… any constituency In the west": pieces of two sentences. */
+const TORN =
+  /\b(?:when|while) (?:about |around )?\d|\d _____|(?:\p{Ll}{4,}|_)\. [\d\p{Lu}]|\p{Ll} (?:In|It|He|She|This|But|And|When|While)\b/u;
+
 function malformed(stem: string): boolean {
-  if (HALF.test(stem)) return true;
+  if (HALF.test(stem) || TORN.test(stem) || (stem.match(/—/g)?.length ?? 0) % 2 === 1) return true;
   const bare = stem.replace(/[.?!]$/, '');
   if (
     /\b(the|a|an|of|in|to|for|with|and|or|by|from|at|on|as|than|that|which|who|is|are|was|were)$/i.test(

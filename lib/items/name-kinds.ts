@@ -27,6 +27,10 @@ const BY_LAST_WORD: [NameKind, RegExp][] = [
     'building',
     /^(?:Hall|Tower|House|Museum|Gallery|Library|Theat(?:re|er)|Cathedral|Church|Hotel|Stadium|Arena|Airport|Station|Hospital|Palace|Castle|Temple|Center|Centre|Building|Prison|Zoo|Fort)$/,
   ],
+  [
+    'region',
+    /^(?:County|Province|State|District|Region|Territory|Prefecture|Parish|(?:North|South)(?:east|west)?(?:ern)?)$/,
+  ],
   ['school', /^(?:University|College|School|Academy|Institute)$/],
   [
     'body',
@@ -47,7 +51,11 @@ export function nameKind(name: string): NameKind {
   if (countryNamed(name) !== null) return 'country';
   const words = name.replace(/['’]s?$/, '').split(/\s+/);
   const of = words.indexOf('of');
-  const telling = [words.at(-1), of > 0 ? words[of - 1] : undefined];
+  const telling = [
+    words.at(-1),
+    of > 0 ? words[of - 1] : undefined,
+    words.length > 1 ? LEADS[words[0] ?? ''] : undefined,
+  ];
   for (const word of telling) {
     const kind = BY_LAST_WORD.find(([, pattern]) => word !== undefined && pattern.test(word))?.[0];
     if (kind !== undefined) return kind;
@@ -56,10 +64,24 @@ export function nameKind(name: string): NameKind {
   return tag === undefined ? 'unknown' : (LEXICON_KINDS[tag] ?? 'unknown');
 }
 
+/** "Lake Erie", "Mount Fuji": told by the first word. */
+const LEADS: Record<string, string> = {
+  Lake: 'Lake',
+  River: 'River',
+  Mount: 'Mountain',
+  Cape: 'Cape',
+  Fort: 'Fort',
+  Camp: 'Fort',
+  Northeast: 'Region',
+  Northwest: 'Region',
+  Southeast: 'Region',
+  Southwest: 'Region',
+};
+
 const LEXICON_KINDS: Record<string, NameKind> = {
   Country: 'country',
   Region: 'region',
-  Place: 'region',
+  Place: 'city',
   City: 'city',
 };
 

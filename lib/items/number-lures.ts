@@ -34,8 +34,8 @@ function roundLike(value: number, like: number): number {
 
 /** Dates as fine as this one: those that are used nearby, then, for a bare year, years around it. Never throws. */
 export function dateLures(text: string, used: readonly string[]): string[] {
-  const [said] = datesIn(text);
-  if (!said) return [];
+  const [said, ...others] = datesIn(text);
+  if (!said || others.length > 0) return [];
   const grain = (date: { month: number | null; day: number | null }) =>
     `${date.month !== null}${date.day !== null}`;
   const near = used.filter((other) => {

@@ -8,7 +8,7 @@ import { stemDateFor } from '#lib/items/as-of';
 import { type Distortion, distort } from '#lib/items/distort';
 import { DISTRACTORS, type Lures } from '#lib/items/distract';
 import { type Derivation, ITEM_RULE_SET, type ItemKind } from '#lib/items/item';
-import { statement } from '#lib/items/realize';
+import { slotNamed, statement } from '#lib/items/realize';
 import { toldTogether } from '#lib/items/told-together';
 import { sameName } from '#lib/language/names';
 
@@ -101,7 +101,10 @@ function questions({ claim, view, clause }: Viewed, context: ProposalContext): D
 }
 
 /** "Who is a senator?" has many answers: what is said of one of many does not lead back to the one. */
-function isOnlyAnswer({ slot, whole }: Answer, { predicate, args }: Clause): boolean {
+function isOnlyAnswer({ slot, whole, text }: Answer, clause: Clause): boolean {
+  const { predicate, args } = clause;
+  const around = slotNamed(clause, slot)?.text ?? '';
+  if (MANY_FIT.test(around.slice(0, Math.max(0, around.indexOf(text))))) return false;
   if (slot !== 'subject') return true;
   if (whole && args.some(({ text }) => ANAPHOR.test(text))) return false;
   const standing = args.find(({ role }) => role === 'complement');
@@ -111,6 +114,10 @@ function isOnlyAnswer({ slot, whole }: Answer, { predicate, args }: Clause): boo
     !/^(?:an?|one of|among)\s/i.test(standing.text) && !(predicate.plural && !/^the\b/i.test(standing.text))
   );
 }
+
+/** South of one place is south of many. */
+const MANY_FIT =
+  /\b(?:(?:north|south|east|west)\p{Ll}*(?: of| from)|near|near to|close to|next to|such as|including|like|unlike|similar to|along with|as well as|among|e\.g\.) (?:the )?$/iu;
 
 /** So many words of content describe one thing alone. */
 const TELLING_WORDS = 5;

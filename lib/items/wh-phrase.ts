@@ -37,6 +37,7 @@ export function askFor(clause: Clause, answer: Answer, asOf: string | null): str
       ? whQuestion(clause, asked, wh, asOf)
       : null;
   if (preposition !== null && !PLAIN_BEFORE_WHO.test(preposition)) return null;
+  if (answer.type === 'person' && (preposition === 'in' || preposition === 'at')) return null;
   if (preposition === null)
     return slot.role === 'object'
       ? whQuestion(clause, asked, answer.type === 'person' ? 'who' : wh, asOf)

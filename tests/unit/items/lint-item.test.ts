@@ -45,6 +45,21 @@ describe('every rule of item writing', () => {
   });
 });
 
+test.each([
+  'When about 373, Mari Tamm set out for Narva.',
+  'Mari Tamm was born in Narva. Her brother left.',
+  'Who won the most votes In the western district?',
+  'Leaders of the churches—both old and new met in Narva.',
+])('"%s" is torn', (stem) => {
+  expect(broken({ stem }, 'Mari Tamm')).toContain('well-formed');
+});
+
+test('a gap dangles when its answer does', () => {
+  expect(
+    broken({ kind: 'cloze', options: [], stem: 'Mari Tamm was a member of the _____.', key: 'House' }),
+  ).toContain('stands-alone');
+});
+
 describe('a contrast that is none', () => {
   test.each([
     ['It gives access but does provide guarantees.', true],
@@ -63,6 +78,9 @@ test.each([
   ['Did they leave the country in 2021?', 'they'],
   ['Did the country sign the treaty in May?', 'the country'],
   ['Was this the largest city in Peru?', 'this'],
+  ['Later, did Mari Tamm join the Harbor Choir?', 'Mari Tamm'],
+  ['Was Mari Tamm subsequently elected mayor of Narva?', 'Mari Tamm'],
+  ['Some 15% were ethnic Swedes.', 'Some 15%'],
 ])('"%s" is bound to its context', (stem, subject) => {
   expect(broken({ stem }, subject)).toContain('stands-alone');
 });

@@ -45,15 +45,21 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
   };
   const numbersLike: Lures['numbersLike'] = (unit) => own.numbers.get(unit) ?? [];
   const answersLike: Lures['answersLike'] = (answer, asked) => {
-    const most = mostOf(answer.text, slotNamed(asked.clause, answer.slot)?.text ?? '');
+    const around = slotNamed(asked.clause, answer.slot)?.text ?? '';
+    const most = mostOf(answer.text, around);
     const lures = answerLures(answer, most, (type) => namesOf(type, answer.text), namesLike);
-    if (answer.type === 'person' && !isPerson(answer.text)) return [];
+    const isPlace = PLACE_OF.test(around.slice(0, Math.max(0, around.indexOf(answer.text))));
+    if (answer.type === 'person' && (isPlace || !isPerson(answer.text))) return [];
     return NAME_TYPES.has(answer.type)
       ? lures.filter((lure) => !toldTogether(others, lure, asked))
       : lures.filter((lure) => !textOf(source, asked).includes(lure));
   };
   return { namesLike, numbersLike, answersLike };
 }
+
+/** "The village of Ahja": whatever the name looks like, it is no person's. */
+const PLACE_OF =
+  /\b(?:city|town|village|island|county|state|province|district|region|port|suburb|kingdom|republic|river|lake) of (?:the )?$/;
 
 /** "Died at 71": nobody dies at 142. Nor has there been a 25th century. */
 function mostOf(number: string, around: string): number | undefined {

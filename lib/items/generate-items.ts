@@ -21,7 +21,7 @@ export type GenerateOptions = {
 };
 
 /** Below this score an item is kept back; our choice, from graded samples. */
-export const SHOWN_MIN_SCORE = 0.45;
+export const SHOWN_MIN_SCORE = 0.5;
 
 /**
  * Items of all kinds from the claims of `sources`, each verified against them all. The same input and seed give the same items in

@@ -179,7 +179,7 @@ const HALF = /^(?:when|while|because|although|though|if|unless|whereas|after|bef
 
 /** "When about 373, …", "2 _____. 1596 is …", "… any constituency In the west": pieces of two sentences. */
 const TORN =
-  /\b(?:when|while) (?:about |around )?\d|\d _____|(?:\p{Ll}{4,}|_)\. [\d\p{Lu}]|\p{Ll} (?:In|It|He|She|This|But|And|When|While)\b/u;
+  /\b(?:[Ww]hen|[Ww]hile) (?:about |around )?\d|\d _____|(?:\p{Ll}{4,}|_)\. [\d\p{Lu}]|\p{Ll} (?:In|It|He|She|This|But|And|When|While)\b/u;
 
 function malformed(stem: string): boolean {
   if (HALF.test(stem) || TORN.test(stem) || (stem.match(/—/g)?.length ?? 0) % 2 === 1) return true;

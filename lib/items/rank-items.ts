@@ -15,7 +15,7 @@ export function scoreItem(item: Omit<Item, 'score'>, derived: Derived): number {
     clauseScore(clause) +
     stemScore(item) +
     basisScore(item, derived) +
-    kindScore(claim);
+    claimScore(claim);
   return Math.round(Math.min(1, Math.max(0, sum)) * 1000) / 1000;
 }
 
@@ -32,12 +32,15 @@ const WEIGHTS = {
   pronoun: -0.06,
   modal: -0.05,
   reported: -0.08,
-  bare: -0.12,
+  bare: -0.2,
   intransitive: -0.12,
   countless: -0.3,
   couldBeFalse: 0.13,
   collective: -0.3,
   standing: 0.02,
+  nominal: -0.05,
+  described: -0.12,
+  continuing: -0.05,
   question: 0.03,
 };
 const BEST_WORDS_MAX = 16;
@@ -68,7 +71,7 @@ const ANSWER_SCORES: Record<string, number> = {
   money: 0.06,
   percent: 0.06,
   event: 0.04,
-  nationality: -0.04,
+  nationality: -0.1,
   other: 0.03,
   work: 0.03,
   phrase: -0.25,
@@ -121,6 +124,7 @@ function stemScore({ stem, kind, evidence }: Omit<Item, 'score'>): number {
     (verbatim ? WEIGHTS.verbatim : 0) +
     pronouns * WEIGHTS.pronoun +
     (isBare(stem) ? WEIGHTS.bare : 0) +
+    (/\b(?:also|still|again|eventually|later|went on)\b/.test(stem) ? WEIGHTS.continuing : 0) +
     (kind === 'multiple-choice' && !stem.includes(GAP) ? WEIGHTS.question : 0)
   );
 }
@@ -162,6 +166,8 @@ function statedScore(clause: Clause): number {
 
 const NO_LURES = { namesLike: () => [], numbersLike: () => [] };
 
-function kindScore({ kind }: ClaimDraft): number {
-  return kind === 'nominalization' ? -0.05 : 0;
+/** What the claim was drawn out by: a noun for a deed, or a name for "the network", goes wrong more often. */
+function claimScore({ kind, rewrites }: ClaimDraft): number {
+  const described = rewrites.some(({ rule }) => rule === 'definite-description');
+  return (kind === 'nominalization' ? WEIGHTS.nominal : 0) + (described ? WEIGHTS.described : 0);
 }

@@ -9,6 +9,7 @@ import { lintItem } from '#lib/items/lint-item';
 import { proposeItems } from '#lib/items/propose-items';
 import { scoreItem } from '#lib/items/rank-items';
 import { isShortName } from '#lib/items/short-names';
+import { isTornClause } from '#lib/items/torn-clause';
 
 export type GenerateOptions = {
   seed: number;
@@ -70,7 +71,8 @@ function generateFor(
     const derived = made && derivedFrom(source, derivation);
     if (!made || !derived) continue;
     const item: Item = { ...made, score: scoreItem(made, derived) };
-    const reason = refusalOf(item, derived.clause.subject.text) ?? namedShort(derived, source);
+    const reason =
+      refusalOf(item, derived.clause.subject.text) ?? namedShort(derived, source) ?? torn(derived, source);
     if (reason === null) candidates.push({ item, derived });
     else rejected.push({ item, reason });
   }
@@ -86,6 +88,10 @@ function refusalOf(item: Item, subject: string): string | null {
   const [broken] = lintItem(item, { subject, quote: item.evidence[0]?.quote ?? '' });
   if (broken) return `${broken.name}: ${broken.reason}`;
   return item.score < SHOWN_MIN_SCORE ? 'score: Others are likely to be better.' : null;
+}
+
+function torn({ clause }: Derived, source: ArticleClaims): string | null {
+  return isTornClause(clause, source) ? 'well-formed: A part of the clause is missing.' : null;
 }
 
 /** "Johnson was born …" in an article that knows a Katherine and a James Johnson: which one? */

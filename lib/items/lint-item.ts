@@ -38,7 +38,7 @@ export const LINT_RULES: readonly LintRule[] = [
       PRONOUN_ONE.test(stem) ||
       vagueSubject(subject, stem) ||
       hasDanglingDefinite(filled(stem, key)) ||
-      AFTER_WHAT.test(stem),
+      AFTER_WHAT.test(filled(stem, key)),
   },
   {
     name: 'answer-in-stem',
@@ -71,7 +71,8 @@ export const LINT_RULES: readonly LintRule[] = [
   {
     name: 'well-formed',
     reason: 'The stem is cut or joined wrongly.',
-    breaks: ({ stem }, { subject }) => malformed(stem) || isTornSubject(subject),
+    breaks: ({ stem }, { subject, quote }) =>
+      malformed(stem) || isTornSubject(subject) || lostComma(stem, quote),
   },
   {
     name: 'cut-out',
@@ -125,7 +126,7 @@ const DANGLING =
 
 /** "Later, did she join the choir?", "three minutes later", "a day ago": after what? */
 const AFTER_WHAT =
-  /\b(?:subsequently|thereafter|afterwards?|meanwhile|ago|beforehand)\b|^(?:\S+ ){0,3}later,|^(?:then|again|also|eventually|soon|finally),? |\blater\b(?=[.?]$)|\b(?:figure|table|extract|example|appendix)s? \d/i;
+  /\b(?:subsequently|thereafter|afterwards?|meanwhile|ago|beforehand)\b|^(?:\S+ ){0,3}later,|^(?:then|again|also|eventually|soon|finally),? |\blater\b(?=[.?]$)|\bnow \p{L}+ed\b|\b(?:figure|table|extract|example|appendix)s? \d/iu;
 
 /** The stem with its answer in the gap: "the _____" of "the House" dangles too. */
 function filled(stem: string, key: string): string {
@@ -144,6 +145,7 @@ function vagueSubject(subject: string, stem: string): boolean {
     )
   )
     return true;
+  if (/^the (?:\S+ )?\d+-year-old\b/i.test(subject)) return true;
   if (OF_SOMETHING.test(subject) || ONLY_NUMBER.test(subject)) return true;
   if (!/^(the|its|his|her|their|some|one|another|this|other|a|an)\b/i.test(subject)) return false;
   if (/\p{Lu}|\d/u.test(subject.slice(1))) return false;
@@ -176,6 +178,15 @@ function isTornSubject(subject: string): boolean {
 
 /** "When the team let slip a lead.": only half a sentence. */
 const HALF = /^(?:when|while|because|although|though|if|unless|whereas|after|before|until)\b[^,]*\.$/i;
+
+/** "A petition with 200 names a tenth of the town": the aside lost its commas. Or a list its "and": "resources, bedrooms." */
+function lostComma(stem: string, quote: string): boolean {
+  const asides = quote.matchAll(/(\p{Ll}\S*), ((?:an?|the|about|nearly|almost|over|some|more) \S+)/gu);
+  return (
+    [...asides].some(([, before, after]) => stem.includes(` ${before} ${after}`)) ||
+    (/, \p{Ll}+(?<!ly)[.?]$/u.test(stem) && !/\b(?:and|or|too)\b/.test(stem))
+  );
+}
 
 /** "When about 373, …", "2 _____. 1596 is …", "… any constituency In the west": pieces of two sentences. */
 const TORN =

@@ -13,7 +13,7 @@ export function scoreItem(item: Omit<Item, 'score'>, derived: Derived): number {
     WEIGHTS.base +
     WEIGHTS.checkWorthiness * claim.checkWorthiness +
     clauseScore(clause) +
-    stemScore(item) +
+    stemScore(item, clause) +
     basisScore(item, derived) +
     claimScore(claim);
   return Math.round(Math.min(1, Math.max(0, sum)) * 1000) / 1000;
@@ -115,7 +115,7 @@ function isAloneTogether({ subject, predicate, args }: Clause): boolean {
 const REPORTING =
   /^(?:say|tell|announce|report|state|add|note|claim|argue|show|suggest|write|estimate|explain|think|believe)$/;
 
-function stemScore({ stem, kind, evidence }: Omit<Item, 'score'>): number {
+function stemScore({ stem, kind, evidence }: Omit<Item, 'score'>, clause: Clause): number {
   const words = stem.split(/\s+/).length;
   const verbatim = evidence.some(({ quote }) => quote === stem);
   const pronouns = stem.match(/\b(its|his|her|their|it|he|she|they)\b/g)?.length ?? 0;
@@ -123,7 +123,7 @@ function stemScore({ stem, kind, evidence }: Omit<Item, 'score'>): number {
     Math.max(0, words - BEST_WORDS_MAX) * WEIGHTS.wordOverBest +
     (verbatim ? WEIGHTS.verbatim : 0) +
     pronouns * WEIGHTS.pronoun +
-    (isBare(stem) ? WEIGHTS.bare : 0) +
+    (isBare(clause.predicate.copular ? stem : stem.replace(GAP, '')) ? WEIGHTS.bare : 0) +
     (/\b(?:also|still|again|eventually|later|went on)\b/.test(stem) ? WEIGHTS.continuing : 0) +
     (kind === 'multiple-choice' && !stem.includes(GAP) ? WEIGHTS.question : 0)
   );

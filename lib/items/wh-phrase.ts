@@ -23,7 +23,7 @@ export function askFor(clause: Clause, answer: Answer, asOf: string | null): str
   if (asked === 'subject') {
     // A company taken for a place would be asked for as one.
     const acts = answer.type === 'place' && !clause.predicate.copular;
-    const isMany = clause.predicate.plural && answer.type !== 'person';
+    const isMany = clause.predicate.plural && (answer.type !== 'person' || clause.predicate.copular);
     return acts || isMany || wh === WHERE ? null : whQuestion(clause, asked, wh, asOf);
   }
   if (answer.type === 'date') {

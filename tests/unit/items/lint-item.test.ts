@@ -60,6 +60,13 @@ test('a gap dangles when its answer does', () => {
   ).toContain('stands-alone');
 });
 
+test('an aside that lost its commas is torn', () => {
+  const stem = 'Mari Tamm brought a petition with 2,000 names about a tenth of the town, to Narva.';
+  const quote = 'Mari Tamm brought a petition with 2,000 names, about a tenth of the town, to Narva.';
+  expect(broken({ stem }, 'Mari Tamm', quote)).toContain('well-formed');
+  expect(broken({ stem: quote }, 'Mari Tamm', quote)).not.toContain('well-formed');
+});
+
 describe('a contrast that is none', () => {
   test.each([
     ['It gives access but does provide guarantees.', true],

@@ -122,7 +122,7 @@ function namesTwice(stem: string, quote: string): boolean {
 
 /** Words that point backwards. "His" and "its" may point to the subject of the same sentence. */
 const DANGLING =
-  /^(?:\w+ )?(?:it|they|he|she|this|these|those|there|here|such|one|others?|both|neither|that)\b|\b(?:this|these|those|him|them|former|latter|aforementioned|such an?|the (?:same|other|two|three|above|following|latter|first one)|said|respectively|do so|did so|the former)\b(?! (?:president|prime|minister|soviet|\w+ist\b))|\bthat (?:year|day|time|month|week|night)\b|\b(?:there|here)\b|\b(?:he|she|they|it) (?:is|was|were|are|has|had|have|would|could|did|does|do|will|can|may|might|\w+ed)\b/i;
+  /^(?:\w+ )?(?:it|they|he|she|this|these|those|there|here|such|one|others?|both|neither|that)\b|\b(?:this|these|those|him|them|aforementioned|such an?|the (?:same|other|two|three|above|following|latter|first one)|said|respectively|do so|did so|the former)\b(?! (?:president|prime|minister|soviet|\w+ist\b))|\bthat (?:year|day|time|month|week|night)\b|\b(?:there|here)\b|\b(?:he|she|they|it) (?:is|was|were|are|has|had|have|would|could|did|does|do|will|can|may|might|\w+ed)\b/i;
 
 /** "Later, did she join the choir?", "three minutes later", "a day ago": after what? */
 const AFTER_WHAT =
@@ -190,13 +190,13 @@ function lostComma(stem: string, quote: string): boolean {
 
 /** "When about 373, …", "2 _____. 1596 is …", "… any constituency In the west": pieces of two sentences. */
 const TORN =
-  /\b(?:[Ww]hen|[Ww]hile) (?:about |around )?\d|\d _____|(?:\p{Ll}{4,}|_)\. [\d\p{Lu}]|\p{Ll} (?:In|It|He|She|This|But|And|When|While)\b/u;
+  /\b(?:[Ww]hen|[Ww]hile) (?:about |around )?\d|\d _____|\band (?:in|on|at|by|from) (?:\d+|_____|\p{Lu}\p{L}+)[.?]$|(?:\p{Ll}{4,}|_)\. [\d\p{Lu}]|\p{Ll} (?:In|It|He|She|This|But|And|When|While)\b/u;
 
 function malformed(stem: string): boolean {
   if (HALF.test(stem) || TORN.test(stem) || (stem.match(/—/g)?.length ?? 0) % 2 === 1) return true;
   const bare = stem.replace(/[.?!]$/, '');
   if (
-    /\b(the|a|an|of|in|to|for|with|and|or|by|from|at|on|as|than|that|which|who|is|are|was|were)$/i.test(
+    /\b(the|a|an|of|in|to|for|with|and|or|by|from|at|on|as|than|that|which|who|is|are|was|were)$/.test(
       bare,
     ) &&
     !stem.endsWith(`${GAP}?`)

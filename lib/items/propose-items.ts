@@ -7,6 +7,7 @@ import { type Answer, answersIn } from '#lib/items/answers';
 import { stemDateFor } from '#lib/items/as-of';
 import { type Distortion, distort } from '#lib/items/distort';
 import { DISTRACTORS, type Lures } from '#lib/items/distract';
+import { namedInFull } from '#lib/items/full-names';
 import { type Derivation, ITEM_RULE_SET, type ItemKind } from '#lib/items/item';
 import { slotNamed, statement } from '#lib/items/realize';
 import { toldTogether } from '#lib/items/told-together';
@@ -29,8 +30,10 @@ export function proposeItems(source: ArticleClaims, context: ProposalContext): D
     .filter((claim) => vouchesFor(source.article, claim))
     .flatMap((claim) =>
       clauseViews.flatMap((view) => {
-        const clause = claim.clause && viewOf(claim.clause, view);
-        return clause ? proposeForClause({ claim, view, clause }, context) : [];
+        const viewed = claim.clause && viewOf(claim.clause, view);
+        if (!viewed) return [];
+        const clause = namedInFull(viewed, source.article);
+        return proposeForClause({ claim, view, clause }, context);
       }),
     );
 }

@@ -33,6 +33,7 @@ const WEIGHTS = {
   modal: -0.05,
   reported: -0.08,
   bare: -0.2,
+  bareDeed: -0.35,
   intransitive: -0.12,
   countless: -0.3,
   couldBeFalse: 0.13,
@@ -115,7 +116,7 @@ function isAloneTogether({ subject, predicate, args }: Clause): boolean {
 const REPORTING =
   /^(?:say|tell|announce|report|state|add|note|claim|argue|show|suggest|write|estimate|explain|think|believe)$/;
 
-function stemScore({ stem, kind, evidence }: Omit<Item, 'score'>, clause: Clause): number {
+function stemScore({ stem, key, kind, evidence }: Omit<Item, 'score'>, clause: Clause): number {
   const words = stem.split(/\s+/).length;
   const verbatim = evidence.some(({ quote }) => quote === stem);
   const pronouns = stem.match(/\b(its|his|her|their|it|he|she|they)\b/g)?.length ?? 0;
@@ -123,10 +124,16 @@ function stemScore({ stem, kind, evidence }: Omit<Item, 'score'>, clause: Clause
     Math.max(0, words - BEST_WORDS_MAX) * WEIGHTS.wordOverBest +
     (verbatim ? WEIGHTS.verbatim : 0) +
     pronouns * WEIGHTS.pronoun +
-    (isBare(clause.predicate.copular ? stem : stem.replace(GAP, '')) ? WEIGHTS.bare : 0) +
+    bareScore({ stem, key }, clause) +
     (/\b(?:also|still|again|eventually|later|went on)\b/.test(stem) ? WEIGHTS.continuing : 0) +
     (kind === 'multiple-choice' && !stem.includes(GAP) ? WEIGHTS.question : 0)
   );
+}
+
+/** Of a deed the answer must be one of the details, too. */
+function bareScore({ stem, key }: Pick<Item, 'stem' | 'key'>, { predicate }: Clause): number {
+  if (predicate.copular) return isBare(stem) ? WEIGHTS.bare : 0;
+  return isBare(stem.replace(GAP, key)) ? WEIGHTS.bareDeed : 0;
 }
 
 /** "Did Harald Jäger give way?": beside the subject nothing names a person, place, time or number. */

@@ -57,6 +57,6 @@ function sameQuestion(item: Item, other: Item): boolean {
   }
   return (
     (a.operator === undefined) === (b.operator === undefined) &&
-    (a.operator === undefined || a.slot === b.slot)
+    (a.slot === b.slot || a.operator === b.operator)
   );
 }

@@ -35,12 +35,17 @@ function standsInFull(name: string, { article, claims }: ArticleClaims): boolean
 }
 
 function isGiven(word: string): boolean {
-  return (
-    !isTitleWord(word) &&
-    !isNationality(word) &&
-    !SMALL.test(word) &&
-    lexiconTags(word.toLowerCase()).some((tag) => GIVEN.has(tag))
-  );
+  return !isNoPartOfName(word) && isGivenName(word);
+}
+
+/** Whether the word is known as a given name. */
+export function isGivenName(word: string): boolean {
+  return lexiconTags(word.toLowerCase()).some((tag) => GIVEN.has(tag));
+}
+
+/** A title, a people, or a small word that opens a sentence: what may stand before a name with a capital of its own. */
+export function isNoPartOfName(word: string): boolean {
+  return isTitleWord(word) || isNationality(word) || SMALL.test(word) || /['’]s$/.test(word);
 }
 
 const GIVEN = new Set(['MaleName', 'FemaleName', 'FirstName', 'Person']);

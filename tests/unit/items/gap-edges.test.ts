@@ -18,6 +18,9 @@ test.each([
   ['The Estonian poet _____ wrote “Sea Songs”.', 'Mari Tamm'],
   ["_____'s son ruled for only two years.", 'Mari Tamm'],
   ['_____ President Mari Tamm opened the bridge.', 'Estonian'],
+  ['The _____ Estonian states were united.', 'two'],
+  ['By the landing in _____, U.S. companies made it.', 'June 1944'],
+  ['Estonia set its clocks by the _____ of March 19, 1918.', 'Standard Time Act'],
   ['In _____, the bridge was opened by Mari Tamm.', '2012'],
   ['Mari Tamm wrote “Sea Songs” in _____.', '2012'],
 ])('%s is whole', (stem, key) => {

@@ -75,6 +75,11 @@ export const LINT_RULES: readonly LintRule[] = [
       malformed(stem) || isTornSubject(subject) || lostComma(stem, quote),
   },
   {
+    name: 'year-untold',
+    reason: 'The article does not print the year that is asked for; it follows from its date alone.',
+    breaks: ({ key }, { quote }) => /^\d{4}$/.test(key) && !quote.includes(key),
+  },
+  {
     name: 'cut-out',
     reason: 'The gap takes only part of a name, a range or a quotation.',
     breaks: ({ stem, key }) => isCutOut(stem, key),
@@ -126,7 +131,7 @@ const DANGLING =
 
 /** "Later, did she join the choir?", "three minutes later", "a day ago": after what? */
 const AFTER_WHAT =
-  /\b(?:subsequently|thereafter|afterwards?|meanwhile|ago|beforehand)\b|^(?:\S+ ){0,3}later,|^(?:then|again|also|eventually|soon|finally),? |\blater\b(?=[.?]$)|\bnow \p{L}+ed\b|\b(?:figure|table|extract|example|appendix)s? \d/iu;
+  /\b(?:subsequently|thereafter|afterwards?|meanwhile|ago|beforehand)\b|^(?:\S+ ){0,3}later,|^(?:then|again|also|eventually|soon|finally),? |\blater\b(?=[.?]$)|\bnow \p{L}+ed\b|\bsince[.?]$|\b(?:figure|table|extract|example|appendix)s? \d/iu;
 
 /** The stem with its answer in the gap: "the _____" of "the House" dangles too. */
 function filled(stem: string, key: string): string {
@@ -145,7 +150,7 @@ function vagueSubject(subject: string, stem: string): boolean {
     )
   )
     return true;
-  if (/^the (?:\S+ )?\d+-year-old\b/i.test(subject)) return true;
+  if (/^the (?:\S+ )?\d+-year-old\b|^fellow\b/i.test(subject)) return true;
   if (OF_SOMETHING.test(subject) || ONLY_NUMBER.test(subject)) return true;
   if (!/^(the|its|his|her|their|some|one|another|this|other|a|an)\b/i.test(subject)) return false;
   if (/\p{Lu}|\d/u.test(subject.slice(1))) return false;

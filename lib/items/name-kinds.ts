@@ -6,6 +6,7 @@ export type NameKind =
   | 'country'
   | 'region'
   | 'city'
+  | 'continent'
   | 'water'
   | 'land'
   | 'way'
@@ -49,6 +50,7 @@ const BY_LAST_WORD: [NameKind, RegExp][] = [
 /** Told by the last word ("Tatra Mountains"), by what stands before "of" ("University of Oslo"), or by the lexicon. Never throws. */
 export function nameKind(name: string): NameKind {
   if (countryNamed(name) !== null) return 'country';
+  if (CONTINENT.test(name)) return 'continent';
   const words = name.replace(/['’]s?$/, '').split(/\s+/);
   const of = words.indexOf('of');
   const telling = [
@@ -63,6 +65,9 @@ export function nameKind(name: string): NameKind {
   const [tag] = lexiconTags(name.toLowerCase()).filter((known) => known in LEXICON_KINDS);
   return tag === undefined ? 'unknown' : (LEXICON_KINDS[tag] ?? 'unknown');
 }
+
+const CONTINENT =
+  /^(?:(?:North|South|Central|Latin) America|Europe|Asia|Africa|Australasia|Oceania|Antarctica)$/;
 
 /** "Lake Erie", "Mount Fuji": told by the first word. */
 const LEADS: Record<string, string> = {

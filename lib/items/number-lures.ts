@@ -39,9 +39,10 @@ export function dateLures(text: string, used: readonly string[]): string[] {
   const grain = (date: { month: number | null; day: number | null }) =>
     `${date.month !== null}${date.day !== null}`;
   const near = used.filter((other) => {
-    const [found] = datesIn(other);
+    const [found, ...more] = datesIn(other);
     return (
       found &&
+      more.length === 0 &&
       other !== text &&
       grain(found) === grain(said) &&
       Math.abs((found.year ?? 0) - (said.year ?? 0)) <= YEARS_APART_MAX

@@ -9,8 +9,15 @@ import { isTitleWord } from '#lib/language/name-parts';
 export function isTornClause({ subject, predicate, args }: Clause, { article }: ArticleClaims): boolean {
   const slots: Slot[] = [subject, ...args];
   if (slots.some((slot) => endsInside(slot, article.text) || ENDS_ON_INITIAL.test(slot.text))) return true;
-  const [title = '', next = ''] = subject.text.split(/\s+/);
-  if (/^\p{Lu}/u.test(next) && title.endsWith('s') && isTitleWord(title.slice(0, -1))) return true;
+  if (slots.some(({ text }) => isTitledAsMany(text))) return true;
+  const roles = new Set(args.map(({ role }) => role));
+  if (
+    NAMES_AS.test(predicate.lemma) &&
+    roles.has('object') &&
+    !roles.has('complement') &&
+    !roles.has('clausal')
+  )
+    return !args.some(({ preposition }) => preposition === 'as');
   const completed = args.some(({ role }) => role !== 'adverb' && role !== 'time' && role !== 'oblique');
   const lacksObject =
     predicate.voice === 'active' && !predicate.copular && !completed && predicate.particle === null;
@@ -18,6 +25,16 @@ export function isTornClause({ subject, predicate, args }: Clause, { article }: 
     ? true
     : args.some(({ text }) => ENDS_OPEN.test(text));
 }
+
+/** "Generals Ann Reed" */
+function isTitledAsMany(text: string): boolean {
+  const [title = '', next = '', third = ''] = text.split(/\s+/);
+  const isName = /^\p{Lu}/u.test(next) && third !== 'and' && !next.endsWith(',');
+  return isName && title.endsWith('s') && isTitleWord(title.slice(0, -1)) && !/ and |,/.test(text);
+}
+
+/** Dubbed what? */
+const NAMES_AS = /^(?:dub|deem|label|render|regard)$/;
 
 /** The article goes on with a hyphen where the slot ends: "Belles" of "Belles-Lettres". */
 function endsInside({ end }: Slot, text: string): boolean {

@@ -22,6 +22,11 @@ const examples: Record<string, [Partial<Item>, string?, string?]> = {
   absolute: [{ stem: 'Did Colombia always support the United States?' }],
   'one-idea': [{ stem: 'Did Colombia sign the pact, but leave the talks?' }],
   'well-formed': [{ stem: 'Did the Venezuelan government release the?' }],
+  'year-untold': [
+    { kind: 'cloze', options: [], stem: 'The Narva Fair runs until March 11, _____.', key: '2007' },
+    'The Narva Fair',
+    'The fair runs until March 11 this year.',
+  ],
   'cut-out': [
     { kind: 'cloze', options: [], stem: 'The bridge was built by _____ Lindqvist.', key: 'Maarja' },
   ],
@@ -87,6 +92,8 @@ test.each([
   ['Was this the largest city in Peru?', 'this'],
   ['Later, did Mari Tamm join the Harbor Choir?', 'Mari Tamm'],
   ['Was Mari Tamm subsequently elected mayor of Narva?', 'Mari Tamm'],
+  ['Fellow sculptor Mari Tamm won in Narva in 1999.', 'Fellow sculptor Mari Tamm'],
+  ['Mari Tamm has played for the Harbor Wolves since.', 'Mari Tamm'],
   ['Some 15% were ethnic Swedes.', 'Some 15%'],
 ])('"%s" is bound to its context', (stem, subject) => {
   expect(broken({ stem }, subject)).toContain('stands-alone');

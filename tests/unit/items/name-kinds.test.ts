@@ -8,6 +8,8 @@ test.each([
   ['Texas', 'region'],
   ['London', 'city'],
   ['Norway', 'country'],
+  ['Europe', 'continent'],
+  ['Lake Peipus', 'water'],
   ['Mari Tamm', 'unknown'],
 ])('%s is a name of the kind %s', (name, kind) => {
   expect(nameKind(name)).toBe(kind);

@@ -17,6 +17,7 @@ test.each([
     'an initial',
     clauseOf(mari, { lemma: 'describe', text: 'was described', past: true }, [oblique('by W.')]),
   ],
+  ['dubbed what', clauseOf(mari, { lemma: 'dub', past: true }, [object('the ferry')])],
   ['titles of one', clauseOf(subject('Generals Ann Reed', 'person'), { lemma: 'leave', past: true })],
 ])('%s: torn', (_, clause) => {
   expect(isTornClause(clause, source(''))).toBe(true);

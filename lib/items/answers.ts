@@ -76,8 +76,14 @@ function answersOf(slotName: SlotName, slot: Slot): Answer[] {
   const phrases = noted.filter(
     ({ type, text }) => type === 'phrase' && !isWeakPhrase(text) && !isTorn(text, slot.text),
   );
-  return [...names, ...spans, ...dates, ...times, ...amounts, ...phrases].map(at);
+  const named = phrases.map(
+    ({ text, type }): SlotPhrase => ({ text, type: ALL_CAPITALS.test(text) ? 'other' : type }),
+  );
+  return [...names, ...spans, ...dates, ...times, ...amounts, ...named].map(at);
 }
+
+/** "Peyton Manning", whoever took it for a plain noun. */
+const ALL_CAPITALS = /^\p{Lu}[\p{L}\p{M}’'.-]+(?: \p{Lu}[\p{L}\p{M}’'.-]+)+$/u;
 
 /** "From 1321 to 1323", "between 1500 and 1850": both ends are one answer. */
 const SPAN_OF_YEARS = /(?<=\b(?:from|between) )\d{4}s? (?:to|and|until|through) \d{4}s?\b/gi;

@@ -28,7 +28,13 @@ const SETTLES =
 
 function isSettled(words: string, after: string, before: string): boolean {
   const next = after.trimStart();
-  if (PINNED.test(words) || KNOWN_TO_ALL.test(words) || SETTLES.test(next) || /['’]s$/.test(words))
+  if (
+    /^(?:name|word|term|letter|title) \p{L}/u.test(words) ||
+    PINNED.test(words) ||
+    KNOWN_TO_ALL.test(words) ||
+    SETTLES.test(next) ||
+    /['’]s$/.test(words)
+  )
     return true;
   // "written by", "built in": a clause that tells which one.
   if (/^\p{Ll}+(?:ed|ing)\b/u.test(next) || /\s\p{Ll}+(?:ed|ing)$/u.test(words)) return true;

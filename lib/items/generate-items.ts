@@ -16,6 +16,8 @@ export type GenerateOptions = {
   kinds?: readonly ItemKind[];
   /** Most items shown of each article; without it as many as its length is worth, see `worthAsking`. */
   perArticle?: number;
+  /** Weaker items are kept back; `FILL_MIN_SCORE` where somebody asked for a number of them. */
+  minScore?: number;
   /** False: keys are not balanced, for pools that somebody else picks from. */
   balanced?: boolean;
   judge: Judge;
@@ -23,6 +25,8 @@ export type GenerateOptions = {
 
 /** Below this score an item is kept back; our choice, from graded samples. */
 export const SHOWN_MIN_SCORE = 0.5;
+/** Who asks for a certain number is rather given a weaker item than none, after the better ones; our choice. */
+export const FILL_MIN_SCORE = 0.25;
 
 /**
  * Items of all kinds from the claims of `sources`, each verified against them all. The same input and seed give the same items in
@@ -61,7 +65,7 @@ function interleaved(lists: readonly Item[][]): Item[] {
 function generateFor(
   source: ArticleClaims,
   sources: readonly ArticleClaims[],
-  { seed, judge, kinds, perArticle, balanced = true }: GenerateOptions,
+  { seed, judge, kinds, perArticle, minScore = SHOWN_MIN_SCORE, balanced = true }: GenerateOptions,
 ): GeneratedItems {
   const context = { seed, kinds: new Set(kinds ?? itemKinds), lures: luresFor(source, sources), sources };
   const rejected: RejectedItem[] = [];
@@ -72,7 +76,9 @@ function generateFor(
     if (!made || !derived) continue;
     const item: Item = { ...made, score: scoreItem(made, derived) };
     const reason =
-      refusalOf(item, derived.clause.subject.text) ?? namedShort(derived, source) ?? torn(derived, source);
+      refusalOf(item, derived.clause.subject.text, minScore) ??
+      namedShort(derived, source) ??
+      torn(derived, source);
     if (reason === null) candidates.push({ item, derived });
     else rejected.push({ item, reason });
   }
@@ -84,10 +90,10 @@ function generateFor(
   return { shown: chosen.shown, rejected: [...rejected, ...chosen.rejected] };
 }
 
-function refusalOf(item: Item, subject: string): string | null {
+function refusalOf(item: Item, subject: string, minScore: number): string | null {
   const [broken] = lintItem(item, { subject, quote: item.evidence[0]?.quote ?? '' });
   if (broken) return `${broken.name}: ${broken.reason}`;
-  return item.score < SHOWN_MIN_SCORE ? 'score: Others are likely to be better.' : null;
+  return item.score < minScore ? 'score: Others are likely to be better.' : null;
 }
 
 function torn({ clause }: Derived, source: ArticleClaims): string | null {

@@ -13,6 +13,7 @@ test.each([
 
 test.each([
   'Did Mari Tamm become the mayor of Tartu in 2011?',
+  'The name oxygen was coined in 1777.',
   'Is Peipus the largest lake in Estonia?',
   'The bridge that Mari Tamm built fell in 1999.',
   'Did the Estonian parliament pass a bill in 2012?',

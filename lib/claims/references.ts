@@ -106,6 +106,8 @@ function resolveWord(
     block(`the same as what is only clear from the context`);
   else if (text === 'such' && lower(tree, word + 1) !== 'as') block(unclear);
   else if (/^(?:each|one)$/.test(lower(tree, word - 1)) && /^(?:other|another)$/.test(text)) return;
+  else if (/^(?:other|another)$/.test(text) && isOneMoreSubject(tree, word))
+    block(`${said} than what is only clear from the context`);
   else if (BARE_QUANTIFIERS.test(text) && standsForNoun(tree, word) && lower(tree, word + 1) !== 'than')
     block(unclear);
 }
@@ -137,6 +139,16 @@ function isSaidOf(tree: SentenceTree, word: number): boolean {
 function isStandIn(tree: SentenceTree, word: number): boolean {
   return (
     childrenBy(tree, word, 'amod', 'det', 'acl').length > 0 && childrenBy(tree, word, 'nmod').length === 0
+  );
+}
+
+/** "Another factor is …", "Other members were …": besides those that the text has told of. */
+function isOneMoreSubject(tree: SentenceTree, word: number): boolean {
+  const noun = tree.tokens[word]?.head ?? -1;
+  return (
+    hasRelation(tree, word, 'amod', 'det') &&
+    hasRelation(tree, noun, 'nsubj') &&
+    !tree.tokens.slice(word).some(({ text }) => text === 'than')
   );
 }
 
@@ -187,6 +199,12 @@ function rivalsBefore(reading: Reading, at: number, gender: Gender | null): stri
   return [...named, ...near.flatMap((index) => [...(reading.meant.get(index)?.values() ?? [])])];
 }
 
+/** "for it to be respected": what it means there stands in the same clause. */
+function isSubjectOfInfinitive(tree: SentenceTree, word: number): boolean {
+  const verb = tree.tokens[word]?.head ?? -1;
+  return childrenBy(tree, verb, 'mark').some((mark) => lower(tree, mark) === 'to');
+}
+
 function isPossessiveOfSubject(tree: SentenceTree, word: number): boolean {
   const head = tree.tokens[word]?.head ?? -1;
   return tree.tokens[word]?.rel === 'nmod:poss' && head >= 0 && hasRelation(tree, head, 'nsubj');
@@ -202,7 +220,9 @@ function resolveThing(
 ): void {
   const said = tree.tokens[word]?.text ?? '';
   const isOwner = tree.tokens[word]?.rel === 'nmod:poss';
-  const mayMean = isOwner ? isPossessiveOfSubject(tree, word) : hasRelation(tree, word, 'nsubj');
+  const mayMean = isOwner
+    ? isPossessiveOfSubject(tree, word)
+    : hasRelation(tree, word, 'nsubj') && !isSubjectOfInfinitive(tree, word);
   const thing = mayMean && !quoted[word] ? thingBefore(reading, at, word) : null;
   if (thing === null) {
     const reason = `what "${said.toLowerCase()}" means is unclear`;

@@ -34,7 +34,8 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
       ]),
     ];
   };
-  const isPerson = (name: string) => !/\s/.test(name) || looksLikePerson(name, source.article.text);
+  const isPerson = (name: string) =>
+    looksLikePerson(name, source.article.text) && (/\s/.test(name) || !/s$/.test(name));
   const namesLike: Lures['namesLike'] = (name, entity) => {
     const country = countryNamed(name);
     if (country !== null) return countryLures(name, namesOf('country', name));

@@ -66,7 +66,9 @@ export const LINT_RULES: readonly LintRule[] = [
     name: 'one-idea',
     reason: 'The stem asks for two things at once.',
     breaks: ({ stem }) =>
-      /;|\bbut\b|, and \w+ (is|are|was|were|has|have|had)\b|\bwhile\b|\bwhereas\b/.test(stem),
+      /;|\bbut\b|, and \w+ (is|are|was|were|has|have|had)\b|\bwhile\b|\bwhereas\b|\band \p{Lu}\p{L}+ (?:\d|_____[.?])/u.test(
+        stem,
+      ),
   },
   {
     name: 'well-formed',
@@ -195,7 +197,7 @@ function lostComma(stem: string, quote: string): boolean {
 
 /** "When about 373, …", "2 _____. 1596 is …", "… any constituency In the west": pieces of two sentences. */
 const TORN =
-  /\b(?:[Ww]hen|[Ww]hile) (?:about |around )?\d|\d _____|\band (?:in|on|at|by|from) (?:\d+|_____|\p{Lu}\p{L}+)[.?]$|(?:\p{Ll}{4,}|_)\. [\d\p{Lu}]|\p{Ll} (?:In|It|He|She|This|But|And|When|While)\b/u;
+  /\b(?:[Ww]hen|[Ww]hile) (?:about |around )?\d|\d _____|\band (?:in|on|at|by|from) (?:\d+|_____|\p{Lu}\p{L}+)[.?]$|(?:\p{Ll}{4,}|_)\. [\d\p{Lu}_]|\p{Ll} (?:In|It|He|She|This|But|And|When|While)\b/u;
 
 function malformed(stem: string): boolean {
   if (HALF.test(stem) || TORN.test(stem) || (stem.match(/—/g)?.length ?? 0) % 2 === 1) return true;

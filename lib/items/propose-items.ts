@@ -113,6 +113,8 @@ function isOnlyAnswer({ slot, whole, text }: Answer, clause: Clause): boolean {
   const standing = args.find(({ role }) => role === 'complement');
   if (!standing || !(predicate.copular || predicate.voice === 'passive')) return true;
   if ((standing.text.match(/[\p{L}\p{N}]{4,}/gu) ?? []).length >= TELLING_WORDS) return true;
+  // "Mainly Buddhist", "rich": so are others.
+  if (predicate.copular && !/^the\b|\p{Ll}est\b|\b(?:of|at|for|to)\b/u.test(standing.text)) return false;
   return (
     !/^(?:an?|one of|among)\s/i.test(standing.text) && !(predicate.plural && !/^the\b/i.test(standing.text))
   );

@@ -125,7 +125,9 @@ function stemScore({ stem, key, kind, evidence }: Omit<Item, 'score'>, clause: C
     (verbatim ? WEIGHTS.verbatim : 0) +
     pronouns * WEIGHTS.pronoun +
     bareScore({ stem, key }, clause) +
-    (/\b(?:also|still|again|eventually|later|went on)\b/.test(stem) ? WEIGHTS.continuing : 0) +
+    (/\b(?:also|still|again|eventually|later|went on|numerous|various)\b/.test(stem)
+      ? WEIGHTS.continuing
+      : 0) +
     (kind === 'multiple-choice' && !stem.includes(GAP) ? WEIGHTS.question : 0)
   );
 }

@@ -72,6 +72,10 @@ test('an aside that lost its commas is torn', () => {
   expect(broken({ stem: quote }, 'Mari Tamm', quote)).not.toContain('well-formed');
 });
 
+test('two players in one stem are two ideas', () => {
+  expect(broken({ stem: 'Mari Tamm served 113 aces and Lindqvist 103.' }, 'Mari Tamm')).toContain('one-idea');
+});
+
 describe('a contrast that is none', () => {
   test.each([
     ['It gives access but does provide guarantees.', true],

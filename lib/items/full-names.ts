@@ -1,8 +1,8 @@
-import type { ArticleSource } from '#lib/articles/article';
+import type { ArticleClaims } from '#lib/claims/article-claims';
 import type { Clause, SlotPhrase } from '#lib/claims/clause';
 import { isGivenName, isNoPartOfName } from '#lib/items/short-names';
 
-type Article = Pick<ArticleSource, 'text' | 'title'>;
+type Article = Pick<ArticleClaims['article'], 'text' | 'title'>;
 
 /**
  * The clause with its subject named in full, where it is one surname, or what is a surname's ("Tamm's brother"), and the article has

@@ -12,6 +12,7 @@ export function isCutOut(stem: string, key: string): boolean {
   const before = stem.slice(0, at);
   const after = stem.slice(at + GAP.length);
   if (JOINED_BEFORE.test(before) || JOINED_AFTER.test(after) || SHORT_TAIL.test(after)) return true;
+  if (/^\p{Lu}/u.test(key) && /^ \d+\b/.test(after)) return true;
   if (isInside(before, /[“”"]/gu) || before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
   const isTitle =
     /^\p{Lu}/u.test(key) &&

@@ -26,7 +26,7 @@ export type GenerateOptions = {
 /** Below this score an item is kept back; our choice, from graded samples. */
 export const SHOWN_MIN_SCORE = 0.5;
 /** Who asks for a certain number is rather given a weaker item than none, after the better ones; our choice. */
-export const FILL_MIN_SCORE = 0.25;
+export const FILL_MIN_SCORE = 0.1;
 
 /**
  * Items of all kinds from the claims of `sources`, each verified against them all. The same input and seed give the same items in

@@ -4,6 +4,7 @@ import { isCutOut } from '#lib/items/gap-edges';
 test.each([
   ['Half a name', '_____ Lindqvist founded the observatory in Tartu.', 'Maarja'],
   ['the other half', 'Storm Olga _____ hit the coast of Estonia.', 'Petra'],
+  ['a name with its number', 'The film of _____ 11 was found in Narva.', 'Apollo'],
   ['a pair of names', 'The firm of Aune & _____ built the tower.', 'Berg'],
   ['one end of a range', 'The plague killed many in Bergen in _____–50.', '1349'],
   ['a word inside a quotation', 'Mari Tamm called the plan “a _____ for the north” in 2019.', 'gift'],

@@ -96,6 +96,7 @@ test.each([
   ['Was this the largest city in Peru?', 'this'],
   ['Later, did Mari Tamm join the Harbor Choir?', 'Mari Tamm'],
   ['Was Mari Tamm subsequently elected mayor of Narva?', 'Mari Tamm'],
+  ['Who was, however, the first mayor of Narva?', 'Mari Tamm'],
   ['Fellow sculptor Mari Tamm won in Narva in 1999.', 'Fellow sculptor Mari Tamm'],
   ['Mari Tamm has played for the Harbor Wolves since.', 'Mari Tamm'],
   ['Some 15% were ethnic Swedes.', 'Some 15%'],

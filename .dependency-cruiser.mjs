@@ -48,7 +48,10 @@ export const CONTEXTS = {
   },
   quizzes: {
     sees: ['language', 'claims', 'items', 'fact-checks', 'claim-sets', 'classes', 'scores', 'auth'],
-    pure: ['quiz', 'quiz-input', 'grade', 'deadline', 'chance', 'passage', 'pick-items', 'policy', 'terms'],
+    pure: [
+      ...['quiz', 'quiz-input', 'grade', 'deadline', 'chance', 'passage', 'pick-items', 'policy', 'terms'],
+      ...['preference', 'shortfall', 'held-back'],
+    ],
   },
 };
 

@@ -5,6 +5,7 @@ import type { PassagePart } from '#components/ui/passage';
 import { Day } from '#components/ui/when';
 import type { JudgedView } from '#lib/fact-checks/queries';
 import type { PassageView } from '#lib/fact-checks/show-passages';
+import { surenessOf } from '#lib/fact-checks/sureness';
 
 /** A judged claim: the verdict in a sentence, what you said over what the article says, and each passage in its context. */
 export function JudgedClaim({ view, asked }: { view: JudgedView; asked?: string | null | undefined }) {
@@ -38,9 +39,10 @@ function Standing({ view: { verdict, confidence, independent, passages } }: { vi
   }
   const dates = passages.flatMap(({ asOf, publishedOn }) => asOf ?? publishedOn ?? []);
   const latest = dates.toSorted().at(-1);
+  const { word, meaning } = surenessOf(confidence);
   return (
     <p className="text-sm text-ink-soft">
-      {sureness(confidence)} · {independent === 1 ? 'One publisher' : `${independent} independent publishers`}
+      {word} ({meaning}) · {independent === 1 ? 'One publisher' : `${independent} independent publishers`}
       {latest ? (
         <>
           {' · '}as of <Day date={latest} />
@@ -48,12 +50,6 @@ function Standing({ view: { verdict, confidence, independent, passages } }: { vi
       ) : null}
     </p>
   );
-}
-
-/** Confidence is the share of such verdicts that were right on claims with known answers. */
-function sureness(confidence: number): string {
-  if (confidence >= 0.95) return 'Very sure';
-  return confidence >= 0.8 ? 'Sure' : 'Not sure';
 }
 
 function Passages({ passages }: { passages: readonly PassageView[] }) {

@@ -42,7 +42,7 @@ export function partOf(tree: SentenceTree, head: number, child: number): Part | 
     case 'advcl':
       return adverbialClause(tree, head, child);
     case 'conj':
-      return isClausalConjunct(tree, child) ? 'dropped' : 'strange';
+      return isClausalConjunct(tree, child) || isNewClause(tree, head, child) ? 'dropped' : 'strange';
     default:
       return 'strange';
   }
@@ -190,6 +190,17 @@ const TIME_NOUNS = new Set(
     ' ',
   ),
 );
+
+/** "resigned on Wednesday, and a vote on the law that evening descended into chaos": after ", and" something new begins. */
+function isNewClause(tree: SentenceTree, head: number, child: number): boolean {
+  const joint = childrenBy(tree, child, 'cc')[0];
+  return (
+    joint !== undefined &&
+    child > head &&
+    lower(tree, joint - 1) === ',' &&
+    joint === (tree.first[child] ?? child)
+  );
+}
 
 /** Whether a conjunct is a clause of its own. Never throws. */
 export function isClausalConjunct(tree: SentenceTree, child: number): boolean {

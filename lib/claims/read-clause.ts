@@ -140,7 +140,7 @@ function proposition(
 function readExistential(tree: SentenceTree, found: FoundClause, expletive: number): ClauseReading {
   const verb = verbGroupOf(tree, found.head);
   if (!verb || lower(tree, expletive) !== 'there') return unread('"it" stands for nothing here');
-  const args = argsOf(tree, found.head, expletive, verb.words);
+  const args = argsOf(tree, found.head, expletive, [...verb.words, found.subject]);
   if (args === null || args.some((arg) => arg.fronted)) return unread(TANGLED);
   const what = found.subject >= 0 ? found.subject : copulaOf(tree, found.head) >= 0 ? found.head : -1;
   if (what < 0 || what < expletive) return unread(TANGLED);

@@ -1,5 +1,11 @@
 import { z } from 'zod';
 import type { ArticleClaims } from '#lib/claims/article-claims';
+import {
+  calibrationError,
+  type Given,
+  type SelectivePoint,
+  selectivePoints,
+} from '#lib/fact-checks/calibration';
 import { type Figures, figuresOf, percent } from '#lib/fact-checks/figures';
 import { judgeTyped } from '#lib/fact-checks/judge-typed';
 import { type FactIndex, indexFacts, retrieveFacts } from '#lib/fact-checks/retrieve';
@@ -14,7 +20,9 @@ export type ProbeFigures = Figures & {
   decisive: { precision: number; coverage: number };
   majority: number;
   /** The judge where it is at least so sure. */
-  selective: { confidence: number; coverage: number; precision: number }[];
+  selective: SelectivePoint[];
+  /** By how much the confidence of decisive verdicts and their share of right ones differ. */
+  calibrationError: number;
   wrong: { claim: string; right: Verdict; given: Verdict; reason: string }[];
 };
 
@@ -58,17 +66,17 @@ export function evaluateProbes(probes: readonly Probe[], sources: readonly Artic
   const right = probes.map(({ verdict }) => verdict);
   const given = judged.map(({ verdict }) => verdict);
   const decided = given.flatMap((verdict, at) => (/^(?:supported|refuted)$/.test(verdict) ? [at] : []));
-  const precisionOf = (places: readonly number[]) =>
-    percent(places.filter((at) => given[at] === right[at]).length / Math.max(1, places.length));
+  const decisive = decided.map(
+    (at): Given => ({ confidence: judged[at]?.confidence ?? 0, right: given[at] === right[at] }),
+  );
+  const [all] = selectivePoints(decisive, [0], right.length);
   const counts = Object.values(Object.groupBy(right, (verdict) => verdict)).map((own) => own?.length ?? 0);
   return {
     ...figuresOf(right, given),
-    decisive: { precision: precisionOf(decided), coverage: percent(decided.length / right.length) },
+    decisive: { precision: all?.precision ?? 0, coverage: all?.coverage ?? 0 },
     majority: percent(Math.max(...counts) / right.length),
-    selective: CONFIDENCES.map((confidence) => {
-      const sure = decided.filter((at) => (judged[at]?.confidence ?? 0) >= confidence);
-      return { confidence, coverage: percent(sure.length / right.length), precision: precisionOf(sure) };
-    }),
+    selective: selectivePoints(decisive, CONFIDENCES, right.length),
+    calibrationError: calibrationError(decisive),
     wrong: decided.flatMap((at) => {
       const probe = probes[at];
       const judgement = judged[at];

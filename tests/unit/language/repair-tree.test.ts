@@ -42,7 +42,7 @@ describe('trees that the parser gets wrong', () => {
     ['a standing', 'Bong Joon-ho, its director, was named best director in Seoul.', 'director/appos'],
     [
       'words in brackets',
-      'Hagia Sophia (Greek for "Holy Wisdom"; Turkish: Ayasofya) is a building.',
+      'Hagia Sophia (Greek for "Holy Wisdom"; Turkish: Ayasofya) is a monumental building in Istanbul.',
       'Turkish/appos',
     ],
     ['a numeral', 'Within weeks the emperor Justinian I ordered a replacement.', 'I/flat'],

@@ -48,6 +48,14 @@ describe('a judged claim', () => {
     expect(shown()).toContain('<mark class="mark">a major non-NATO ally</mark>');
   });
 
+  test('says how sure it is, and what that means', () => {
+    expect(shown({ confidence: 0.96 })).toContain(
+      'Almost certain (at least 19 of 20 such verdicts are right)',
+    );
+    expect(shown({ confidence: 0.94 })).toContain('Likely (at least 4 of 5 such verdicts are right)');
+    expect(shown({ confidence: 0.6 })).toContain('Uncertain');
+  });
+
   test('marks nothing that does not decide, and says that it is no verdict', () => {
     const markup = shown({
       verdict: 'not-enough-evidence',

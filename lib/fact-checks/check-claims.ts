@@ -61,10 +61,9 @@ function factsBeside(claim: string, passages: readonly FoundPassage[], facts: re
   return passages
     .filter(({ articleId, start }) => !claimed.has(`${articleId} ${start}`))
     .slice(0, READ_BESIDE_MAX)
-    .flatMap(({ articleId, text, ...passage }) =>
-      sentenceFacts({ ...passage, article: articleId, quote: text }),
-    )
-    .filter((fact) => bearsOn(claim, fact));
+    .map(({ articleId, text, ...passage }) => ({ ...passage, article: articleId, quote: text }))
+    .filter((sentence) => bearsOn(claim, { title: sentence.title, evidence: sentence }))
+    .flatMap(sentenceFacts);
 }
 
 /** Sentences shown where no statement came close. */

@@ -21,7 +21,7 @@ export const CONTEXTS = {
     pure: allBut(
       ...['queries', 'sentence-queries', 'store', 'add-claim', 'decide-claim', 'merge-claim', 'revise-claim'],
       ...['refuse-change', 'read-wording', 'inspect-article', 'analyse-article', 'analyst', 'store-analysis'],
-      ...['extract-from-article', 'extraction-queue', 'extraction-worker'],
+      ...['extract-from-article', 'extraction-queue', 'extraction-worker', 'load-article'],
     ),
   },
   items: { sees: ['language', 'claims'], pure: ['.*'] },
@@ -67,7 +67,7 @@ const LAYERS = {
   app: ['app', 'components', 'lib'],
   cli: ['cli', 'lib'],
   prisma: ['prisma', 'lib', 'generated'],
-  scripts: ['scripts', 'prisma', 'lib'],
+  scripts: ['scripts', 'prisma', 'cli', 'lib'],
 };
 const FOLDERS = [
   'app',

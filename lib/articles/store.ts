@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleInput } from '#lib/articles/article-input';
+import { capitalizedWords } from '#lib/articles/capitalized-words';
 import type { Tx } from '#lib/platform/db';
 import { newId } from '#lib/platform/id';
 
@@ -67,7 +68,7 @@ export async function shareAlike(tx: Tx, workId: string, visibility: string): Pr
   await tx.article.updateMany({ where: { workId }, data: { visibility } });
 }
 
-/** Puts the sentences of an article in place of those that were there. */
+/** Puts the sentences of an article, and the words in it that stand as names, in place of those that were there. */
 export async function replaceSentences(
   tx: Tx,
   article: { id: string; title: string; text: string },
@@ -85,5 +86,13 @@ export async function replaceSentences(
   }));
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
     await tx.sentence.createMany({ data: rows.slice(at, at + ROWS_AT_ONCE) });
+  }
+  await tx.articleName.deleteMany({ where: { articleId: article.id } });
+  const names = capitalizedWords(`${article.title}. ${article.text}`).map((name) => ({
+    articleId: article.id,
+    name,
+  }));
+  for (let at = 0; at < names.length; at += ROWS_AT_ONCE) {
+    await tx.articleName.createMany({ data: names.slice(at, at + ROWS_AT_ONCE) });
   }
 }

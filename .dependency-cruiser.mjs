@@ -14,7 +14,16 @@ export const CONTEXTS = {
   },
   articles: {
     sees: ['language', 'auth'],
-    pure: ['article', 'article-file', 'article-input', 'lay-out', 'plain-text', 'policy', 'publication-date'],
+    pure: [
+      'article',
+      'article-file',
+      'article-input',
+      'capitalized-words',
+      'lay-out',
+      'plain-text',
+      'policy',
+      'publication-date',
+    ],
   },
   claims: {
     sees: ['language', 'articles', 'auth'],
@@ -32,6 +41,8 @@ export const CONTEXTS = {
         'queries',
         'store',
         'stored-facts',
+        'check-scope',
+        'close-names',
         'find-passages',
         'show-passages',
         'answer-check',

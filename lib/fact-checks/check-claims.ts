@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/auth/actor';
 import { bearsOn } from '#lib/fact-checks/bears-on';
-import { type CheckScope, type FoundPassage, findPassages } from '#lib/fact-checks/find-passages';
+import type { CheckScope } from '#lib/fact-checks/check-scope';
+import { type FoundPassage, findPassages } from '#lib/fact-checks/find-passages';
 import type { Fact } from '#lib/fact-checks/judge-against';
 import { type CheckableClaim, judgeClaim } from '#lib/fact-checks/judge-claim';
 import { readPhrase } from '#lib/fact-checks/phrase';

@@ -1,12 +1,10 @@
-import { type Actor, actorId } from '#lib/auth/actor';
+import type { Actor } from '#lib/auth/actor';
 import { withAliases } from '#lib/fact-checks/aliases';
+import { type CheckScope, IN_SCOPE, scopeValues } from '#lib/fact-checks/check-scope';
 import { rerank } from '#lib/fact-checks/rerank';
 import { CANDIDATES_MAX, FOUND_MAX } from '#lib/fact-checks/retrieve';
 import { type CountedWord, planSearch } from '#lib/fact-checks/search-plan';
 import { sqlPool } from '#lib/platform/db';
-
-/** Where to look: among all articles that the actor may see, in one of them, or in those of one claim set of the actor's. */
-export type CheckScope = { articleId?: string | undefined; claimSetId?: string | undefined };
 
 /** A stored sentence that shares words with what was asked. */
 export type FoundPassage = {
@@ -21,6 +19,8 @@ export type FoundPassage = {
 
 /** What a word counts more where the title holds it. @source tuned on Fool Me Twice dev, docs/quality.md */
 const TITLE_WEIGHT = 1;
+/** In a scope of so many articles the sentences are few, whatever their words. */
+const SMALL_SCOPE = 100;
 /** Sentences whose words are weighed one by one; more than are ranked again, for what the titles add. */
 const WEIGHED_MAX = 300;
 
@@ -33,57 +33,39 @@ export async function findPassages(
   text: string,
   scope: CheckScope = {},
 ): Promise<FoundPassage[]> {
-  const { words, sentences, articles } = await count(actor, text, scope);
+  const within = await scopeValues(actor, scope);
+  const [, , articles] = within;
+  const { words, sentences } = await countWords(text);
   // Within some articles every word may find: these few sentences are looked at one by one.
-  const { finding, weighing } = planSearch(words, articles === null ? sentences : 0);
-  const { rows } = await sqlPool().query<FoundPassage & { score: number }>(
-    articles ? SEARCH_WITHIN : SEARCH,
-    [
-      finding.map(({ lexeme }) => lexeme),
-      finding.map((word) => word.with),
-      weighing.map(({ lexeme }) => lexeme),
-      weighing.map(({ weight }) => weight),
-      actorId(actor),
-      ...(articles ? [articles] : []),
-    ],
-  );
+  const isSmall = articles !== null && articles.length <= SMALL_SCOPE;
+  const { finding, weighing } = planSearch(words, isSmall ? 0 : sentences);
+  const { rows } = await sqlPool().query<FoundPassage & { score: number }>(isSmall ? SEARCH_WITHIN : SEARCH, [
+    ...within,
+    finding.map(({ lexeme }) => lexeme),
+    finding.map((word) => word.with),
+    weighing.map(({ lexeme }) => lexeme),
+    weighing.map(({ weight }) => weight),
+  ]);
   return rerank(text, rows).slice(0, CANDIDATES_MAX);
 }
 
-type Counted = { words: CountedWord[]; sentences: number; articles: string[] | null };
+type Counted = { words: CountedWord[]; sentences: number };
 
-async function count(actor: Actor, text: string, { articleId, claimSetId }: CheckScope): Promise<Counted> {
-  const { rows } = await sqlPool().query<Counted>(COUNT, [
-    withAliases(text).replaceAll('\\', ' '),
-    actorId(actor),
-    articleId ?? null,
-    claimSetId ?? null,
-  ]);
-  const [counted] = rows;
-  return {
-    words: counted?.words ?? [],
-    sentences: counted?.sentences ?? 0,
-    articles: counted?.articles ?? null,
-  };
+async function countWords(text: string): Promise<Counted> {
+  const words = withAliases(text).replaceAll('\\', ' ');
+  const { rows } = await sqlPool().query<Counted>(COUNT, [words]);
+  return rows[0] ?? { words: [], sentences: 0 };
 }
 
-/** The words of a text with what the database has counted of them, and the articles that the search is kept to. */
+/** The words of a text with what the database has counted of them. */
 const COUNT = `
   WITH counted (lexeme, share) AS (
     SELECT unnest(most_common_elems::text::text[]), unnest(most_common_elem_freqs)
     FROM pg_stats WHERE schemaname = current_schema() AND tablename = 'sentences' AND attname = 'search')
   SELECT
-    (SELECT json_agg(json_build_object('lexeme', w.lexeme, 'share', coalesce(c.share, 0)))
+    (SELECT coalesce(json_agg(json_build_object('lexeme', w.lexeme, 'share', coalesce(c.share, 0))), '[]')
       FROM unnest(to_tsvector('english', $1::text)) w LEFT JOIN counted c ON c.lexeme = w.lexeme) AS words,
-    (SELECT greatest(reltuples, 0)::int FROM pg_class WHERE oid = 'sentences'::regclass) AS sentences,
-    CASE
-      WHEN $3::uuid IS NOT NULL THEN ARRAY[$3::uuid]
-      WHEN $4::uuid IS NOT NULL THEN ARRAY(
-        SELECT DISTINCT c.article_id FROM claim_set_members m
-          JOIN claims c ON c.id = m.claim_id
-          JOIN claim_sets t ON t.id = m.claim_set_id
-        WHERE t.id = $4::uuid AND t.owner_id = $2::uuid)
-    END AS articles`;
+    (SELECT greatest(reltuples, 0)::int FROM pg_class WHERE oid = 'sentences'::regclass) AS sentences`;
 
 /**
  * Each sentence found counts what its words weigh. What the actor may not see is left out before anything is cut off, so that it neither
@@ -92,13 +74,13 @@ const COUNT = `
 const searchSql = (within: string) => `
   WITH word AS MATERIALIZED (
     SELECT quote_literal(lexeme)::tsquery AS query, (quote_literal(lexeme) || ':A')::tsquery AS in_title, weight
-    FROM unnest($3::text[], $4::real[]) AS w (lexeme, weight)),
+    FROM unnest($6::text[], $7::real[]) AS w (lexeme, weight)),
   sought AS MATERIALIZED (
     SELECT f.lexeme, f.beside, coalesce(quote_literal(f.lexeme)::tsquery && quote_literal(f.beside)::tsquery,
       quote_literal(f.lexeme)::tsquery) AS query, a.weight + coalesce(b.weight, 0) AS weight
-    FROM unnest($1::text[], $2::text[]) AS f (lexeme, beside)
-      JOIN unnest($3::text[], $4::real[]) AS a (lexeme, weight) ON a.lexeme = f.lexeme
-      LEFT JOIN unnest($3::text[], $4::real[]) AS b (lexeme, weight) ON b.lexeme = f.beside),
+    FROM unnest($4::text[], $5::text[]) AS f (lexeme, beside)
+      JOIN unnest($6::text[], $7::real[]) AS a (lexeme, weight) ON a.lexeme = f.lexeme
+      LEFT JOIN unnest($6::text[], $7::real[]) AS b (lexeme, weight) ON b.lexeme = f.beside),
   found AS (
     SELECT s.article_id, s.ordinal, sum(sought.weight) AS weight
     FROM sought CROSS JOIN LATERAL (
@@ -108,8 +90,7 @@ const searchSql = (within: string) => `
   seen AS (
     SELECT found.article_id, found.ordinal, a.title, a.publisher
     FROM found CROSS JOIN LATERAL (
-      SELECT title, publisher FROM articles WHERE id = found.article_id
-        AND superseded_at IS NULL AND (visibility = 'public' OR owner_id = $5::uuid) OFFSET 0) a
+      SELECT a.title, a.publisher FROM articles a WHERE a.id = found.article_id AND ${IN_SCOPE} OFFSET 0) a
     LIMIT ${WEIGHED_MAX})
   SELECT s.article_id AS "articleId", seen.title, seen.publisher, s.ordinal, s.start_at AS start, s.end_at AS "end", s.text,
     (SELECT sum(word.weight * (1 + ${TITLE_WEIGHT} * (s.search @@ word.in_title)::int))
@@ -119,4 +100,4 @@ const searchSql = (within: string) => `
   LIMIT ${FOUND_MAX}`;
 
 const SEARCH = searchSql('');
-const SEARCH_WITHIN = searchSql(' AND article_id = ANY($6::uuid[])');
+const SEARCH_WITHIN = searchSql(' AND article_id = ANY($3::uuid[])');

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type Actor, guest } from '#lib/auth/actor';
 import { checkClaims } from '#lib/fact-checks/check-claims';
 import { countCheck, NETWORK_CHECKS, PERSON_CHECKS } from '#lib/fact-checks/check-limit';
-import type { CheckScope } from '#lib/fact-checks/find-passages';
+import type { CheckScope } from '#lib/fact-checks/check-scope';
 import { keepChecks } from '#lib/fact-checks/keep-checks';
 import { forgetCheck, publishCheck, withdrawCheck } from '#lib/fact-checks/publish-check';
 import { findCheck, listChecks, showChecked } from '#lib/fact-checks/queries';

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { renamer } from '#bench/rename';
+import { capitalizedWords } from '#lib/articles/capitalized-words';
 import { textSha256 } from '#lib/articles/store';
 import { extractClaims } from '#lib/claims/extract-claims';
 import type { FoolMeTwiceRow } from '#lib/fact-checks/benchmark-pairs';
@@ -12,7 +13,7 @@ export type CheckCorpus = {
   fillTo: (sentences: number) => Promise<number>;
 };
 
-type Bundle = { article: object; sentences: object[]; claims: object[] };
+type Bundle = { article: object; sentences: object[]; names: object[]; claims: object[] };
 
 const SENTENCE_COLUMNS = 'article_id, ordinal, paragraph, start_at, end_at, text, title';
 const CLAIM_COLUMNS =
@@ -29,7 +30,7 @@ export function openCheckCorpus(pool: Pool, rows: readonly FoolMeTwiceRow[]): Ch
   let stored = 0;
   return {
     async fillTo(sentences) {
-      await pool.query('DROP INDEX IF EXISTS sentences_search');
+      await pool.query('DROP INDEX IF EXISTS sentences_search, article_names_close');
       while (stored < sentences) {
         const copy = copies;
         const made = originals.map((json): Bundle => {
@@ -41,6 +42,7 @@ export function openCheckCorpus(pool: Pool, rows: readonly FoolMeTwiceRow[]): Ch
         copies += 1;
       }
       await pool.query('CREATE INDEX sentences_search ON sentences USING gin (search)');
+      await pool.query('CREATE INDEX article_names_close ON article_names USING gin (name gin_trgm_ops)');
       await pool.query('VACUUM ANALYZE');
       return stored;
     },
@@ -70,6 +72,7 @@ function read({ title, text }: { title: string; text: string }): Bundle {
       ...{ article_id: id, ordinal: at + 1, paragraph: 0, start_at: start, end_at: end },
       ...{ text: text.slice(start, end), title },
     })),
+    names: capitalizedWords(`${title}. ${text}`).map((name) => ({ article_id: id, name })),
     claims: claims.map(({ id: draft_id, span, sentence, checkWorthiness, ...claim }) => ({
       ...claim,
       ...{ id: newId(), article_id: id, draft_id, rule_set: 'bench', check_worthiness: checkWorthiness },
@@ -84,11 +87,12 @@ function read({ title, text }: { title: string; text: string }): Bundle {
   };
 }
 
-function readdressed({ article, sentences, claims }: Bundle): Bundle {
+function readdressed({ article, sentences, names, claims }: Bundle): Bundle {
   const id = newId();
   return {
     article: { ...article, id, work_id: id },
     sentences: sentences.map((sentence) => ({ ...sentence, article_id: id })),
+    names: names.map((name) => ({ ...name, article_id: id })),
     claims: claims.map((claim) => ({ ...claim, id: newId(), article_id: id })),
   };
 }
@@ -105,6 +109,12 @@ async function store(pool: Pool, bundles: readonly Bundle[]): Promise<void> {
     'sentences',
     SENTENCE_COLUMNS,
     bundles.flatMap(({ sentences }) => sentences),
+  );
+  await insert(
+    pool,
+    'article_names',
+    'article_id, name',
+    bundles.flatMap(({ names }) => names),
   );
   await insert(
     pool,

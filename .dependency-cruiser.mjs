@@ -42,6 +42,7 @@ export const CONTEXTS = {
         'store',
         'stored-facts',
         'check-scope',
+        'common-words',
         'close-names',
         'find-passages',
         'show-passages',

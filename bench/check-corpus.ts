@@ -124,14 +124,15 @@ async function store(pool: Pool, bundles: readonly Bundle[]): Promise<void> {
   );
 }
 
-/** Rows of one INSERT: below the time that one statement may take. */
+/** Rows of one INSERT. Two names of one article may have become one. */
 const ROWS_AT_ONCE = 5000;
 
 async function insert(pool: Pool, table: string, columns: string, rows: readonly object[]): Promise<void> {
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
     const json = JSON.stringify(rows.slice(at, at + ROWS_AT_ONCE));
     await pool.query(
-      `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1)`,
+      `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1)
+       ON CONFLICT DO NOTHING`,
       [json],
     );
   }

@@ -8,6 +8,7 @@ import { table } from '#bench/table';
 import { guest } from '#lib/auth/actor';
 import { fm2Rows } from '#lib/fact-checks/benchmark-pairs';
 import { checkClaims } from '#lib/fact-checks/check-claims';
+import { COUNTS_KEPT_MS } from '#lib/fact-checks/common-words';
 import { findPassages } from '#lib/fact-checks/find-passages';
 import { showChecked } from '#lib/fact-checks/queries';
 import { readTypedClaims } from '#lib/fact-checks/read-typed-claims';
@@ -54,12 +55,14 @@ try {
   process.env.NEXTAUTH_SECRET = 'for this measurement and nothing else';
   await applyMigrations(cluster.url('postgres'));
   // Filling takes longer than any statement of the product may.
-  const corpus = openCheckCorpus(new pg.Pool({ connectionString: cluster.url('postgres') }), rows);
+  const filling = new pg.Pool({ connectionString: cluster.url('postgres') });
+  const corpus = openCheckCorpus(filling, rows);
   const figures: Figures[] = [];
   for (const size of values.sentences.split(',').map(Number)) {
     figures.push(await measure(await corpus.fillTo(size)));
     print(figures);
   }
+  await filling.end();
 } finally {
   await closeDb();
   await cluster.stop();
@@ -74,6 +77,7 @@ type Figures = {
 };
 
 async function measure(sentences: number): Promise<Figures> {
+  await pause(COUNTS_KEPT_MS);
   for (const { text } of others.slice(-WARM_UP_CHECKS)) await check(text);
   const before = await processorMs(sqlPool());
   const alone: number[] = [];

@@ -14,10 +14,11 @@ export async function closeClaim(
 ): Promise<string | null> {
   const typed = namesIn(claim);
   if (typed.length === 0) return null;
-  const { rows } = await sqlPool().query<{ typed: string; close: string[] }>(CLOSE, [
-    ...(await scopeValues(actor, scope)),
-    typed,
-  ]);
+  const { rows } = await sqlPool().query<{ typed: string; close: string[] }>({
+    name: 'close-names',
+    text: CLOSE,
+    values: [...(await scopeValues(actor, scope)), typed],
+  });
   return correctNames(claim, rows);
 }
 

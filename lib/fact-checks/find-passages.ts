@@ -1,9 +1,10 @@
 import type { Actor } from '#lib/auth/actor';
 import { withAliases } from '#lib/fact-checks/aliases';
 import { type CheckScope, IN_SCOPE, scopeValues } from '#lib/fact-checks/check-scope';
+import { commonWords } from '#lib/fact-checks/common-words';
 import { rerank } from '#lib/fact-checks/rerank';
 import { CANDIDATES_MAX, FOUND_MAX } from '#lib/fact-checks/retrieve';
-import { type CountedWord, planSearch } from '#lib/fact-checks/search-plan';
+import { planSearch } from '#lib/fact-checks/search-plan';
 import { sqlPool } from '#lib/platform/db';
 
 /** A stored sentence that shares words with what was asked. */
@@ -35,37 +36,34 @@ export async function findPassages(
 ): Promise<FoundPassage[]> {
   const within = await scopeValues(actor, scope);
   const [, , articles] = within;
-  const { words, sentences } = await countWords(text);
+  const [lexemes, { sentences, shares }] = await Promise.all([lexemesOf(text), commonWords()]);
+  const words = lexemes.map((lexeme) => ({ lexeme, share: shares.get(lexeme) ?? 0 }));
   // Within some articles every word may find: these few sentences are looked at one by one.
   const isSmall = articles !== null && articles.length <= SMALL_SCOPE;
   const { finding, weighing } = planSearch(words, isSmall ? 0 : sentences);
-  const { rows } = await sqlPool().query<FoundPassage & { score: number }>(isSmall ? SEARCH_WITHIN : SEARCH, [
+  const values = [
     ...within,
     finding.map(({ lexeme }) => lexeme),
     finding.map((word) => word.with),
     weighing.map(({ lexeme }) => lexeme),
     weighing.map(({ weight }) => weight),
-  ]);
+  ];
+  const { rows } = await sqlPool().query<FoundPassage & { score: number }>({
+    ...(isSmall ? SEARCH_WITHIN : SEARCH),
+    values,
+  });
   return rerank(text, rows).slice(0, CANDIDATES_MAX);
 }
 
-type Counted = { words: CountedWord[]; sentences: number };
-
-async function countWords(text: string): Promise<Counted> {
-  const words = withAliases(text).replaceAll('\\', ' ');
-  const { rows } = await sqlPool().query<Counted>(COUNT, [words]);
-  return rows[0] ?? { words: [], sentences: 0 };
+/** The words of a text as the database reduces them. */
+async function lexemesOf(text: string): Promise<string[]> {
+  const { rows } = await sqlPool().query<{ lexemes: string[] }>({
+    name: 'lexemes',
+    text: "SELECT tsvector_to_array(to_tsvector('english', $1::text)) AS lexemes",
+    values: [withAliases(text).replaceAll('\\', ' ')],
+  });
+  return rows[0]?.lexemes ?? [];
 }
-
-/** The words of a text with what the database has counted of them. */
-const COUNT = `
-  WITH counted (lexeme, share) AS (
-    SELECT unnest(most_common_elems::text::text[]), unnest(most_common_elem_freqs)
-    FROM pg_stats WHERE schemaname = current_schema() AND tablename = 'sentences' AND attname = 'search')
-  SELECT
-    (SELECT coalesce(json_agg(json_build_object('lexeme', w.lexeme, 'share', coalesce(c.share, 0))), '[]')
-      FROM unnest(to_tsvector('english', $1::text)) w LEFT JOIN counted c ON c.lexeme = w.lexeme) AS words,
-    (SELECT greatest(reltuples, 0)::int FROM pg_class WHERE oid = 'sentences'::regclass) AS sentences`;
 
 /**
  * Each sentence found counts what its words weigh. What the actor may not see is left out before anything is cut off, so that it neither
@@ -99,5 +97,5 @@ const searchSql = (within: string) => `
   ORDER BY score DESC, s.article_id, s.ordinal
   LIMIT ${FOUND_MAX}`;
 
-const SEARCH = searchSql('');
-const SEARCH_WITHIN = searchSql(' AND article_id = ANY($3::uuid[])');
+const SEARCH = { name: 'search', text: searchSql('') };
+const SEARCH_WITHIN = { name: 'search-within', text: searchSql(' AND article_id = ANY($3::uuid[])') };

@@ -16,7 +16,10 @@ export function contextRefusal(
   return (
     halfCompared(proposition) ??
     unplaced(proposition, replacements) ??
+    goesOnFromElsewhere(proposition) ??
+    isUnderWayOnce(proposition) ??
     undated(proposition, article) ??
+    unnamedContest(proposition, replacements, article) ??
     ownerless(proposition, replacements, article)
   );
 }
@@ -44,8 +47,9 @@ function unplaced(proposition: Proposition, replacements: References['replacemen
   const { tree, verb, subject, head } = proposition;
   const verbs = [verb.main, ...childrenBy(tree, head, 'aux', 'cop')];
   const isEvent = verbs.some((word) => tree.tokens[word]?.xpos === 'VBD');
+  const isOffice = OFFICIALS.test(tree.tokens[subject.head]?.lemma ?? '');
   if (
-    !isEvent ||
+    !(isEvent || isOffice) ||
     keptWords(proposition).some((word) => isNamed(tree, word) || isSaidInFull(word, replacements))
   )
     return null;
@@ -54,8 +58,39 @@ function unplaced(proposition: Proposition, replacements: References['replacemen
   return isKind ? null : 'where or to whom this happened is only clear from the context';
 }
 
+/** People whose country or town only the context tells. */
+const OFFICIALS =
+  /^(?:official|authority|police|minister|resident|lawmaker|legislator|rescuer|investigator|prosecutor|spokesman|spokeswoman|spokesperson|organizer|organiser|councillor|councilor|firefighter|protester|voter)$/;
+
 /** Nouns made of verbs: whose construction, discovery or growth is told elsewhere. */
 const DEVERBAL = /(?:tion|sion|ment|ing|al|age|ure|ance|ence|growth|work|sale|sales)$/;
+
+/** "Galois continued to write", "Norton returned": after what, only the context tells. */
+function goesOnFromElsewhere({ tree, verb, args, synthetic }: Proposition): string | null {
+  if (synthetic || !GOES_ON.test(verb.lemma) || tree.tokens[verb.main]?.xpos !== 'VBD') return null;
+  const isDated = args.some(
+    ({ role, words }) =>
+      (role === 'time' && wordsOf(words).length > 1) ||
+      wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date'),
+  );
+  return isDated ? null : 'what this goes on from is only clear from the context';
+}
+
+/** "was conducting research": when, only the context tells. */
+function isUnderWayOnce({ tree, verb, args, synthetic, head }: Proposition): string | null {
+  if (synthetic || verb.copular || tree.tokens[verb.main]?.xpos !== 'VBG') return null;
+  const isPast = childrenBy(tree, head, 'aux').some((word) => tree.tokens[word]?.xpos === 'VBD');
+  const isDated = args.some(
+    ({ role, words }) =>
+      role === 'time' ||
+      role === 'clausal' ||
+      wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date'),
+  );
+  return isPast && !isDated ? 'when this happened is only clear from the context' : null;
+}
+
+const GOES_ON =
+  /^(?:continue|return|resume|reemerge|re-emerge|impress|agree|fade|wane|react|retaliate|persist|recover|follow)$/;
 
 /** In a report, what happens again and again happened at a time that only the context tells. */
 function undated({ tree, verb, args, synthetic }: Proposition, { isNews }: ArticleKind): string | null {
@@ -67,6 +102,36 @@ function undated({ tree, verb, args, synthetic }: Proposition, { isNews }: Artic
   );
   return isDated ? null : 'when this happened is only clear from the context';
 }
+
+/** "Kane won the man of the match award": in a report of a contest, of which one only the context tells. */
+function unnamedContest(
+  proposition: Proposition,
+  replacements: References['replacements'],
+  { isOfContest, titleWords }: ArticleKind,
+): string | null {
+  const { tree, verb, head, synthetic } = proposition;
+  if (!isOfContest || synthetic) return null;
+  const verbs = [verb.main, ...childrenBy(tree, head, 'aux', 'cop')];
+  const isPast = verbs.some((word) => tree.tokens[word]?.xpos === 'VBD');
+  if (!isPast || !(EPISODES.test(verb.lemma) || MOVES.test(verb.lemma))) return null;
+  const isTold = keptWords(proposition).some((word) => {
+    const text = tree.tokens[word]?.text ?? '';
+    return (
+      tree.entityAt[word]?.type === 'event' ||
+      CONTESTS.test(text) ||
+      /^(?:1[5-9]|20)\d\d$/.test(text) ||
+      (titleWords.has(text.toLowerCase()) && tree.tokens[word]?.upos === 'NOUN') ||
+      replacements.some(({ rule, first, end }) => rule === 'time' && word >= first && word < end)
+    );
+  });
+  return isTold ? null : 'in which contest this happened is only clear from the context';
+}
+
+const CONTESTS =
+  /^(?:Cup|Olympics?|Games|Championships?|Series|Bowl|Open|Masters|Prix|Finals?|Trophy|Marathon|Slam|Wimbledon|Election|Referendum|Euro|election|elections|referendum)$/;
+/** What is done in a contest, beside what happens again and again. */
+const MOVES =
+  /^(?:elect|substitute|award|concede|start|begin|make|complete|earn|receive|convert|force|kick|head|assist|intercept|compile|record|post|outscore|claim|secure|top|advance|qualify|win|have|show|send|give)$/;
 
 /** "Food costs twice as much" in an article about a territory: there, and not everywhere. */
 function ownerless(
@@ -90,7 +155,11 @@ function isNamed(tree: SentenceTree, word: number): boolean {
   const type = tree.entityAt[word]?.type;
   if (!token || type === 'date' || type === 'number') return false;
   return (
-    (type !== undefined && type !== null && type !== 'money' && type !== 'percent') ||
+    (type !== undefined &&
+      type !== null &&
+      type !== 'money' &&
+      type !== 'percent' &&
+      type !== 'nationality') ||
     token.upos === 'PROPN' ||
     (word > 0 && /(?:^|-)\p{Lu}\p{L}/u.test(token.text))
   );

@@ -1,5 +1,6 @@
 import { contextRefusal } from '#lib/claims/gate-context';
 import { cutRefusal } from '#lib/claims/gate-cut';
+import { nameRefusal } from '#lib/claims/gate-names';
 import { referenceRefusal } from '#lib/claims/gate-reference';
 import { sizeRefusal } from '#lib/claims/gate-size';
 import { subjectRefusal } from '#lib/claims/gate-subject';
@@ -18,6 +19,7 @@ export function refusalOf(
 ): string | null {
   return (
     referenceRefusal(proposition, blocks) ??
+    nameRefusal(proposition, replacements, article) ??
     subjectRefusal(proposition, replacements) ??
     cutRefusal(proposition) ??
     contextRefusal(proposition, replacements, article) ??

@@ -29,8 +29,42 @@ export function readClause(tree: SentenceTree, found: FoundClause): ClauseReadin
     preposition: null,
     fronted: false,
   };
-  const others = args.filter((arg) => arg !== counted);
+  const own = args.filter((arg) => arg !== counted);
+  const others =
+    found.inherited && !own.some(({ role }) => role === 'time') ? [...sharedTime(tree, head), ...own] : own;
   return { kind: 'read', proposition: proposition(tree, head, subject, verb, others) };
+}
+
+/** "In 2012, Hadid was made a dame and joined the board": the time before the first verb is that of the second too. */
+function sharedTime(tree: SentenceTree, head: number): Part[] {
+  if (
+    !hasRelation(tree, head, 'conj') ||
+    (tree.children[head] ?? []).some((child) => isOtherTime(tree, child))
+  )
+    return [];
+  const above = tree.tokens[head]?.head ?? -1;
+  if (finiteForm(tree, above) !== finiteForm(tree, head)) return [];
+  const [subject] = childrenBy(tree, above, 'nsubj');
+  if (subject === undefined) return sharedTime(tree, above);
+  return childrenBy(tree, above, 'obl', 'nmod', 'advmod').flatMap((child) => {
+    const part = child < subject ? partOf(tree, above, child) : 'dropped';
+    return typeof part === 'object' && part.role === 'time' && tree.entityAt[child]?.type === 'date'
+      ? [{ ...part, fronted: true }]
+      : [];
+  });
+}
+
+function isOtherTime(tree: SentenceTree, word: number): boolean {
+  return (
+    /^(?:then|later|subsequently|eventually|now|soon|afterwards?|finally|since|still|again|once|after|before|until|when|while)$/.test(
+      lower(tree, tree.first[word] ?? word),
+    ) || /^(?:then|later|subsequently|eventually)$/.test(lower(tree, word))
+  );
+}
+
+function finiteForm(tree: SentenceTree, head: number): string {
+  const first = verbGroupOf(tree, head)?.words.find((word) => typeof word === 'number');
+  return typeof first === 'number' ? (tree.tokens[first]?.xpos ?? '') : '';
 }
 
 const QUANTIFIER =

@@ -106,6 +106,8 @@ function resolveWord(
     block(`the same as what is only clear from the context`);
   else if (text === 'such' && lower(tree, word + 1) !== 'as') block(unclear);
   else if (/^(?:each|one)$/.test(lower(tree, word - 1)) && /^(?:other|another)$/.test(text)) return;
+  else if (/^(?:other|another)$/.test(text) && isOneMoreSubject(tree, word))
+    block(`${said} than what is only clear from the context`);
   else if (BARE_QUANTIFIERS.test(text) && standsForNoun(tree, word) && lower(tree, word + 1) !== 'than')
     block(unclear);
 }
@@ -137,6 +139,16 @@ function isSaidOf(tree: SentenceTree, word: number): boolean {
 function isStandIn(tree: SentenceTree, word: number): boolean {
   return (
     childrenBy(tree, word, 'amod', 'det', 'acl').length > 0 && childrenBy(tree, word, 'nmod').length === 0
+  );
+}
+
+/** "Another factor is …", "Other members were …": besides those that the text has told of. */
+function isOneMoreSubject(tree: SentenceTree, word: number): boolean {
+  const noun = tree.tokens[word]?.head ?? -1;
+  return (
+    hasRelation(tree, word, 'amod', 'det') &&
+    hasRelation(tree, noun, 'nsubj') &&
+    !tree.tokens.slice(word).some(({ text }) => text === 'than')
   );
 }
 

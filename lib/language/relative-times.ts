@@ -129,7 +129,19 @@ function contextBound(words: string[], at: number): Match | null {
     !/^\p{L}/u.test(c)
   )
     return unclear(2);
-  if (UNIT.test(a) && /^(?:later|earlier)$/.test(b)) return unclear(2);
+  if (/^(?:second|minute|hour)s?$/.test(b) && c === 'ago') return unclear(3);
+  if ((UNIT.test(a) || /^(?:second|minute|hour)s?$/.test(a)) && /^(?:later|earlier)$/.test(b))
+    return unclear(2);
+  // "over the next 15 years", "in the past few days".
+  if (
+    a === 'the' &&
+    /^(?:next|following|previous|past|last|coming|ensuing)$/.test(b) &&
+    /^(?:few|several|couple|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/.test(c) &&
+    UNIT.test(words[at + 3] ?? '')
+  )
+    return unclear(4);
+  if (/^(?:recent|previous|following|coming)$/.test(a) && /^(?:days|weeks|months)$/.test(b))
+    return unclear(2);
   if (
     (a === 'at' || a === 'by') &&
     /^(?:the|that)$/.test(b) &&
@@ -309,7 +321,7 @@ function nearDay(words: string[], at: number): Match | null {
     return {
       length: 1,
       resolve: (anchor, direction) =>
-        direction === 'nearest'
+        direction === 'nearest' || direction === 'habit'
           ? { iso: null, wording: 'today' }
           : { iso: anchor, wording: onDay(words, at, anchor) },
     };

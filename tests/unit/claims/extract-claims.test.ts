@@ -91,8 +91,8 @@ describe('what stands alone', () => {
   });
 
   it('times are told against the date of the article', () => {
-    expect(statedIn('Duque offered protected status to Venezuelans last year.')).toEqual([
-      'Duque offered protected status to Venezuelans in 2021.',
+    expect(statedIn('Iván Duque offered protected status to Venezuelans last year.')).toEqual([
+      'Iván Duque offered protected status to Venezuelans in 2021.',
     ]);
   });
 

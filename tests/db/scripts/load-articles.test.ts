@@ -21,8 +21,8 @@ function put(name: string, content: string | Uint8Array): Promise<void> {
   return writeFile(path.join(folder, name), content);
 }
 
-function folderOfThree(): Promise<void[]> {
-  return Promise.all([
+async function folderOfThree(): Promise<void> {
+  await Promise.all([
     put(
       'alder.txt',
       'title: An alder\npublisher: Leaf Weekly\ndate: 2020-05-01\n\nIda Berg founded the Oslo Museum in 1999.',

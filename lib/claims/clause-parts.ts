@@ -91,6 +91,8 @@ function adverb(tree: SentenceTree, child: number): Part | 'dropped' {
   const words = phraseWords(tree, child);
   const text = words.map((word) => lower(tree, word)).join(' ');
   if (CONNECTIVES.has(text) || CONNECTIVE_PHRASES.test(text) || POINTS_BACK.test(text)) return 'dropped';
+  const isCounting = /^(?:first|firstly|second|secondly|third|thirdly|lastly)$/.test(text);
+  if (isCounting && isBreak(tree, child + 1)) return 'dropped';
   const isTime =
     tree.entityAt[child]?.type === 'date' ||
     TIME_NOUNS.has(text) ||
@@ -196,6 +198,7 @@ export function isClausalConjunct(tree: SentenceTree, child: number): boolean {
     upos === 'VERB' ||
     upos === 'AUX' ||
     copulaOf(tree, child) >= 0 ||
+    childrenBy(tree, child, 'aux').length > 0 ||
     childrenBy(tree, child, 'nsubj').length > 0
   );
 }

@@ -5,6 +5,7 @@ import type { Reading } from '#lib/claims/reading';
 import { type Block, hasName, type Replacement } from '#lib/claims/references';
 import { ancestors, childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 import { describedThing } from '#lib/claims/things';
+import { isTopic } from '#lib/claims/topic';
 import type { EntityType } from '#lib/language/analysis';
 import { isNationality, withArticle } from '#lib/language/countries';
 import { lexiconTags } from '#lib/language/word-lexicon';
@@ -41,6 +42,7 @@ export function resolveDescriptions(
   const { tree } = sentence;
   tree.tokens.forEach((_, word) => {
     if (!isDefinite(tree, word)) return;
+    if (reading.topic && isTopic(tree, word, reading.topic)) return;
     const thing = describedThing(reading, at, word)?.name ?? null;
     const isNamedAside = childrenBy(tree, word, 'appos').some(
       (name) => isSetOff(tree, name) && /^\p{Lu}/u.test(tree.tokens[name]?.text ?? ''),
@@ -75,7 +77,14 @@ function apposedName(
   const [name] = apposed;
   if (!tree || name === undefined || apposed.length > 1 || tree.tokens[name]?.upos !== 'PROPN') return null;
   const entity = tree.entityAt[name];
-  if (!entity || !isSetOff(tree, name) || childrenBy(tree, word, 'cop', 'conj', 'acl').length > 0)
+  const opener = Math.min(tree.first[name] ?? name, name);
+  const isAfterComma = [opener, opener - 1].some((mark) => lower(tree, mark) === ',');
+  if (
+    !entity ||
+    !isAfterComma ||
+    !isSetOff(tree, name) ||
+    childrenBy(tree, word, 'cop', 'conj', 'acl').length > 0
+  )
     return null;
   // "the head of the region, Tomos Rees": a region is nobody.
   const isOwner = hasRelation(tree, word, 'nmod') && entity.type === 'person';
@@ -122,9 +131,14 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   const noun = token?.lemma.toLowerCase() ?? '';
   const entity = tree.entityAt[word];
   if (entity && entity.type !== 'number') return true;
+  if (isAged(tree, word)) return false;
   if (hasName(tree, word) && !isOnlyOfAPeople(tree, word)) return true;
   // What follows says which one: "the end of the war", "the man who …". The rest of the phrase answers for itself.
-  const says = childrenBy(tree, word, 'nmod', 'acl', 'ccomp').some((child) => child > word);
+  const says = childrenBy(tree, word, 'nmod', 'acl', 'ccomp').some(
+    (child) =>
+      child > word &&
+      (!isSetOff(tree, child) || /^(?:know|call|name|dub)$/.test(tree.tokens[child]?.lemma ?? '')),
+  );
   if (says) return true;
   if (/^\d{3,4}s$/.test(noun)) return true;
   if (/^(?:century|decade)$/.test(noun) && childrenBy(tree, word, 'amod').length > 0) return true;
@@ -159,6 +173,21 @@ function isToldApart(tree: SentenceTree, word: number, pointsBack: boolean): boo
   if (subject === undefined || ((tree.first[subject] ?? 0) <= word && word <= (tree.last[subject] ?? 0)))
     return false;
   return hasName(tree, subject);
+}
+
+/** "the 24-year-old Swede": somebody just spoken of. */
+function isAged(tree: SentenceTree, word: number): boolean {
+  return phraseWords(tree, word).some(
+    (inner) =>
+      /(?:^|-)years?-old$|^old$/.test(lower(tree, inner)) &&
+      inner < word &&
+      /\d/.test(
+        tree.tokens
+          .slice(tree.first[word] ?? word, inner + 1)
+          .map(({ text }) => text)
+          .join(''),
+      ),
+  );
 }
 
 /** "the Afghan team", "the Dutch report": one of many of that people. */

@@ -120,7 +120,8 @@ function adverbial(tree: SentenceTree, head: number, own: number, above: number)
 function relative(tree: SentenceTree, head: number, own: number, above: number): FoundClause | null {
   const isPronoun = own >= 0 && /^(?:who|which)$/.test(lower(tree, own));
   const setOff = isBreak(tree, (tree.first[head] ?? head) - 1) || isBreak(tree, tree.first[head] ?? head);
-  if (!isPronoun || !setOff || conjuncts(tree, above).length > 1) return null;
+  if (!isPronoun || !setOff || conjuncts(tree, above).length > 1 || hasRelation(tree, above, 'conj'))
+    return null;
   const isNamed = tree.entityAt[above] !== null && tree.tokens[above]?.upos === 'PROPN';
   if (lower(tree, own) === 'which' && tree.entityAt[above]?.type === 'person') return null;
   const isNear = (tree.first[head] ?? head) - above <= 3;

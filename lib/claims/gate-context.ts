@@ -30,6 +30,9 @@ function halfCompared(proposition: Proposition): string | null {
   if (synthetic) return null;
   const kept = keptWords(proposition);
   const isCompared = kept.some((word) => /^(?:than|as)$/.test(lower(tree, word)));
+  const alike = kept.find((word) => /^(?:similar|comparable|equivalent)$/.test(lower(tree, word)));
+  if (alike !== undefined && !kept.some((word) => word > alike && /^(?:to|with)$/.test(lower(tree, word))))
+    return `"${lower(tree, alike)}" to what is only clear from the context`;
   const half = kept.find(
     (word) => /^(?:JJR|RBR)$/.test(tree.tokens[word]?.xpos ?? '') && !SETTLED.test(lower(tree, word)),
   );

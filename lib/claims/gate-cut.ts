@@ -25,7 +25,7 @@ export function cutRefusal(proposition: Proposition): string | null {
   }
   const last = own.at(-1) ?? 0;
   const next = tree.tokens[last + 1];
-  if (next && isFiniteVerb(tree, last + 1)) return TANGLED;
+  if (next && isFiniteVerb(tree, afterBrackets(tree, last + 1))) return TANGLED;
   if (next && /^(?:NOUN|PROPN|NUM|ADJ|VERB|AUX)$/.test(next.upos) && !isOpenedClause(tree, last + 1))
     return TANGLED;
   if (kept.some((word) => isStrayVerb(tree, word))) return TANGLED;
@@ -163,6 +163,13 @@ function mayBeCut(tree: SentenceTree, from: number, to: number): boolean {
     (isBreak(tree, from) && (isBreak(tree, to) || isBreak(tree, to + 1) || to - from < 1)) ||
     isBreak(tree, from - 1) ||
     isBreak(tree, to + 1);
+  // "was built and run by the guild"
+  const verbs = gap.filter((word) => tree.tokens[word]?.upos === 'VERB');
+  const isSecondVerb =
+    verbs.length === 1 &&
+    gap.length > 1 &&
+    gap.every((word) => /^(?:CCONJ|VERB)$/.test(tree.tokens[word]?.upos ?? ''));
+  if (isSecondVerb) return true;
   const phrase = gap.map((word) => lower(tree, word)).join(' ');
   return opens || /^(?:as well|for example|for instance|in turn|at the same time|of course)$/.test(phrase);
 }
@@ -172,7 +179,7 @@ function isMeasureOfTime(tree: SentenceTree, { words, role }: Proposition['args'
   const last = wordsOf(words).at(-1) ?? -1;
   if (role !== 'time' && role !== 'oblique') return false;
   return (
-    /^(?:after|before|later|earlier|since|ago|into|from)$/.test(lower(tree, last + 1)) &&
+    /^(?:after|afterwards?|before|later|earlier|since|ago|into|from)$/.test(lower(tree, last + 1)) &&
     /^NN/.test(tree.tokens[last]?.xpos ?? '') &&
     TIME_UNITS.test(tree.tokens[last]?.lemma ?? '')
   );
@@ -207,7 +214,7 @@ function asks(proposition: Proposition): boolean {
     return true;
   const kept = new Set(keptWords(proposition));
   return [...kept].some((word) => {
-    if (!/^(?:which|who|whom)$/.test(tree.tokens[word]?.text ?? '')) return false;
+    if (!/^(?:which|who|whom|whose)$/.test(tree.tokens[word]?.text ?? '')) return false;
     const verb = [word, ...ancestors(tree, word)].find(
       (above) =>
         /^(?:VERB|AUX)$/.test(tree.tokens[above]?.upos ?? '') || childrenBy(tree, above, 'cop').length > 0,
@@ -246,6 +253,13 @@ function isStrayVerb(tree: SentenceTree, word: number): boolean {
   if (isReduced) return childrenBy(tree, word, 'nsubj').length === 0;
   if (!hasRelation(tree, word, 'conj')) return false;
   return /^(?:NOUN|PROPN)$/.test(tree.tokens[head]?.upos ?? '') && childrenBy(tree, head, 'cop').length === 0;
+}
+
+/** The word after what stands in brackets here: "leaders of the guild (WGA) called". */
+function afterBrackets(tree: SentenceTree, word: number): number {
+  if (lower(tree, word) !== '(') return word;
+  const close = tree.tokens.findIndex(({ text }, at) => at > word && text === ')');
+  return close < 0 ? word : close + 1;
 }
 
 /** A finite verb right after what was kept had the last words of it for its subject. */

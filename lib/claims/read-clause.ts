@@ -18,8 +18,9 @@ export function readClause(tree: SentenceTree, found: FoundClause): ClauseReadin
   const expletive = childrenBy(tree, head, 'expl')[0];
   if (expletive !== undefined) return readExistential(tree, found, expletive);
   if (found.subject < 0) return unread('does not say clearly who or what it is about');
-  const args = argsOf(tree, head, found.subject, verb.words);
-  if (args === null) return unread(TANGLED);
+  const own = argsOf(tree, head, found.subject, verb.words);
+  if (own === null) return unread(TANGLED);
+  const args = [...own, ...sharedEnd(tree, head, own)];
   const bare = withoutOpeningConjunction(tree, phraseWords(tree, found.subject));
   const counted = args.find((arg) => isQuantifierOf(tree, arg, bare));
   const subject: Part = {
@@ -29,10 +30,30 @@ export function readClause(tree: SentenceTree, found: FoundClause): ClauseReadin
     preposition: null,
     fronted: false,
   };
-  const own = args.filter((arg) => arg !== counted);
+  const uncounted = args.filter((arg) => arg !== counted);
   const others =
-    found.inherited && !own.some(({ role }) => role === 'time') ? [...sharedTime(tree, head), ...own] : own;
+    found.inherited && !uncounted.some(({ role }) => role === 'time')
+      ? [...sharedTime(tree, head), ...uncounted]
+      : uncounted;
   return { kind: 'read', proposition: proposition(tree, head, subject, verb, others) };
+}
+
+/** "was built and run by the guild", "crushed and beat the Mongols": what follows the second verb is also of the first. */
+function sharedEnd(tree: SentenceTree, head: number, own: readonly Part[]): Part[] {
+  const next = childrenBy(tree, head, 'conj').find((word) => word > head);
+  if (
+    next === undefined ||
+    tree.tokens[next]?.upos !== 'VERB' ||
+    childrenBy(tree, next, 'nsubj', 'aux').length > 0
+  )
+    return [];
+  const between = range(head + 1, next - 1);
+  if (between.length === 0 || !between.every((word) => tree.tokens[word]?.upos === 'CCONJ')) return [];
+  if (own.some((part) => Math.max(...wordsOf(part.words)) > head)) return [];
+  return (tree.children[next] ?? []).flatMap((child) => {
+    const part = child > next ? partOf(tree, next, child) : 'dropped';
+    return typeof part === 'object' && /^(?:object|oblique|time)$/.test(part.role) ? [part] : [];
+  });
 }
 
 /** "In 2012, Hadid was made a dame and joined the board": the time before the first verb is that of the second too. */

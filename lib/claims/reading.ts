@@ -1,10 +1,11 @@
 import type { ArticleSource } from '#lib/articles/article';
 import { type Acronyms, introducedAcronyms } from '#lib/claims/acronyms';
-import { type CalledThing, calledThings } from '#lib/claims/called-things';
+import { type CalledThing, calledThings, type Thing } from '#lib/claims/called-things';
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import { type MeantPeople, meantPeople } from '#lib/claims/pronouns';
 import { quotedWords } from '#lib/claims/quotations';
 import { plantTree } from '#lib/claims/sentence-tree';
+import { topicOf } from '#lib/claims/topic';
 import type { AnalyzedParagraph } from '#lib/language/analyze-text';
 
 /** What an article is as a whole: news of the day, about one that has a name, of a contest, of times when people had one name. */
@@ -22,6 +23,8 @@ export type Reading = {
   sentences: PlacedSentence[];
   /** Things by the nouns that the article has for them, in reading order. */
   called: ReadonlyMap<string, readonly CalledThing[]>;
+  /** What the article is about, where title and first sentence say so. */
+  topic: Thing | null;
   /** Told of other years than the article's own: a day without a year is none of the article's. */
   isRetrospect: boolean;
   /** What letters stand for, where the article says so. */
@@ -38,13 +41,15 @@ export function readArticle(article: ArticleSource, paragraphs: readonly Analyze
     return trees.map((tree, at) => ({ tree, paragraph: index, quoted: quoted[at] ?? [] }));
   });
   const trees = sentences.map(({ tree }) => tree);
+  const meant = meantPeople(sentences);
   return {
     article,
     sentences,
     called: calledThings(article.text, trees),
     isRetrospect: isRetrospect(article, sentences),
     acronyms: introducedAcronyms(article.text),
-    meant: meantPeople(sentences),
+    meant,
+    topic: topicOf(article.title, article.text, sentences, meant),
   };
 }
 

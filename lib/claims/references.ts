@@ -199,6 +199,12 @@ function rivalsBefore(reading: Reading, at: number, gender: Gender | null): stri
   return [...named, ...near.flatMap((index) => [...(reading.meant.get(index)?.values() ?? [])])];
 }
 
+/** "for it to be respected": what it means there stands in the same clause. */
+function isSubjectOfInfinitive(tree: SentenceTree, word: number): boolean {
+  const verb = tree.tokens[word]?.head ?? -1;
+  return childrenBy(tree, verb, 'mark').some((mark) => lower(tree, mark) === 'to');
+}
+
 function isPossessiveOfSubject(tree: SentenceTree, word: number): boolean {
   const head = tree.tokens[word]?.head ?? -1;
   return tree.tokens[word]?.rel === 'nmod:poss' && head >= 0 && hasRelation(tree, head, 'nsubj');
@@ -214,7 +220,9 @@ function resolveThing(
 ): void {
   const said = tree.tokens[word]?.text ?? '';
   const isOwner = tree.tokens[word]?.rel === 'nmod:poss';
-  const mayMean = isOwner ? isPossessiveOfSubject(tree, word) : hasRelation(tree, word, 'nsubj');
+  const mayMean = isOwner
+    ? isPossessiveOfSubject(tree, word)
+    : hasRelation(tree, word, 'nsubj') && !isSubjectOfInfinitive(tree, word);
   const thing = mayMean && !quoted[word] ? thingBefore(reading, at, word) : null;
   if (thing === null) {
     const reason = `what "${said.toLowerCase()}" means is unclear`;

@@ -130,6 +130,13 @@ function contextBound(words: string[], at: number): Match | null {
   )
     return unclear(2);
   if (/^(?:second|minute|hour)s?$/.test(b) && c === 'ago') return unclear(3);
+  if (
+    a === 'the' &&
+    /^(?:same|following|next|previous)$/.test(b) &&
+    WEEKDAYS.some((day) => day.toLowerCase() === c)
+  )
+    return unclear(3);
+  if (UNIT.test(a) && /^afterwards?$/.test(b)) return unclear(2);
   if ((UNIT.test(a) || /^(?:second|minute|hour)s?$/.test(a)) && /^(?:later|earlier)$/.test(b))
     return unclear(2);
   // "over the next 15 years", "in the past few days".
@@ -226,7 +233,10 @@ function monthDay(words: string[], tokens: readonly Token[], at: number): Match 
   if (month === 0 || day === 0) return null;
   const next = words[at + 2] ?? '';
   const year = next === ',' ? (words[at + 3] ?? '') : next;
-  if (YEAR.test(year) || /^(?:-|–|to|and)$/.test(next)) return null;
+  const isRange =
+    /^(?:-|–|to)$/.test(next) ||
+    (next === 'and' && (/^\d/.test(words[at + 3] ?? '') || isMonthName(tokens[at + 3])));
+  if (YEAR.test(year) || isRange) return null;
   const ofYear = /^of (?:that|the same) year$/.exec(
     words.slice(at + 2, at + (words[at + 3] === 'that' ? 5 : 6)).join(' '),
   )?.[0];

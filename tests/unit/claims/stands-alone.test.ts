@@ -169,3 +169,71 @@ describe('fiction and praise', () => {
     expect(refusedIn('Bala is a magnificent town in Wales.')).toContain('an opinion');
   });
 });
+
+describe('what an article is about', () => {
+  const about = { date: '2024-06-03', title: 'Hagia Sophia' };
+
+  it('"it" goes on about it, over paragraphs too', () => {
+    const stated = statedIn(
+      'Hagia Sophia is a mosque in Istanbul. Its dome is 31 metres across.\n\nIt became a museum in 1935.',
+      about,
+    );
+    expect(stated).toContain("Hagia Sophia's dome is 31 metres across.");
+    expect(stated).toContain('Hagia Sophia became a museum in 1935.');
+  });
+
+  it('"it" after a sentence about something else does not', () => {
+    expect(
+      statedIn(
+        'Hagia Sophia is a mosque in Istanbul. The Blue Mosque stands beside it. It was built in 1616.',
+        about,
+      ).join(' '),
+    ).not.toContain('Hagia Sophia was built');
+  });
+
+  it('a kind is named as the article names it', () => {
+    expect(
+      statedIn(
+        'The platypus (Ornithorhynchus anatinus) is a small mammal in Australia. It is one of five species of monotreme.',
+        {
+          date: '2024-06-03',
+          title: 'Platypus',
+        },
+      ),
+    ).toContain('The platypus is one of five species of monotreme.');
+  });
+
+  it('"it" of an infinitive is left alone', () => {
+    expect(
+      statedIn('Norway left the league. Norway blocked a call for it to be dissolved in 2010.', {
+        date: null,
+      }).join(' '),
+    ).not.toContain('for Norway');
+  });
+});
+
+describe('verbs that share their end', () => {
+  it('each is told with it', () => {
+    const stated = statedIn('The Tran dynasty crushed and beat the Mongols at the Battle of Bala in 1288.', {
+      date: null,
+    });
+    expect(stated).toContain('The Tran dynasty crushed the Mongols at the Battle of Bala in 1288.');
+  });
+
+  it('a lone comma after the subject is no clause', () => {
+    expect(
+      statedIn(
+        'The hand-held Game Boy, developed under Gunpei Yokoi and launched in 1989, sold nearly 119 million units.',
+        {
+          date: null,
+        },
+      ).join(' '),
+    ).not.toContain('Game Boy, developed');
+  });
+
+  it('another name for the same is left out', () => {
+    expect(
+      statedIn('The Family Computer, or Famicom, went on sale in Japan in July 1983.', { date: null }),
+    ).toEqual(['The Family Computer went on sale in Japan in July 1983.']);
+  });
+});

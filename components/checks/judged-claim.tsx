@@ -15,6 +15,7 @@ export function JudgedClaim({ view, asked }: { view: JudgedView; asked?: string 
     <article className="space-y-8">
       <div className="space-y-3">
         <VerdictSentence claim={claim} verdict={verdict} reason={reason} />
+        {view.didYouMean ? <DidYouMean claim={view.didYouMean} /> : null}
         {asked ? <p className="text-sm text-ink-soft">You asked: “{asked}”</p> : null}
         <Standing view={view} />
       </div>
@@ -23,6 +24,21 @@ export function JudgedClaim({ view, asked }: { view: JudgedView; asked?: string 
       ) : null}
       {passages.length > 0 ? <Passages passages={passages} /> : null}
     </article>
+  );
+}
+
+/** The way to check what was probably meant: a name as the articles spell it. */
+function DidYouMean({ claim }: { claim: string }) {
+  return (
+    <p className="max-w-measure print:hidden">
+      Did you mean{' '}
+      <a
+        href={`/check?claim=${encodeURIComponent(claim)}`}
+        className="inline-flex min-h-11 items-center font-serif text-lg text-accent underline decoration-1 underline-offset-4"
+      >
+        {claim}
+      </a>
+    </p>
   );
 }
 

@@ -66,24 +66,19 @@ function coverage(
   said: readonly string[],
   title: ReadonlySet<string>,
 ): number {
+  const known = said.flatMap((word) => vectorOf(word) ?? []);
   let covered = 0;
   let all = 0;
   for (const [word, weight] of rarity) {
     all += weight;
-    covered += weight * Math.max(title.has(word) ? IN_TITLE : 0, likestTo(word, said));
+    covered +=
+      weight * Math.max(title.has(word) ? IN_TITLE : 0, said.includes(word) ? 1 : likestTo(word, known));
   }
   return covered / (all || 1);
 }
 
-function likestTo(word: string, said: readonly string[]): number {
-  if (said.includes(word)) return 1;
+function likestTo(word: string, known: readonly Float32Array[]): number {
   const vector = vectorOf(word);
-  let likest = 0;
-  if (vector) {
-    for (const other of said) {
-      const known = vectorOf(other);
-      if (known) likest = Math.max(likest, dot(vector, known));
-    }
-  }
+  const likest = vector ? Math.max(0, ...known.map((other) => dot(vector, other))) : 0;
   return Math.min(ALIKE_AT_MOST, likest);
 }

@@ -27,6 +27,7 @@ const view: JudgedView = {
   reason: 'The two exclude each other.',
   passages: [passage],
   independent: 1,
+  didYouMean: null,
 };
 
 const shown = (change: Partial<JudgedView> = {}, asked: string | null = null) =>
@@ -42,6 +43,19 @@ describe('a judged claim', () => {
     expect(markup).toContain('href="/articles/a1#s3"');
     expect(markup).toContain('One publisher');
     expect(markup).toContain('10 March 2022');
+  });
+
+  test('offers the claim that was probably meant, as a link that checks it', () => {
+    expect(shown()).not.toContain('Did you mean');
+    const markup = shown({
+      verdict: 'not-enough-evidence',
+      passages: [],
+      didYouMean: 'Lima & Peru are one.',
+    });
+    expect(markup).toContain('Did you mean');
+    expect(markup).toMatch(
+      /<a href="\/check\?claim=Lima%20%26%20Peru%20are%20one."[^>]*>Lima &amp; Peru are one.<\/a>/,
+    );
   });
 
   test('sets what you said above what the article says, the parting words marked', () => {

@@ -148,6 +148,8 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   );
   if (noun === 'time' && childrenBy(tree, word, 'amod').length > 0) return true;
   const isOfTheKind = isSuperlative(tree, word) && !opensWithName(reading) && isInTitle(reading, noun);
+  if (/^(?:nation|country|continent|planet|ocean)$/.test(noun) && isSuperlative(tree, word) && !isOnlyOne)
+    return true;
   if (isOnlyOne || isSuperlative(tree, word)) return noun === 'time' || (!isOnlyOne && isOfTheKind);
   if (UNIQUE.has(noun)) return true;
   if (isToldApart(tree, word, CONTEXT_NOUNS.has(noun)) && !introduced.has(noun)) return true;

@@ -62,7 +62,12 @@ function unplaced(proposition: Proposition, replacements: References['replacemen
   const isOffice = OFFICIALS.test(tree.tokens[subject.head]?.lemma ?? '');
   if (
     !(isEvent || isOffice) ||
-    keptWords(proposition).some((word) => isNamed(tree, word) || isSaidInFull(word, replacements))
+    keptWords(proposition).some(
+      (word) =>
+        isNamed(tree, word) ||
+        isSaidInFull(word, replacements) ||
+        /^(?:global|globally|worldwide|world|earth|human|humans|humanity|mankind)$/.test(lower(tree, word)),
+    )
   )
     return null;
   const noun = tree.tokens[subject.head];

@@ -44,14 +44,15 @@ export function readArticle(article: ArticleSource, paragraphs: readonly Analyze
   });
   const trees = sentences.map(({ tree }) => tree);
   const meant = meantPeople(sentences);
+  const topic = topicOf(article.title, article.text, sentences, meant);
   return {
     article,
     sentences,
-    called: calledThings(article.text, trees),
+    called: calledThings(article.text, trees, topic),
     isRetrospect: isRetrospect(article, sentences),
     acronyms: introducedAcronyms(article.text),
     meant,
-    topic: topicOf(article.title, article.text, sentences, meant),
+    topic,
   };
 }
 

@@ -80,7 +80,7 @@ function resolveWord(
   const unclear = `whom or what "${said}" means is only clear from the context`;
   if (isPronoun && (MALE.test(text) || FEMALE.test(text))) {
     resolvePerson(reading, at, sentence, word, into);
-  } else if (isPronoun && SELF_TALK.test(text) && said !== 'US') {
+  } else if (isPronoun && SELF_TALK.test(text) && said !== 'US' && !isPit(tree, word)) {
     block('somebody speaks of themselves or to the reader');
   } else if (isPronoun && /^its?$/.test(text)) resolveThing(reading, at, sentence, word, into);
   else if (isPronoun && text === 'itself') block(`what "${said}" means is unclear`, 'thing');
@@ -110,6 +110,13 @@ function resolveWord(
     block(`${said} than what is only clear from the context`);
   else if (BARE_QUANTIFIERS.test(text) && standsForNoun(tree, word) && lower(tree, word + 1) !== 'than')
     block(unclear);
+}
+
+/** "a collapsed mine", "the mine caved in": no pronoun has an article. */
+function isPit(tree: SentenceTree, word: number): boolean {
+  return (
+    lower(tree, word) === 'mine' && /^(?:DET|ADJ|VERB|NOUN|PROPN)$/.test(tree.tokens[word - 1]?.upos ?? '')
+  );
 }
 
 /** A demonstrative that points out of the sentence: not "that" of a clause, not "those who …". */

@@ -28,7 +28,10 @@ export function topicOf(
   const isName = /^\p{Lu}/u.test(tree.tokens[subject]?.text ?? '') && subject > 0;
   if (entity !== null && THING_TYPES.has(entity.type))
     return { name: withThe(text, entity), type: entity.type };
-  const bare = isName || tree.tokens[subject]?.upos === 'PROPN' ? name : name.toLowerCase();
+  // A capital that only the head of a sentence gives: elsewhere the text has the word without it.
+  const isCommon = text.split(/[^\p{L}\p{N}'’-]+/u).includes(name.toLowerCase());
+  const isProper = isName || tree.tokens[subject]?.upos === 'PROPN';
+  const bare = isProper && !isCommon ? name : name.toLowerCase();
   return { name: article === undefined ? bare : `${article} ${bare}`, type: 'kind' };
 }
 

@@ -25,6 +25,8 @@ export type GenerateOptions = {
 
 /** Below this score an item is kept back; our choice, from graded samples. */
 export const SHOWN_MIN_SCORE = 0.5;
+/** The same where an article gives only a few that reach it; our choice. */
+const SHORT_MIN_SCORE = 0.3;
 /** Who asks for a certain number is rather given a weaker item than none, after the better ones; our choice. */
 export const FILL_MIN_SCORE = 0.1;
 
@@ -34,7 +36,14 @@ export const FILL_MIN_SCORE = 0.1;
  * (True and False) in balance, and asks no fact twice. Never throws.
  */
 export function generateItems(sources: readonly ArticleClaims[], options: GenerateOptions): GeneratedItems {
-  const results = sources.map((source) => generateFor(source, sources, options));
+  const results = sources.map((source) => {
+    const made = generateFor(source, sources, options);
+    // A short list is filled with weaker items: a class of eight questions is worth more than one of two.
+    const isShort =
+      made.shown.length < ITEMS_MIN && options.minScore === undefined && options.perArticle === undefined;
+    if (!isShort) return made;
+    return generateFor(source, sources, { ...options, minScore: SHORT_MIN_SCORE, limit: ITEMS_MIN });
+  });
   return {
     shown: interleaved(results.map(({ shown }) => shown)),
     rejected: results.flatMap(({ rejected }) => rejected),
@@ -65,7 +74,15 @@ function interleaved(lists: readonly Item[][]): Item[] {
 function generateFor(
   source: ArticleClaims,
   sources: readonly ArticleClaims[],
-  { seed, judge, kinds, perArticle, minScore = SHOWN_MIN_SCORE, balanced = true }: GenerateOptions,
+  {
+    seed,
+    judge,
+    kinds,
+    perArticle,
+    limit,
+    minScore = SHOWN_MIN_SCORE,
+    balanced = true,
+  }: GenerateOptions & { limit?: number },
 ): GeneratedItems {
   const context = { seed, kinds: new Set(kinds ?? itemKinds), lures: luresFor(source, sources), sources };
   const rejected: RejectedItem[] = [];
@@ -75,23 +92,26 @@ function generateFor(
     const derived = made && derivedFrom(source, derivation);
     if (!made || !derived) continue;
     const item: Item = { ...made, score: scoreItem(made, derived) };
-    const reason =
-      refusalOf(item, derived.clause.subject.text, minScore) ??
-      namedShort(derived, source) ??
-      torn(derived, source);
+    const reason = refusalOf(item, derived, minScore) ?? namedShort(derived, source) ?? torn(derived, source);
     if (reason === null) candidates.push({ item, derived });
     else rejected.push({ item, reason });
   }
   const size =
     perArticle === undefined
-      ? { limit: worthAsking(source), perFactMax: ITEMS_PER_FACT }
+      ? { limit: limit ?? worthAsking(source), perFactMax: ITEMS_PER_FACT }
       : { limit: perArticle };
   const chosen = chooseItems(candidates, { sources, judge, seed, balanced, ...size });
   return { shown: chosen.shown, rejected: [...rejected, ...chosen.rejected] };
 }
 
-function refusalOf(item: Item, subject: string, minScore: number): string | null {
-  const [broken] = lintItem(item, { subject, quote: item.evidence[0]?.quote ?? '' });
+function refusalOf(item: Item, { clause, claim }: Derived, minScore: number): string | null {
+  const { subject, predicate } = clause;
+  const isGeneral =
+    subject.entity === null &&
+    predicate.tense === 'present' &&
+    claim.kind === 'clause' &&
+    /^(?:the|an?) \p{Ll}+$/iu.test(subject.text);
+  const [broken] = lintItem(item, { subject: subject.text, quote: item.evidence[0]?.quote ?? '', isGeneral });
   if (broken) return `${broken.name}: ${broken.reason}`;
   return item.score < minScore ? 'score: Others are likely to be better.' : null;
 }

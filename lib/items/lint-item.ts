@@ -12,7 +12,12 @@ export type LintRule = {
 };
 
 /** What stands around an item: the words of its subject and of its evidence. */
-export type LintContext = { subject: string; quote: string };
+export type LintContext = {
+  subject: string;
+  quote: string;
+  /** Told in the present of a kind of thing ("the platypus eats"): its article means them all. */
+  isGeneral?: boolean;
+};
 
 /** Longest stem in words, without the "As of" that opens it. */
 export const STEM_MAX_WORDS = 26;
@@ -34,11 +39,11 @@ export const LINT_RULES: readonly LintRule[] = [
   {
     name: 'stands-alone',
     reason: 'The stem points to something outside itself.',
-    breaks: ({ stem, key }, { subject }) =>
+    breaks: ({ stem, key }, { subject, isGeneral = false }) =>
       DANGLING.test(stem) ||
       PRONOUN_ONE.test(stem) ||
-      vagueSubject(subject, stem) ||
-      hasDanglingDefinite(filled(stem, key)) ||
+      (vagueSubject(subject, stem) && !isGeneral) ||
+      hasDanglingDefinite(withoutKind(filled(stem, key), subject, isGeneral)) ||
       AFTER_WHAT.test(filled(stem, key)),
   },
   {
@@ -129,7 +134,7 @@ function namesTwice(stem: string, quote: string): boolean {
 
 /** Words that point backwards. "His" and "its" may point to the subject of the same sentence. */
 const DANGLING =
-  /^(?:\w+ )?(?:it|they|he|she|this|these|those|there|here|such|one|others?|both|neither|that)\b|\b(?:this|these|those|him|them|aforementioned|such an?|the (?:same|other|two|three|above|following|latter|first one)|said|respectively|do so|did so|the former)\b(?! (?:president|prime|minister|soviet|\w+ist\b))|\bthat (?:year|day|time|month|week|night)\b|\b(?:there|here)\b|\b(?:he|she|they|it) (?:is|was|were|are|has|had|have|would|could|did|does|do|will|can|may|might|\w+ed)\b/i;
+  /^(?:\w+ )?(?:it|they|he|she|this|these|those|there|here|such|one|others?|both|neither|that)\b|\b(?:this|these|those|him|them|aforementioned|such an?|the (?:same|other|two|three|above|following|latter|first one|said)|respectively|do so|did so|the former)\b(?! (?:president|prime|minister|soviet|\w+ist\b))|\bthat (?:year|day|time|month|week|night)\b|\b(?:there|here)\b|\b(?:he|she|they|it) (?:is|was|were|are|has|had|have|would|could|did|does|do|will|can|may|might|\w+ed)\b/i;
 
 /** "Later, did she join the choir?", "three minutes later", "a day ago": after what? */
 const AFTER_WHAT =
@@ -138,6 +143,13 @@ const AFTER_WHAT =
 /** The stem with its answer in the gap: "the _____" of "the House" dangles too. */
 function filled(stem: string, key: string): string {
   return stem.replace(GAP, key);
+}
+
+/** A kind of thing that the stem is about dangles from nothing. */
+function withoutKind(stem: string, subject: string, isGeneral: boolean): string {
+  return isGeneral
+    ? stem.replace(subject, '').replace(subject.charAt(0).toLowerCase() + subject.slice(1), '')
+    : stem;
 }
 
 /** "Agreed on one at 6-6", "a second one": one what? */

@@ -1,5 +1,7 @@
 import type { ArticleSource } from '#lib/articles/article';
+import { anchoredTo } from '#lib/claims/anchored-claim';
 import { apposedNames } from '#lib/claims/apposed-names';
+import { anchorOf } from '#lib/claims/article-anchor';
 import { articleKind } from '#lib/claims/article-kind';
 import { becomings } from '#lib/claims/becomings';
 import type { ClaimDraft, Refusal } from '#lib/claims/claim';
@@ -10,12 +12,11 @@ import { designations, listMembers, nominalizations } from '#lib/claims/derived-
 import { introducedNouns } from '#lib/claims/descriptions';
 import { standingOf } from '#lib/claims/factuality';
 import { findClauses } from '#lib/claims/find-clauses';
-import { refusalOf } from '#lib/claims/gates';
+import { passing } from '#lib/claims/passing';
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import type { Proposition } from '#lib/claims/proposition';
 import { readClause } from '#lib/claims/read-clause';
 import { type ArticleKind, type Reading, readArticle } from '#lib/claims/reading';
-import { withoutBlocked } from '#lib/claims/reduce';
 import type { References } from '#lib/claims/references';
 import { sayingSources } from '#lib/claims/say-source';
 import { sentenceRefusal } from '#lib/claims/select';
@@ -69,29 +70,20 @@ function readSentence(
   const isNow = speaksOfNow(sentence.tree, reading.article.date, references, article.isNews);
   const { told, refusals } = propositionsOf(sentence, reading, references, isNow);
   const claims: ClaimDraft[] = [];
+  const anchor = anchorOf(reading.article);
   for (const whole of told) {
-    const { proposition, refused } = passing(whole, references, article);
-    if (refused === null) claims.push(draftOf(proposition, reading, sentence, references, claims.length));
-    else if (proposition.kind === 'clause') refusals.push({ reason: refused, span: clauseSpan(proposition) });
+    const { proposition, refused, leans } = passing(whole, references, article, anchor !== null);
+    if (refused !== null) {
+      if (proposition.kind === 'clause') refusals.push({ reason: refused, span: clauseSpan(proposition) });
+      continue;
+    }
+    const draft = draftOf(proposition, reading, sentence, references, claims.length);
+    claims.push(leans && anchor ? anchoredTo(anchor, draft, sentence.tree) : draft);
   }
   if (claims.length === 0 && refusals.length === 0) {
     refusals.push({ reason: 'nothing in it stands alone as a statement', span });
   }
   return { claims: sayingSources(claims, reading.article, sentence.tree), refusals: distinct(refusals) };
-}
-
-/** The proposition if it may pass; without its unclear adjuncts if then it may; else why not. */
-function passing(
-  whole: Proposition,
-  references: References,
-  article: ArticleKind,
-): { proposition: Proposition; refused: string | null } {
-  const refused = refusalOf(whole, references, article);
-  if (refused === null) return { proposition: whole, refused };
-  const reduced = withoutBlocked(whole, references.blocks);
-  if (reduced === null || refusalOf(reduced, references, article) !== null)
-    return { proposition: whole, refused };
-  return { proposition: reduced, refused: null };
 }
 
 /** The clauses of a sentence as propositions with how each is told, what they imply, and what was refused on the way. */

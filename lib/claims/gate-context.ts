@@ -6,19 +6,26 @@ import { isSaidInFull, type References } from '#lib/claims/references';
 import { childrenBy, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 
 /**
- * What only the context tells although every word is clear: than what, where, when or for whom. Null when nothing is missing.
+ * What only the context tells although every word is clear: than what, after what, of what office. Null when nothing is missing.
  * Never throws.
  */
-export function contextRefusal(
+export function contextRefusal(proposition: Proposition): string | null {
+  return (
+    halfCompared(proposition) ??
+    goesOnFromElsewhere(proposition) ??
+    isUnderWayOnce(proposition) ??
+    ordinalOfWhat(proposition)
+  );
+}
+
+/** Where, when, in which contest or for whom: what the article as a whole tells. Null when nothing is missing. Never throws. */
+export function leansOnContext(
   proposition: Proposition,
   replacements: References['replacements'],
   article: ArticleKind,
 ): string | null {
   return (
-    halfCompared(proposition) ??
     unplaced(proposition, replacements) ??
-    goesOnFromElsewhere(proposition) ??
-    isUnderWayOnce(proposition) ??
     undated(proposition, article) ??
     unnamedContest(proposition, replacements, article) ??
     ownerless(proposition, replacements, article) ??
@@ -167,8 +174,8 @@ function ownerless(
   return isPlaced ? null : 'where or for whom this holds is only clear from the context';
 }
 
-/** "has been president since 2018", "was dismissed", "Adults have no teeth", "opened its first": of what, only the context tells. */
-function officeOfWhat({ tree, verb, args, subject, synthetic, head }: Proposition): string | null {
+/** "has been president since 2018", "was dismissed", "Adults have no teeth": of what, only the context tells. */
+function officeOfWhat({ tree, verb, args, subject, synthetic }: Proposition): string | null {
   if (synthetic) return null;
   const words = args.flatMap(({ words: said }) => wordsOf(said));
   const saysAs = words.some((word) => /^(?:as|of|from|to|by)$/.test(lower(tree, word)));
@@ -192,6 +199,12 @@ function officeOfWhat({ tree, verb, args, subject, synthetic, head }: Propositio
     /^(?:male|female|adult|juvenile|member|newborn)$/.test(tree.tokens[subject.head]?.lemma ?? '') &&
     wordsOf(subject.words).length === 1;
   if (isPart) return `which ${lower(tree, subject.head)} these are is only clear from the context`;
+  return null;
+}
+
+/** "opened its first, at Oruro": its first what? */
+function ordinalOfWhat({ tree, args, synthetic, head }: Proposition): string | null {
+  if (synthetic) return null;
   const ordinal = args.find(
     ({ head: what, role }) =>
       /^(?:object|complement)$/.test(role) &&

@@ -1,4 +1,4 @@
-import { contextRefusal } from '#lib/claims/gate-context';
+import { contextRefusal, leansOnContext } from '#lib/claims/gate-context';
 import { cutRefusal } from '#lib/claims/gate-cut';
 import { nameRefusal } from '#lib/claims/gate-names';
 import { referenceRefusal } from '#lib/claims/gate-reference';
@@ -23,8 +23,21 @@ export function refusalOf(
     nameRefusal(proposition, replacements, article) ??
     subjectRefusal(proposition, replacements) ??
     cutRefusal(proposition) ??
-    contextRefusal(proposition, replacements, article) ??
-    sizeRefusal(proposition) ??
-    topicRefusal(proposition, replacements, article)
+    contextRefusal(proposition) ??
+    sizeRefusal(proposition)
+  );
+}
+
+/**
+ * What a clear proposition leaves to its article: where, in which contest, what it belongs to. Naming the article makes it stand
+ * ("According to “…”, turnout was about 60 percent"). Null when it stands by itself. Never throws.
+ */
+export function leaningOf(
+  proposition: Proposition,
+  { replacements }: References,
+  article: ArticleKind,
+): string | null {
+  return (
+    leansOnContext(proposition, replacements, article) ?? topicRefusal(proposition, replacements, article)
   );
 }

@@ -2,6 +2,7 @@ import type { ArticleSource } from '#lib/articles/article';
 import type { ClaimDraft } from '#lib/claims/claim';
 import type { SentenceTree } from '#lib/claims/sentence-tree';
 import { vouchesFor } from '#lib/claims/vouching';
+import { isNameType } from '#lib/language/analysis';
 import { isNationality } from '#lib/language/countries';
 
 /**
@@ -47,11 +48,18 @@ function withSource(claim: ClaimDraft, tree: SentenceTree): ClaimDraft {
 }
 
 /** The capital that a word has only at the head of its sentence goes; that of a name stays. */
-function asInside(words: string, from: number, tree: SentenceTree): string {
+export function asInside(words: string, from: number, tree: SentenceTree): string {
   const first = /^[\p{L}\p{N}'’.-]+/u.exec(words)?.[0] ?? '';
   const lower = first.charAt(0).toLowerCase() + first.slice(1);
-  const token = tree.tokens.find(({ start, text }) => start >= from && (text === first || text === lower));
+  const at = tree.tokens.findIndex(({ start, text }) => start >= from && (text === first || text === lower));
+  const token = tree.tokens[at];
+  const entity = tree.entityAt[at];
   const isName =
-    !token || token.upos === 'PROPN' || isNationality(first) || first === 'I' || /.\p{Lu}|\./u.test(first);
+    !token ||
+    (entity && isNameType(entity.type) && !/^(?:the|an?)$/i.test(first)) ||
+    token.upos === 'PROPN' ||
+    isNationality(first) ||
+    first === 'I' ||
+    /.\p{Lu}|\./u.test(first);
   return isName ? words : lower + words.slice(first.length);
 }

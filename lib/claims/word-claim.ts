@@ -194,7 +194,9 @@ function sentence(parts: string[]): string {
     .replace(/,{2,}/g, ',')
     .replace(/[\s,;:]+$/, '');
   const closed = /[.!?]$/.test(joined) ? joined : /[.!?][”"’]$/.test(joined) ? joined : `${joined}.`;
-  return closed.charAt(0).toUpperCase() + closed.slice(1);
+  // "ᾀ" has no single capital.
+  const capital = closed.charAt(0).toUpperCase();
+  return capital.length === 1 ? capital + closed.slice(1) : closed;
 }
 
 const BE = /^(?:is|are|was|were|am|be|been|being|['’](?:s|re|m))$/;

@@ -1,3 +1,4 @@
+import { anchorOf, isAnchored } from '#lib/claims/article-anchor';
 import type { ArticleClaims } from '#lib/claims/article-claims';
 import type { ClaimDraft } from '#lib/claims/claim';
 import type { Clause } from '#lib/claims/clause';
@@ -43,10 +44,11 @@ export function deriveItem(source: ArticleClaims, derivation: Derivation): Omit<
   const derived = derivedFrom(source, derivation);
   if (!derived || derivation.ruleSet !== ITEM_RULE_SET) return null;
   const [kind, basis] = derivation.rule.split('/');
-  const words = wordsFor(kind, basis, derived, derivation);
-  if (!words) return null;
+  const bare = wordsFor(kind, basis, derived, derivation);
+  if (!bare) return null;
   const { claim, distortion } = derived;
   const { name, text } = source.article;
+  const words = { ...bare, stem: anchoredStem(bare.stem, derived, source) };
   const { start, end } = claim.sentence;
   const quote = text.slice(start, end);
   const explanation = explain(basis, derived, quote);
@@ -62,6 +64,25 @@ export function deriveItem(source: ArticleClaims, derivation: Derivation): Omit<
     asOf: asOfFor(claim, derived.clause),
   };
 }
+
+/** A claim that leans on its article is asked with the article named; a first word keeps the case that the claim gives it. */
+function anchoredStem(stem: string, { claim }: Derived, { article }: ArticleClaims): string {
+  const anchor = anchorOf(article);
+  if (anchor === null || !isAnchored(claim.text, article)) return stem;
+  const opener = stem.split(' ', 1)[0] ?? '';
+  const told = claim.text.slice(anchor.length + 1).split(' ', 1)[0] ?? '';
+  const isSame = told.toLowerCase() === opener.toLowerCase();
+  const first = isSame
+    ? told
+    : /^\p{Lu}\S* \p{Lu}/u.test(stem) && !ASKS.test(opener)
+      ? opener
+      : opener.charAt(0).toLowerCase() + opener.slice(1);
+  return `${anchor} ${first}${stem.slice(opener.length)}`;
+}
+
+/** What opens a question or a time, and is no name before one. */
+const ASKS =
+  /^(?:Is|Are|Was|Were|Did|Does|Do|Has|Have|Had|Will|Can|Could|Who|What|When|Where|Which|How|In|On|At|As|By|From|To|For|After|Before|During|The|A|An)$/;
 
 export const VERDICT_OPTIONS = ['supported', 'refuted', 'not-enough-evidence'];
 

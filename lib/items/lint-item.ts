@@ -1,3 +1,4 @@
+import { withoutAnchor } from '#lib/claims/article-anchor';
 import { hasDanglingDefinite } from '#lib/items/dangling';
 import { isCutOut } from '#lib/items/gap-edges';
 import type { Item } from '#lib/items/item';
@@ -120,7 +121,8 @@ export const LINT_RULES: readonly LintRule[] = [
 
 /** The rules that an item breaks. Never throws. */
 export function lintItem(item: Item, context: LintContext): LintRule[] {
-  return LINT_RULES.filter((rule) => rule.breaks(item, context));
+  const bare = { ...item, stem: withoutAnchor(item.stem) };
+  return LINT_RULES.filter((rule) => rule.breaks(rule.name === 'answer-in-stem' ? item : bare, context));
 }
 
 const ABSOLUTES = /\b(always|never|all|none|only|every|entirely|completely|totally|nobody|everybody)\b/gi;

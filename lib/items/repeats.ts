@@ -1,3 +1,4 @@
+import { withoutAnchor } from '#lib/claims/article-anchor';
 import type { Candidate } from '#lib/items/candidate';
 import type { Derived } from '#lib/items/derive-item';
 import { alike, contentWords } from '#lib/items/distinct-facts';
@@ -9,7 +10,7 @@ const ALIKE_MAX = 0.75;
 
 /** Why an item asks again what another asks; null when it does not. Never throws. */
 export function repeats({ item, derived }: Candidate, shown: readonly Candidate[]): string | null {
-  const words = contentWords(item.stem);
+  const words = contentWords(withoutAnchor(item.stem));
   for (const other of shown) {
     if (other.item.stem === item.stem) return 'duplicate: The same stem is there already.';
     const sameClaim = other.derived.claim.id === derived.claim.id;
@@ -17,7 +18,7 @@ export function repeats({ item, derived }: Candidate, shown: readonly Candidate[
     if (sameAnswerOfSentence(derived, other.derived)) return 'duplicate: The same fact is asked already.';
     const bothTruth = derived.answer === null && other.derived.answer === null;
     const sameAnswer = derived.answer !== null && derived.answer.text === other.derived.answer?.text;
-    if ((bothTruth || sameAnswer) && alike(words, contentWords(other.item.stem)) > ALIKE_MAX) {
+    if ((bothTruth || sameAnswer) && alike(words, contentWords(withoutAnchor(other.item.stem))) > ALIKE_MAX) {
       return 'duplicate: Almost the same question is there already.';
     }
   }

@@ -1,4 +1,5 @@
 import type { ArticleSource } from '#lib/articles/article';
+import { withoutAnchor } from '#lib/claims/article-anchor';
 import type { ClaimDraft } from '#lib/claims/claim';
 import type { Extraction } from '#lib/claims/extract-claims';
 import type { Expected, RefusalClass } from '#tests/support/golden';
@@ -84,7 +85,7 @@ function isTold({ factuality, clause }: ClaimDraft): boolean {
 }
 
 function isForbidden({ factuality, text }: ClaimDraft, pattern: string): boolean {
-  const bare = text.replace(/^As of [^,]+,(?: \d{4},)? /, '');
+  const bare = withoutAnchor(text).replace(/^As of [^,]+,(?: \d{4},)? /, '');
   return TOLD.has(factuality) && new RegExp(pattern, 'i').test(bare);
 }
 

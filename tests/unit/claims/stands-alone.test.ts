@@ -239,39 +239,50 @@ describe('verbs that share their end', () => {
 });
 
 describe('what a claim belongs to', () => {
-  const news = {
-    date: '2024-06-03',
-    title: 'Ann Rees elected president of Bolivia',
-  };
+  const news = { date: '2024-06-03', title: 'Ann Rees elected president of Bolivia' };
+  const leaning =
+    'Ann Rees won the vote in Bolivia on Sunday. Turnout was about 60 percent. Luis Mora founded a school in La Paz in 1999.';
 
-  it('names what its article is about, or a year', () => {
-    const stated = statedIn(
-      'Ann Rees won the vote in Bolivia on Sunday. Turnout was about 60 percent. Luis Mora was a distant third. Luis Mora founded a school in La Paz in 1999.',
-      news,
-    ).join(' ');
+  it('what names nothing of its article, and no year, says to which article it belongs', () => {
+    const stated = statedIn(leaning, news);
     expect(stated).toContain('Ann Rees won the vote in Bolivia on June 2, 2024.');
-    expect(stated).not.toContain('Turnout');
-    expect(stated).not.toContain('distant third');
+    expect(stated).toContain(
+      'According to “Ann Rees elected president of Bolivia”, turnout was about 60 percent.',
+    );
     expect(stated).toContain('Luis Mora founded a school in La Paz in 1999.');
   });
 
-  it('says why it is refused', () => {
-    expect(
-      refusedIn('Ann Rees won the vote in Bolivia on Sunday. Luis Mora was a distant third.', news),
-    ).toContain('what this belongs to is only clear from the article');
+  it('the naming is on record, and costs worth', () => {
+    const claim = claimsIn(leaning, news).claims.find(({ text }) => text.includes('turnout'));
+    expect(claim?.rewrites).toContainEqual({
+      from: '',
+      to: 'According to “Ann Rees elected president of Bolivia”,',
+      rule: 'article',
+    });
+    expect(claim?.cues).toContainEqual({ cue: 'leans on its article', weight: -0.2 });
+  });
+
+  it('without a title it is refused', () => {
+    expect(statedIn(leaning, { date: '2024-06-03' }).join(' ')).not.toContain('urnout');
+    expect(refusedIn(leaning, { date: '2024-06-03' })).toHaveLength(1);
   });
 
   it.each([
     'Kwasi Mora was dismissed in Bolivia.',
     'Ann Rees took office in Bolivia.',
     'Ann Rees has been president since 2018.',
-    'Bolivia opened its first, at Oruro, in 2019.',
-  ])('asks of what: %s', (text) => {
-    expect(statedIn(text, news)).toEqual([]);
+  ])('of what office: %s', (text) => {
+    expect(statedIn(text, news)[0]).toMatch(/^According to “Ann Rees elected/);
+  });
+
+  it('"its first" what is asked in vain', () => {
+    expect(statedIn('Bolivia opened its first, at Oruro, in 2019.', news)).toEqual([]);
   });
 
   it('males and adults are those of a kind', () => {
-    expect(statedIn('Adults have no teeth.', { date: null, title: 'Platypus' })).toEqual([]);
+    expect(statedIn('Adults have no teeth.', { date: null, title: 'Platypus' })).toEqual([
+      'According to “Platypus”, adults have no teeth.',
+    ]);
   });
 
   it('two standings after a name are two claims', () => {

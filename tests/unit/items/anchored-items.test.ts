@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '#lib/claims/extract-claims';
+import { judgeFor } from '#lib/fact-checks/judge-for';
+import { generateItems } from '#lib/items/generate-items';
+import { verifyItem } from '#lib/items/verify-item';
+import { splitSentences } from '#lib/language/sentences';
+
+describe('questions on a claim that leans on its article', () => {
+  const article = {
+    name: 'miners',
+    date: '2010-10-14',
+    title: 'Last of 33 miners rescued in Chile',
+    publisher: null,
+    text: 'The last of 33 trapped miners was rescued in Chile on Wednesday. Luis Mora gave Ana Pinto a stone from Lima. Jaime Rojas thanked Ana Pinto.',
+  };
+  const sources = [
+    { article, claims: extractClaims(article).claims, sentences: splitSentences(article.text) },
+  ];
+  const { shown } = generateItems(sources, {
+    seed: 1,
+    judge: judgeFor(sources),
+    perArticle: 20,
+    minScore: 0,
+  });
+  const leaning = shown.filter(({ stem }) => stem.includes('Lima') || stem.includes('stone'));
+
+  it('name the article and go on in its sentence', () => {
+    expect(leaning.length).toBeGreaterThan(0);
+    for (const { stem } of leaning)
+      expect(stem).toMatch(/^According to “Last of 33 miners rescued in Chile”, (?:Luis|_____|who|did|what)/);
+  });
+
+  it('prove themselves like all others', () => {
+    for (const item of leaning) expect(verifyItem(item, sources, judgeFor(sources))).toEqual({ ok: true });
+  });
+});

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ArticleClaims } from '#lib/claims/article-claims';
 import { type Figures, figuresOf, percent } from '#lib/fact-checks/figures';
 import { judgeTyped } from '#lib/fact-checks/judge-typed';
+import { type ProbeBaselines, probeBaselines } from '#lib/fact-checks/probe-baselines';
 import { type FactIndex, indexFacts, retrieveFacts } from '#lib/fact-checks/retrieve';
 import { type Verdict, verdictSchema } from '#lib/fact-checks/verdict';
 
@@ -12,7 +13,7 @@ export type Probe = { claim: string; article?: string | undefined; verdict: Verd
 export type ProbeFigures = Figures & {
   /** Among those that are decided, and how many are. */
   decisive: { precision: number; coverage: number };
-  majority: number;
+  baselines: ProbeBaselines;
   /** The judge where it is at least so sure. */
   selective: { confidence: number; coverage: number; precision: number }[];
   wrong: { claim: string; right: Verdict; given: Verdict; reason: string }[];
@@ -60,11 +61,10 @@ export function evaluateProbes(probes: readonly Probe[], sources: readonly Artic
   const decided = given.flatMap((verdict, at) => (/^(?:supported|refuted)$/.test(verdict) ? [at] : []));
   const precisionOf = (places: readonly number[]) =>
     percent(places.filter((at) => given[at] === right[at]).length / Math.max(1, places.length));
-  const counts = Object.values(Object.groupBy(right, (verdict) => verdict)).map((own) => own?.length ?? 0);
   return {
     ...figuresOf(right, given),
     decisive: { precision: precisionOf(decided), coverage: percent(decided.length / right.length) },
-    majority: percent(Math.max(...counts) / right.length),
+    baselines: probeBaselines(probes, sources),
     selective: CONFIDENCES.map((confidence) => {
       const sure = decided.filter((at) => (judged[at]?.confidence ?? 0) >= confidence);
       return { confidence, coverage: percent(sure.length / right.length), precision: precisionOf(sure) };

@@ -1,0 +1,31 @@
+import { decontextualize } from '#lib/claims/decontextualize';
+import { readArticle } from '#lib/claims/reading';
+import { readTold } from '#lib/fact-checks/read-told';
+import type { ToldClause } from '#lib/fact-checks/told-clause';
+import { analyzeText } from '#lib/language/analyze-text';
+
+/** A typed statement clause by clause, and its words that no clause holds. */
+export type ToldClaim = { clauses: ToldClause[]; unread: string[] };
+
+const SMALL =
+  /^(?:and|but|or|that|which|who|as|to|also|too|however|the|a|an|not|n['’]t|never|now|just|even|it|there|been|be|once|already|still|later|so|because|since|while|although|though|when)$/i;
+
+/** Reads a typed statement as articles are read. Never throws. @param today ISO date that "last year" counts from, or null */
+export function readToldClaim(statement: string, today: string | null): ToldClaim {
+  const article = { name: 'claim', text: statement, date: today, title: null, publisher: null };
+  const reading = readArticle(article, analyzeText(statement));
+  const clauses: ToldClause[] = [];
+  const unread: string[] = [];
+  for (const [at, { tree, quoted }] of reading.sentences.entries()) {
+    const { replacements } = decontextualize(reading, at, new Set());
+    const told = readTold({ tree, replacements, quoted });
+    const governors = new Set(told.map(({ governor }) => governor));
+    const telling = told.filter(({ verb, parts, governor }) => parts.length > 0 && !(governors.has(verb) && governor === null));
+    const kept = new Set(told.flatMap(({ words }) => words));
+    clauses.push(...telling);
+    unread.push(
+      ...tree.tokens.flatMap(({ text }, word) => (kept.has(word) || !/[\p{L}\p{N}]/u.test(text) || SMALL.test(text) ? [] : [text])),
+    );
+  }
+  return { clauses, unread };
+}

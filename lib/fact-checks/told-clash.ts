@@ -1,0 +1,104 @@
+import type { ToldPair } from '#lib/fact-checks/align-told';
+import type { Clash } from '#lib/fact-checks/clash';
+import { isNameFor, leftOutGuards } from '#lib/fact-checks/match-told-phrase';
+import { partIn, type ToldClause, type ToldPart } from '#lib/fact-checks/told-clause';
+import { countryNamed } from '#lib/language/countries';
+import { matchEntry, NEAR_MISSES } from '#lib/language/near-misses';
+
+/** Done again and again, whatever it is done to: another date or place leaves room. */
+const REPEATED =
+  /^(?:play|visit|travel|meet|say|tell|host|score|attend|appear|work|live|perform|see|have|use|sell|speak|write|call|teach|study|fight|attack|rise|fall|grow|drop|face|give|get|report|show|lose|win|make|spend|pay|send|run|serve)$/;
+/** Done to a thing by one alone. */
+const BY_ONE =
+  /^(?:found|co-found|set|write|direct|compose|paint|invent|discover|design|assassinate|build|sign|nominate|appoint|succeed|replace|win|open|launch|lead|chair|head|own|buy|acquire|award|present|establish|create|beat|defeat|start|find|develop|receive|operate|fund|finance|hand)$/;
+/** Places where something is or happens once. */
+const PLACED =
+  /^(?:bear|die|bury|locate|situate|lie|stand|be|hold|base|found|establish|sign|open|play|win|discover|find|kill|headquarter|build|move|take_place|launch|splash|land|set|register|educate|keep|study)$/;
+/** Verbs that say something else with the two exchanged. */
+const ONE_WAY =
+  /^(?:succeed|replace|acquire|buy|invade|found|create|precede|overthrow|assassinate|appoint|discover|design|write|direct|invent|beat|defeat|play|nominate|follow|annex|adopt|employ|hire|teach|own|kill|arrest|study)$/;
+
+/** The clash of the one part that is not borne out, where nothing else can stand in its place; null where there is room. Never throws. */
+export function clashAt(odd: ToldPair, claim: ToldClause, fact: ToldClause, pairs: readonly ToldPair[]): Clash | null {
+  const { part, found, cover } = odd;
+  const rest = cover.missingNames.length + cover.missingWords.length;
+  if (cover.number && rest === 0) return { ...cover.number, why: null };
+  if (cover.date && rest === 0) return isOnce(claim, fact, pairs) ? { ...cover.date, why: null } : null;
+  if (!found) return null;
+  if (cover.opposite && rest === 1) return { ...cover.opposite, why: null };
+  const standing = part.role === 'standing' ? standingClash(part, found, odd) : null;
+  if (standing) return standing;
+  const [name, ...more] = cover.missingNames;
+  if (name === undefined || more.length > 0 || cover.missingWords.length > 0 || cover.open.length > 0) return null;
+  const [other] = found.phrase.names.filter((own) => !part.phrase.names.some((said) => isNameFor(said, own)));
+  if (other === undefined) return null;
+  return isSoleName(part, found, claim, fact) ? { claim: name, article: other, why: null } : null;
+}
+
+function isOnce(claim: ToldClause, fact: ToldClause, pairs: readonly ToldPair[]): boolean {
+  if (!REPEATED.test(fact.verb)) return claim.parts.length > 1;
+  const patient = pairs.find(({ part }) => part.role === 'patient');
+  return patient?.part.phrase.amounts.some(({ unit }) => unit === 'ordinal') ?? false;
+}
+
+/** Another name where only one can stand. */
+function isSoleName(part: ToldPart, found: ToldPart, claim: ToldClause, fact: ToldClause): boolean {
+  if (/\b(?:and|others?|including|with)\b/i.test(found.text)) return false;
+  const definite = /^(?:the|its|his|her)\b|\p{Lu}/u;
+  if (part.role === 'agent') {
+    const thing = partIn(fact, 'patient') ?? partIn(fact, 'standing');
+    if (fact.verb === 'be') return isUnique(thing);
+    return BY_ONE.test(fact.verb) && thing !== undefined && definite.test(thing.text);
+  }
+  if (part.role === 'patient') return !partIn(claim, 'agent') ? false : /^(?:succeed|replace|beat|defeat)$/.test(fact.verb);
+  if (part.role === 'other') {
+    const samePlace = part.preposition === found.preposition || /^(?:in|at|on)$/.test(part.preposition ?? '');
+    const isPlace = /^(?:in|at|to|from|into|for)$/.test(found.preposition ?? '');
+    return samePlace && isPlace && found.phrase.dates.length === 0 && PLACED.test(fact.verb) && !isNested(part, found);
+  }
+  return false;
+}
+
+/** A country may hold the town. */
+function isNested(part: ToldPart, found: ToldPart): boolean {
+  const isCountry = (each: ToldPart) => each.phrase.names.some((name) => countryNamed(name) !== null);
+  return isCountry(part) !== isCountry(found);
+}
+
+/** "The chair of the commission", "the largest source": one alone is it. */
+function isUnique(thing: ToldPart | undefined): boolean {
+  return (
+    thing !== undefined &&
+    /^(?:the|its|his|her|\p{Lu}[\p{L}]*['’]s)\b/u.test(thing.text) &&
+    /\b(?:first|last|only|\p{Ll}+est|most|president|minister|chief|chair\p{Ll}*|director|head|founder|inventor|governor|mayor|king|queen|capital|leader|winner|author|umpire|captain|manager)\b/iu.test(thing.text)
+  );
+}
+
+/** "A NATO member" of an ally, "a Norwegian" of a Swede, "the minister" of an assistant minister. */
+function standingClash(part: ToldPart, found: ToldPart, { cover }: ToldPair): Clash | null {
+  const guards = leftOutGuards(part.phrase, found.phrase).filter((word) => /^(?:assistant|deputy|vice|acting|interim|associate|honorary|runner-up)$/.test(word));
+  const rest = cover.missingNames.length + cover.missingWords.length;
+  if (guards.length > 0 && rest === 0) return { claim: part.text, article: found.text, why: null };
+  const nations = (each: ToldPart) => each.phrase.names.filter((name) => countryNamed(name) !== null);
+  const [mine] = nations(part);
+  const [theirs] = nations(found);
+  const isPeople = cover.missingWords.length === 0 && cover.missingNames.length === 1;
+  if (isPeople && mine && theirs && mine !== theirs && !/\b(?:of|in|to|for)\b/.test(part.text)) {
+    return { claim: part.text, article: found.text, why: null };
+  }
+  for (const entry of NEAR_MISSES) {
+    const match = entry.relation === 'standing' ? matchEntry(entry, found.text) : null;
+    if (match && !entry.from.test(part.text) && part.text.includes(match.to)) return { claim: part.text, article: match.from, why: match.why };
+  }
+  return null;
+}
+
+/** The two are told the other way round, and the verb goes one way. Never throws. */
+export function rolesTurned(claim: ToldClause, fact: ToldClause): boolean {
+  if (!ONE_WAY.test(claim.verb) || claim.verb !== fact.verb) return false;
+  const [mine, mines] = [partIn(claim, 'agent'), partIn(claim, 'patient') ?? claim.parts.find(({ preposition }) => /^(?:from|under|to)$/.test(preposition ?? ''))];
+  const [theirs, their] = [partIn(fact, 'agent'), partIn(fact, 'patient') ?? fact.parts.find(({ preposition }) => /^(?:from|under|to)$/.test(preposition ?? ''))];
+  const same = (a: ToldPart | undefined, b: ToldPart | undefined) =>
+    a?.phrase.names.length === 1 && (b?.phrase.names.length ?? 0) >= 1 && b?.phrase.names.some((name) => isNameFor(a.phrase.names[0] ?? '', name)) === true;
+  return same(mine, their) && same(mines, theirs) && !same(mine, theirs);
+}

@@ -1,0 +1,99 @@
+import type { ArticleSource } from '#lib/articles/article';
+import { decontextualize } from '#lib/claims/decontextualize';
+import { readArticle } from '#lib/claims/reading';
+import { type Phrase, readPhrase } from '#lib/fact-checks/phrase';
+import { readTold } from '#lib/fact-checks/read-told';
+import { partIn, type ToldClause, type ToldPart } from '#lib/fact-checks/told-clause';
+import { toldOfNames } from '#lib/fact-checks/told-names';
+import { doerPhrase, toldViews } from '#lib/fact-checks/told-views';
+import { analyzeText } from '#lib/language/analyze-text';
+import { nameWords, sameName } from '#lib/language/names';
+
+/** A clause that an article tells, with its sentence. */
+export type ToldFact = {
+  article: string;
+  title: string | null;
+  clause: ToldClause;
+  evidence: { start: number; end: number; quote: string };
+};
+
+/** All that an article tells, clause by clause, with what it calls each thing. Never throws; linear in the length of the text. */
+export function toldFacts(article: ArticleSource): ToldFact[] {
+  const reading = readArticle(article, analyzeText(article.text));
+  const facts: ToldFact[] = [];
+  let spokenOf: ToldPart | null = null;
+  for (const [at, { tree, quoted }] of reading.sentences.entries()) {
+    const { start, end } = tree.sentence;
+    const { replacements } = decontextualize(reading, at, new Set());
+    const place = { tree, replacements, quoted };
+    const before: ToldPart | null = spokenOf;
+    const clauses: ToldClause[] = [...readTold(place), ...toldOfNames(place)].map((clause) => withSpokenOf(clause, before));
+    const main: ToldClause | undefined = clauses.find(({ verb, standing, parts }) => standing === 'fact' && verb !== 'say' && parts.length > 1);
+    spokenOf = (main && (partIn(main, 'agent') ?? partIn(main, 'patient'))) ?? spokenOf;
+    const evidence = { start, end, quote: article.text.slice(start, end) };
+    const source = { article: article.name, title: article.title, evidence };
+    facts.push(...clauses.flatMap(toldViews).map((clause) => ({ ...source, clause })));
+  }
+  return withNames(facts, article.title);
+}
+
+/** "It" that nothing else explains is what the sentence before is about. */
+function withSpokenOf(clause: ToldClause, before: ToldPart | null): ToldClause {
+  if (!before) return clause;
+  const isThing = before.entity !== 'person';
+  const parts = clause.parts.map((part) =>
+    (isThing ? /^it$/i : /^(?:he|she)$/i).test(part.text) ? { ...part, text: before.text, head: before.head, entity: before.entity, phrase: before.phrase, also: before.also } : part,
+  );
+  return { ...clause, parts };
+}
+
+/** Each part with what else the article calls it: "the ship" for the Ever Given, and the other way round. */
+function withNames(facts: readonly ToldFact[], title: string | null): ToldFact[] {
+  const names = namesByNoun(facts);
+  const nouns = new Map<string, Phrase[]>();
+  for (const { clause } of facts) {
+    const agent = partIn(clause, 'agent');
+    const standing = partIn(clause, 'standing');
+    const [name, ...more] = agent?.phrase.names ?? [];
+    if (clause.verb === 'be' && clause.standing === 'fact' && !clause.negated && standing && name && more.length === 0 && agent?.phrase.words.length === 0)
+      nouns.set(name, [...(nouns.get(name) ?? []), standing.phrase]);
+    const doer = name !== undefined && more.length === 0 && clause.standing === 'fact' ? doerPhrase(clause) : null;
+    if (doer !== null && name !== undefined) nouns.set(name, [...(nouns.get(name) ?? []), readPhrase(doer)]);
+  }
+  const known = title === null ? [] : readPhrase(title).names;
+  const alsoOf = (part: ToldPart): Phrase[] => {
+    const [only, ...more] = part.phrase.names;
+    if (only !== undefined && more.length === 0) {
+      return [...nouns].flatMap(([name, phrases]) => (sameName(name, only) ? phrases : []));
+    }
+    if (only !== undefined || !/^(?:the|this|that)\b/i.test(part.text)) return [];
+    const candidates = names.get(part.head) ?? [];
+    const [meant] = candidates.length === 1 ? candidates : candidates.filter((name) => known.some((own) => sameName(own, name)));
+    return meant === undefined ? [] : [readPhrase(meant)];
+  };
+  return facts.map((fact) => ({
+    ...fact,
+    clause: { ...fact.clause, parts: fact.clause.parts.map((part) => ({ ...part, also: [...part.also, ...alsoOf(part)] })) },
+  }));
+}
+
+function namesByNoun(facts: readonly ToldFact[]): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  const add = (noun: string, name: string) => {
+    const known = names.get(noun) ?? [];
+    if (!known.some((own) => sameName(own, name))) names.set(noun, [...known, name]);
+  };
+  for (const { clause } of facts) {
+    for (const { phrase } of clause.parts) {
+      for (const name of phrase.names) {
+        const words = nameWords(name);
+        if (words.length > 1) add(words.at(-1) ?? '', name);
+      }
+    }
+    const agent = partIn(clause, 'agent');
+    const standing = partIn(clause, 'standing');
+    const [name, ...more] = agent?.phrase.names ?? [];
+    if (clause.verb === 'be' && !clause.negated && standing && name && more.length === 0) add(standing.head, name);
+  }
+  return names;
+}

@@ -1,0 +1,165 @@
+import type { Replacement } from '#lib/claims/references';
+import { childrenBy, isBreak, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
+import { readPhrase } from '#lib/fact-checks/phrase';
+import type { ToldClause, ToldPart } from '#lib/fact-checks/told-clause';
+import { setOffNames } from '#lib/fact-checks/set-off-names';
+import { partAt, sayWords } from '#lib/fact-checks/told-parts';
+import { type Entity, isNameType } from '#lib/language/analysis';
+
+type Place = { tree: SentenceTree; replacements: readonly Replacement[]; quoted: readonly boolean[] };
+
+const TITLES: Record<string, string> = {
+  'gov.': 'governor',
+  'sen.': 'senator',
+  'rep.': 'representative',
+  'gen.': 'general',
+  'lt.': 'lieutenant',
+  'capt.': 'captain',
+  'prof.': 'professor',
+  'dr.': 'doctor',
+};
+
+/**
+ * What a sentence tells of its names without a verb: "the Dutch designer Piet Oudolf", "Petro, a senator, …", "Kosgei of Kenya",
+ * "(1912–1954)". Never throws.
+ */
+export function toldOfNames(place: Place): ToldClause[] {
+  const { tree } = place;
+  const titled = tree.sentence.entities.flatMap((entity) => (isNameType(entity.type) ? titleOf(place, entity) : []));
+  const apposed = tree.tokens.flatMap(({ rel }, word) => (rel === 'appos' ? appositionAt(place, word) : []));
+  const setOff = setOffNames(tree).map(({ entity, first, last }) => {
+    const name = wordsOfName(tree, entity);
+    const what = range(first, last);
+    return being([partNamed(tree, place.replacements, name), standing(sayWords(tree, place.replacements, what))], [...name, ...what]);
+  });
+  return [...titled, ...apposed, ...setOff, ...lifetimes(place)].filter(
+    ({ words, parts }) => !words.some((word) => place.quoted[word]) && parts.every(({ text }) => text !== ''),
+  );
+}
+
+/** "Finnish Foreign Minister Pekka Haavisto": the words before a name up to what cannot belong to it. */
+function titleOf({ tree, replacements }: Place, entity: Entity): ToldClause[] {
+  const name = wordsOfName(tree, entity);
+  const [first = 0] = name;
+  const last = name.at(-1) ?? first;
+  const from = startOfTitle(tree, first);
+  const words = range(from, first - 1);
+  const clauses: ToldClause[] = [];
+  const agent = () => partNamed(tree, replacements, name);
+  if (words.some((word) => /^(?:NOUN|PROPN)$/.test(tree.tokens[word]?.upos ?? ''))) {
+    const text = words
+      .map((word) => TITLES[lower(tree, word)] ?? asTitle(tree, word))
+      .join(' ')
+      .replace(/\s(?=['’]s?\b)/g, '');
+    clauses.push(being([agent(), standing(text)], [...words, ...name]));
+  }
+  const of = tree.tokens[last + 1];
+  const place = tree.entityAt[last + 2];
+  if (entity.type === 'person' && /^(?:of|from)$/.test(of?.text ?? '') && place && /^(?:country|place)$/.test(place.type)) {
+    const where = wordsOfName(tree, place);
+    clauses.push(being([agent(), standing(sayWords(tree, replacements, where))], [...name, ...where]));
+  }
+  return clauses;
+}
+
+function startOfTitle(tree: SentenceTree, first: number): number {
+  let from = first;
+  if (!/^(?:NOUN|PROPN)$/.test(tree.tokens[first - 1]?.upos ?? '')) return from;
+  while (from > 0) {
+    const token = tree.tokens[from - 1];
+    const isPart = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token?.upos ?? '') || /^(?:['’]s?|-|of)$/.test(token?.text ?? '');
+    if (!isPart || token?.xpos === 'NNS') break;
+    from -= 1;
+  }
+  while (from < first && /^(?:['’]s?|-|of)$/.test(lower(tree, from))) from += 1;
+  return from;
+}
+
+function asTitle(tree: SentenceTree, word: number): string {
+  const text = tree.tokens[word]?.text ?? '';
+  const entity = tree.entityAt[word];
+  return entity || /^\p{Lu}{2,}/u.test(text) ? text : text.toLowerCase();
+}
+
+/** "X, the director of Y, …" and "the director of Y, X, …". */
+function appositionAt({ tree, replacements }: Place, word: number): ToldClause[] {
+  const above = tree.tokens[word]?.head ?? -1;
+  if (above < 0) return [];
+  const entity = tree.entityAt[word];
+  // "Its director, X": what the name is stands before it; behind it, order tells better than the tree.
+  if (tree.tokens[word]?.upos !== 'PROPN' || tree.tokens[above]?.upos !== 'NOUN' || !entity) return [];
+  const name = wordsOfName(tree, entity);
+  const what = partAt(tree, replacements, above, 'standing', [word]);
+  return [being([partNamed(tree, replacements, name), { ...what, preposition: null }], [...name, ...what.words])];
+}
+
+const MONTH_OR_YEAR = /\d{4}/;
+
+/** "(June 23, 1912 – June 7, 1954)" right after a name. */
+function lifetimes({ tree, replacements }: Place): ToldClause[] {
+  return tree.tokens.flatMap(({ text }, open) => {
+    const entity = tree.entityAt[open - 1];
+    const close = tree.tokens.findIndex((token, word) => word > open && token.text === ')');
+    if (text !== '(' || !entity || close < 0) return [];
+    const dash = range(open, close).find((word) => isBreak(tree, word) && /^[–—-]+$/.test(tree.tokens[word]?.text ?? ''));
+    const within = (from: number, to: number) => range(from, to).map((word) => tree.tokens[word]?.text ?? '').join(' ').replace(/\s,/g, ',');
+    const dates = dash === undefined ? [] : [within(open + 1, dash - 1), within(dash + 1, close - 1)];
+    if (dates.length !== 2 || !dates.every((date) => MONTH_OR_YEAR.test(date))) return [];
+    const name = wordsOfName(tree, entity);
+    const who = partNamed(tree, replacements, name);
+    return dates.map((date, at) => ({
+      ...being([{ ...who, role: at === 0 ? ('patient' as const) : ('agent' as const) }, { ...standing(date), role: 'other' as const, preposition: 'on' }], range(open, close)),
+      verb: at === 0 ? 'bear' : 'die',
+      tense: 'past' as const,
+      said: at === 0 ? 'was born' : 'died',
+    }));
+  });
+}
+
+/** The words of a name without the title that it is told with: "the designer Piet Oudolf" is one mention. */
+function wordsOfName(tree: SentenceTree, entity: Entity): number[] {
+  const all = tree.entityAt.flatMap((other, word) => (other === entity ? [word] : []));
+  const said = (from: number) =>
+    all
+      .slice(from)
+      .map((word) => tree.tokens[word]?.text ?? '')
+      .join('')
+      .replace(/['’]s?$/, '');
+  const canonical = entity.canonical.replace(/\s+/g, '');
+  const from = all.findIndex((_, at) => said(at) !== '' && canonical.endsWith(said(at)) && /^\p{Lu}/u.test(said(at)));
+  return from > 0 ? all.slice(from) : all;
+}
+
+function partNamed(tree: SentenceTree, replacements: readonly Replacement[], name: readonly number[]): ToldPart {
+  const text = sayWords(tree, replacements, name).replace(/['’]s?$/, '');
+  const [first = 0] = name;
+  return {
+    role: 'agent',
+    preposition: null,
+    text,
+    head: tree.tokens[name.at(-1) ?? first]?.lemma.toLowerCase() ?? '',
+    entity: tree.entityAt[first]?.type ?? null,
+    phrase: readPhrase(text),
+    also: [],
+  };
+}
+
+function standing(text: string): ToldPart {
+  const head = text.split(' ').at(-1)?.toLowerCase() ?? '';
+  return { role: 'standing', preposition: null, text, head, entity: null, phrase: readPhrase(text), also: [] };
+}
+
+function being(parts: ToldPart[], words: number[]): ToldClause {
+  return {
+    verb: 'be',
+    particle: null,
+    governor: null,
+    negated: false,
+    standing: 'fact',
+    tense: 'present',
+    parts,
+    around: [],
+    words,
+    said: 'is',
+  };
+}

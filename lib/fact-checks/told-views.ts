@@ -1,0 +1,112 @@
+import { readPhrase } from '#lib/fact-checks/phrase';
+import { partIn, type ToldClause, type ToldPart } from '#lib/fact-checks/told-clause';
+
+/** Verbs that put somebody into a role, or keep them in it. */
+const IN_ROLE = /^(?:serve|work|act)$/;
+const NAMING = /^(?:name|appoint|elect|crown|declare|proclaim|designate|call|consider)$/;
+const GIVING = /^(?:award|give|grant|hand|pay|offer)$/;
+/** Doers by their deed: "the founder of the firm" founded it. */
+const DOERS: Record<string, string> = {
+  founder: 'found',
+  'co-founder': 'found',
+  cofounder: 'found',
+  inventor: 'invent',
+  discoverer: 'discover',
+  author: 'write',
+  writer: 'write',
+  director: 'direct',
+  designer: 'design',
+  owner: 'own',
+  winner: 'win',
+  leader: 'lead',
+  head: 'lead',
+  chair: 'chair',
+  chairman: 'chair',
+  chairwoman: 'chair',
+  creator: 'create',
+  builder: 'build',
+  composer: 'compose',
+  organizer: 'organize',
+  publisher: 'publish',
+  maker: 'make',
+  developer: 'develop',
+  umpire: 'umpire',
+};
+const OWNED_DOER = new RegExp(
+  String.raw`^(?:(?:the|a|an|its|their|his|her)\s)?(?:(?<owner>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)*)['’]s?\s)?(?:[\p{L}-]+\s){0,2}?(?<doer>${Object.keys(DOERS).join('|')})(?:\s(?:of|at|for)\s(?<of>.+))?$`,
+  'u',
+);
+
+/** The clause, and what it tells in other words: who serves as mayor is mayor; the founder of a firm founded it. Never throws. */
+export function toldViews(clause: ToldClause): ToldClause[] {
+  return [clause, ...[roleOf(clause), origin(clause), gift(clause), deed(clause), death(clause)].flatMap((view) => view ?? [])];
+}
+
+function as(clause: ToldClause, verb: string, parts: (ToldPart | undefined)[]): ToldClause {
+  return { ...clause, verb, particle: null, parts: parts.filter((part) => part !== undefined) };
+}
+
+function roleOf(clause: ToldClause): ToldClause | null {
+  const { verb, parts } = clause;
+  const standing = partIn(clause, 'standing');
+  if ((verb === 'become' || verb === 'remain') && standing) return as(clause, 'be', parts);
+  const role = parts.find(({ preposition }) => preposition === 'as');
+  if (IN_ROLE.test(verb) && role) {
+    return as(clause, 'be', parts.map((part) => (part === role ? { ...part, role: 'standing', preposition: null } : part)));
+  }
+  const named = partIn(clause, 'patient');
+  if (NAMING.test(verb) && named && standing) {
+    const others = parts.filter((part) => part.role === 'other');
+    return as(clause, 'be', [{ ...named, role: 'agent' }, standing, ...others]);
+  }
+  const agent = partIn(clause, 'agent');
+  if (verb === 'join' && role && agent) return as(clause, 'be', [agent, { ...role, role: 'standing', preposition: null }]);
+  return null;
+}
+
+/** "comes from Italy" is Italian. */
+function origin(clause: ToldClause): ToldClause | null {
+  const from = clause.parts.find(({ preposition }) => preposition === 'from');
+  if (!/^(?:come|hail|be)$/.test(clause.verb) || !from || clause.parts.some(({ role }) => role === 'standing')) return null;
+  return as(clause, 'be', clause.parts.map((part) => (part === from ? { ...part, role: 'standing', preposition: null } : part)));
+}
+
+/** Who was awarded a prize received it. */
+function gift(clause: ToldClause): ToldClause | null {
+  const patients = clause.parts.filter(({ role }) => role === 'patient');
+  const [first, second] = patients;
+  const others = clause.parts.filter((part) => part.role === 'other');
+  if (!GIVING.test(clause.verb) || !first) return null;
+  if (second) return as(clause, 'receive', [{ ...first, role: 'agent' }, second, ...others]);
+  const to = others.find(({ preposition }) => preposition === null || preposition === 'to');
+  if (!to || to.entity === 'date') return null;
+  return as(clause, 'receive', [{ ...to, role: 'agent', preposition: null }, first, ...others.filter((part) => part !== to)]);
+}
+
+function deed(clause: ToldClause): ToldClause | null {
+  const agent = partIn(clause, 'agent');
+  const standing = partIn(clause, 'standing');
+  if (clause.verb !== 'be' || !agent || !standing) return null;
+  const { owner, doer = '', of } = OWNED_DOER.exec(standing.text)?.groups ?? {};
+  const done = of ?? owner;
+  const verb = DOERS[doer];
+  if (verb === undefined || done === undefined) return null;
+  const patient: ToldPart = { ...standing, role: 'patient', text: done, head: done.split(' ').at(-1)?.toLowerCase() ?? '', phrase: readPhrase(done), also: [] };
+  const others = clause.parts.filter((part) => part.role === 'other');
+  return as(clause, verb, [agent, patient, ...others]);
+}
+
+/** Whoever founded a firm is the founder of the firm; null for deeds that make nobody known. Never throws. */
+export function doerPhrase(clause: ToldClause): string | null {
+  const done = partIn(clause, 'patient');
+  const doer = Object.keys(DOERS).find((noun) => DOERS[noun] === clause.verb);
+  return doer === undefined || !done || clause.negated ? null : `the ${doer} of ${done.text}`;
+}
+
+function death(clause: ToldClause): ToldClause | null {
+  const standing = partIn(clause, 'standing');
+  if (clause.verb === 'be' && standing?.text === 'dead') return as(clause, 'die', clause.parts.filter((part) => part !== standing));
+  const killed = partIn(clause, 'patient');
+  if (!/^(?:kill|murder|assassinate|execute)$/.test(clause.verb) || !killed) return null;
+  return as(clause, 'die', [{ ...killed, role: 'agent' }, ...clause.parts.filter((part) => part.role === 'other')]);
+}

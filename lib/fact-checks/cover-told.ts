@@ -1,51 +1,89 @@
 import type { ToldAlignment, ToldPair } from '#lib/fact-checks/align-told';
-import { coverPhrase, isCovered, leftOutGuards, leftOutRange } from '#lib/fact-checks/match-told-phrase';
+import type { Clash } from '#lib/fact-checks/clash';
+import {
+  coverPhrase,
+  isCovered,
+  leftOutGuards,
+  leftOutRange,
+  wordsOfPool,
+} from '#lib/fact-checks/match-told-phrase';
 import type { Phrase } from '#lib/fact-checks/phrase';
+import { clashAt, rolesTurned } from '#lib/fact-checks/told-clash';
 import { partIn, type ToldClause, type ToldPart } from '#lib/fact-checks/told-clause';
-import { clashAt } from '#lib/fact-checks/told-clash';
 import { relateTold } from '#lib/fact-checks/told-verbs';
+import { bearsOutWord } from '#lib/fact-checks/word-match';
 
 /** Verbs that add nothing to what stands beside them. */
-const LIGHT = /^(?:be|have|hold|own|get|do|come|include|remain|stay|keep|feature)$/;
+const LIGHT = /^(?:be|have|hold|own|get|do|come|include|remain|stay|keep|feature|show|make)$/;
+
+/** One sentence of an article by its clauses, and with all its words. */
+export type ToldSentence = { clauses: readonly ToldClause[]; whole: Phrase };
 
 /**
- * What the clauses of one sentence say together of a claimed clause: they speak of whom it is about, one has its verb, and the rest of
- * it stands among what is told of the same. Never throws.
- * @param told the clauses of the sentence that are told as facts
+ * What the clauses of one sentence say together of a claimed clause, where none alone has all of it: its words all stand in the sentence,
+ * and what is told of another than the claim is about does not count. Never throws.
  */
-export function coverTold(claim: ToldClause, told: readonly ToldClause[]): ToldAlignment {
+export function coverTold(claim: ToldClause, { clauses, whole }: ToldSentence): ToldAlignment {
   const open: ToldAlignment = { outcome: 'open', slots: [], missing: [], clash: null, overlap: 0 };
   const about = partIn(claim, 'agent') ?? partIn(claim, 'patient');
   if (!about || claim.governor !== null) return open;
-  const own = told.filter((clause) => clause.parts.some((part) => isOf(about, part)));
+  const own = clauses.filter((clause) => clause.parts.some((part) => isOf(about, part)));
   if (own.length === 0) return open;
-  const related = told.filter((clause) => own.includes(clause) || !isOfAnother(clause));
-  const verbal = related.filter((clause) => relateTold(claim, clause) === 'same' && clause.negated === claim.negated);
+  // What is told of somebody else, and of nobody whom the claim speaks of, is no evidence.
+  const related = clauses.filter((clause) => own.includes(clause) || isOfNobody(clause));
+  const verbal = clauses.filter((clause) => relateTold(claim, clause) === 'same');
+  const agreeing = verbal.filter((clause) => rolesAgree(about, clause));
   const isLight = LIGHT.test(claim.verb);
-  const agrees = verbal.filter((clause) => rolesAgree(about, clause));
-  if (!isLight && agrees.length === 0) return open;
-  if (isLight && related.some(({ negated }) => negated !== claim.negated)) return open;
-  const pool = related.flatMap((clause) => [
-    ...clause.parts.filter((part) => !isOf(about, part)).flatMap((part) => [part.phrase, ...part.also]),
-    ...clause.around,
-  ]);
-  const fact = agrees[0] ?? own[0];
+  const hasVerb =
+    agreeing.length > 0 ||
+    (verbal.length === 0 && wordsOfPool([whole]).some((word) => bearsOutWord(claim.verb, word)));
+  if (!isLight && !hasVerb) return open;
+  if (verbal.some((clause) => rolesTurned(claim, clause))) return open;
+  const basis = agreeing.length > 0 ? agreeing : own;
+  if (basis.every(({ standing }) => standing !== 'fact')) return open;
+  if (
+    basis.some(
+      ({ negated, tense }) =>
+        negated !== claim.negated || (tense === 'future') !== (claim.tense === 'future'),
+    )
+  )
+    return open;
+  const pool = related
+    .filter(({ standing }) => standing === 'fact')
+    .flatMap((clause) => [
+      ...clause.parts.filter((part) => !isOf(about, part)).flatMap((part) => [part.phrase, ...part.also]),
+      ...clause.around,
+    ]);
   const others = claim.parts.filter((part) => part !== about);
+  const [fact] = basis;
   if (!fact || others.length === 0) return open;
-  const pairs = others.map((part) => pairOf(part, related, pool));
+  const pairs = others.map((part) => pairOf(part, basis, related, pool));
   const unproven = pairs.filter(({ holds }) => !holds);
-  const slots = pairs.map(({ part, found, holds }) => ({
-    slot: part.role,
-    claim: part.text,
-    article: found?.text ?? null,
-    relation: holds ? ('alias' as const) : ('missing' as const),
-  }));
-  const missing = unproven.flatMap(({ cover }) => [...cover.missingNames, ...cover.missingWords, ...cover.open]);
-  const base = { slots, missing, overlap: (pairs.length - unproven.length + 1) / (pairs.length + 2), clash: null };
+  const base = {
+    slots: pairs.map(slotOf),
+    missing: unproven.flatMap(({ cover }) => [...cover.missingNames, ...cover.missingWords, ...cover.open]),
+    overlap: (pairs.length - unproven.length + 1) / (pairs.length + 2),
+    clash: null,
+  };
   if (unproven.length === 0) return { ...base, outcome: 'entails' };
-  const [odd] = unproven;
-  const clash = odd && unproven.length === 1 && agrees.length > 0 ? clashAt(odd, claim, fact, pairs) : null;
+  const clash = clashOf(unproven, claim, fact, pairs, agreeing.length > 0);
   return clash ? { ...base, outcome: 'contradicts', clash } : { ...base, outcome: 'open' };
+}
+
+function clashOf(
+  unproven: ToldPair[],
+  claim: ToldClause,
+  fact: ToldClause,
+  pairs: ToldPair[],
+  sameVerb: boolean,
+): Clash | null {
+  const [odd, ...more] = unproven;
+  return odd && more.length === 0 && sameVerb && !claim.negated ? clashAt(odd, claim, fact, pairs) : null;
+}
+
+function slotOf({ part, found, holds }: ToldPair) {
+  const relation = holds ? ('alias' as const) : ('missing' as const);
+  return { slot: part.role, claim: part.text, article: found?.text ?? null, relation };
 }
 
 /** Whether a part of the article is whom or what the claim is about. */
@@ -53,22 +91,36 @@ function isOf(about: ToldPart, part: ToldPart): boolean {
   return isCovered(coverPhrase(about.phrase, [part.phrase, ...part.also]));
 }
 
-/** A clause with a doer of its own tells of that one alone. */
-function isOfAnother(clause: ToldClause): boolean {
-  return partIn(clause, 'agent') !== undefined || (partIn(clause, 'patient')?.phrase.names.length ?? 0) > 0;
+function isOfNobody(clause: ToldClause): boolean {
+  return partIn(clause, 'agent') === undefined && (partIn(clause, 'patient')?.phrase.names.length ?? 0) === 0;
 }
 
 /** Who does it in the claim does it in the article. */
 function rolesAgree(about: ToldPart, clause: ToldClause): boolean {
   const same = partIn(clause, about.role);
-  return same === undefined ? about.role === 'agent' && partIn(clause, 'patient') === undefined : isOf(about, same);
+  return same === undefined
+    ? about.role === 'agent' && partIn(clause, 'patient') === undefined
+    : isOf(about, same);
 }
 
-function pairOf(part: ToldPart, told: readonly ToldClause[], pool: readonly Phrase[]): ToldPair {
+function pairOf(
+  part: ToldPart,
+  basis: readonly ToldClause[],
+  related: readonly ToldClause[],
+  pool: readonly Phrase[],
+): ToldPair {
   const cover = coverPhrase(part.phrase, pool);
-  const alike = told.flatMap(({ parts }) => parts.filter((other) => other.role === part.role && other.preposition === part.preposition));
-  const found = alike.find((other) => other.phrase.words.some((word) => part.phrase.words.includes(word))) ?? alike[0];
-  const guarded = alike.some((other) => leftOutGuards(part.phrase, other.phrase).length > 0);
+  const alike = (clauses: readonly ToldClause[]) =>
+    clauses.flatMap(({ parts }) =>
+      parts.filter(
+        (other) =>
+          other.role === part.role && (part.role !== 'other' || other.preposition === part.preposition),
+      ),
+    );
+  const near = [...alike(basis), ...alike(related)];
+  const found =
+    near.find((other) => other.phrase.words.some((word) => part.phrase.words.includes(word))) ?? near[0];
+  const guarded = near.some((other) => leftOutGuards(part.phrase, other.phrase).length > 0);
   const ranged = pool.some((phrase) => leftOutRange(part.phrase, phrase));
   return { part, found, cover, holds: isCovered(cover) && !guarded && !ranged };
 }

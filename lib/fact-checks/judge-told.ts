@@ -1,13 +1,14 @@
 import { alignTold, type ToldAlignment } from '#lib/fact-checks/align-told';
-import { coverTold } from '#lib/fact-checks/cover-told';
+import { coverTold, type ToldSentence } from '#lib/fact-checks/cover-told';
 import type { Phrase } from '#lib/fact-checks/phrase';
 import { partIn, type ToldClause } from '#lib/fact-checks/told-clause';
 import type { ToldFact } from '#lib/fact-checks/told-facts';
+import { toldPhrase } from '#lib/fact-checks/told-phrase';
 import { toldViews } from '#lib/fact-checks/told-views';
 import type { Judgement, Verdict } from '#lib/fact-checks/verdict';
 import { sameName } from '#lib/language/names';
 
-type Aligned = { fact: ToldFact; alignment: ToldAlignment };
+type Aligned = { fact: ToldFact; alignment: ToldAlignment & { isOfSentence?: boolean } };
 
 /** Confidence of the verdicts: the share of right ones among the probes of the dev part. */
 const CONFIDENCE = { decided: 0.85, none: 0.5 };
@@ -15,12 +16,24 @@ const CONFIDENCE = { decided: 0.85, none: 0.5 };
 /** Judges one claimed clause against all that the articles tell. Never throws. */
 export function judgeTold(text: string, claim: ToldClause, facts: readonly ToldFact[]): Judgement {
   const views = toldViews(claim);
-  const aligned = facts.flatMap((fact) => views.map((view) => ({ fact, alignment: alignTold(view, fact.clause, standingsOf(view, facts)) })));
-  aligned.push(...bySentence(facts).flatMap(([fact, told]) => views.map((view) => ({ fact, alignment: coverTold(view, told) }))));
-  const firm = aligned.filter(({ fact }) => fact.clause.standing === 'fact');
+  const aligned: Aligned[] = facts.flatMap((fact) =>
+    views.map((view) => ({
+      fact,
+      alignment: alignTold(view, fact.clause, standingsOf(view, facts), toldPhrase(fact.evidence.quote)),
+    })),
+  );
+  aligned.push(
+    ...bySentence(facts).flatMap(([fact, told]) =>
+      views.map((view) => ({ fact, alignment: { ...coverTold(view, told), isOfSentence: true } })),
+    ),
+  );
+  const firm = aligned.filter(
+    ({ fact, alignment }) => alignment.isOfSentence || fact.clause.standing === 'fact',
+  );
   const supporting = firm.filter(({ alignment }) => alignment.outcome === 'entails');
   const refuting = firm.filter(({ alignment }) => alignment.outcome === 'contradicts');
-  const verdict: Verdict = supporting.length > 0 ? 'supported' : refuting.length > 0 ? 'refuted' : 'not-enough-evidence';
+  const verdict: Verdict =
+    supporting.length > 0 ? 'supported' : refuting.length > 0 ? 'refuted' : 'not-enough-evidence';
   const shown = verdict === 'supported' ? supporting : verdict === 'refuted' ? refuting : nearest(aligned);
   const [first] = shown;
   return {
@@ -33,13 +46,14 @@ export function judgeTold(text: string, claim: ToldClause, facts: readonly ToldF
   };
 }
 
-/** The clauses of each sentence that are told as facts, with one of them for where they stand. */
-function bySentence(facts: readonly ToldFact[]): [ToldFact, ToldClause[]][] {
-  const firm = facts.filter(({ clause }) => clause.standing === 'fact');
-  const sentences = Map.groupBy(firm, ({ article, evidence }) => `${article} ${evidence.start}`);
-  return [...sentences.values()].flatMap((own): [ToldFact, ToldClause[]][] => {
+/** Each sentence by its clauses, with one of them for where it stands. */
+function bySentence(facts: readonly ToldFact[]): [ToldFact, ToldSentence][] {
+  const sentences = Map.groupBy(facts, ({ article, evidence }) => `${article} ${evidence.start}`);
+  return [...sentences.values()].flatMap((own): [ToldFact, ToldSentence][] => {
     const [first] = own;
-    return first ? [[first, own.map(({ clause }) => clause)]] : [];
+    return first
+      ? [[first, { clauses: own.map(({ clause }) => clause), whole: toldPhrase(first.evidence.quote) }]]
+      : [];
   });
 }
 
@@ -50,7 +64,11 @@ function standingsOf(claim: ToldClause, facts: readonly ToldFact[]): Phrase[] {
   return facts.flatMap(({ clause }) => {
     const agent = partIn(clause, 'agent');
     const standing = partIn(clause, 'standing');
-    const isOf = clause.verb === 'be' && clause.standing === 'fact' && !clause.negated && agent?.phrase.names.some((name) => sameName(name, who));
+    const isOf =
+      clause.verb === 'be' &&
+      clause.standing === 'fact' &&
+      !clause.negated &&
+      agent?.phrase.names.some((name) => sameName(name, who));
     return isOf && standing ? [standing.phrase] : [];
   });
 }
@@ -71,13 +89,21 @@ function evidenceOf(shown: readonly Aligned[], verdict: Verdict): Judgement['evi
   for (const { fact, alignment } of shown) {
     const key = `${fact.article} ${fact.evidence.start}`;
     if (places.has(key) || places.size >= SHOWN_MAX) continue;
-    places.set(key, { article: fact.article, ...fact.evidence, stance, alignment: alignment.slots, asOf: null, claim: null });
+    places.set(key, {
+      article: fact.article,
+      ...fact.evidence,
+      stance,
+      alignment: alignment.slots,
+      asOf: null,
+      claim: null,
+    });
   }
   return [...places.values()];
 }
 
 function reasonOf(verdict: Verdict, first: Aligned | undefined): string {
-  if (verdict === 'supported') return first?.fact.title ? `“${first.fact.title}” says so.` : 'The article says so.';
+  if (verdict === 'supported')
+    return first?.fact.title ? `“${first.fact.title}” says so.` : 'The article says so.';
   const clash = first?.alignment.clash;
   if (verdict === 'refuted' && clash) {
     const words = `You said “${clash.claim}”; the article says “${clash.article}”`;
@@ -85,5 +111,7 @@ function reasonOf(verdict: Verdict, first: Aligned | undefined): string {
   }
   if (!first) return 'No stored article speaks of this.';
   const [missing] = first.alignment.missing;
-  return missing ? `The closest statement says nothing of “${missing}”.` : 'The closest statement does not settle it.';
+  return missing
+    ? `The closest statement says nothing of “${missing}”.`
+    : 'The closest statement does not settle it.';
 }

@@ -17,20 +17,40 @@ export type PhraseCover = {
   opposite: { claim: string; article: string } | null;
 };
 
+/** All words of some phrases, those of their names included. Never throws. */
+export function wordsOfPool(pool: readonly Phrase[]): string[] {
+  return pool.flatMap(({ words, names }) => [...words, ...names.flatMap(nameWords)]);
+}
+
 /** Whether nothing of the phrase is missing. */
 export function isCovered({ missingNames, missingWords, number, date, open }: PhraseCover): boolean {
   return missingNames.length + missingWords.length + open.length === 0 && number === null && date === null;
 }
 
-/** Matches a claimed phrase with all that may bear it out. Never throws. */
-export function coverPhrase(claim: Phrase, pool: readonly Phrase[]): PhraseCover {
+/**
+ * Matches a claimed phrase with all that may bear it out. Never throws.
+ * @param around what may bear it out as well but clashes with nothing
+ */
+export function coverPhrase(
+  claim: Phrase,
+  pool: readonly Phrase[],
+  around: readonly Phrase[] = [],
+): PhraseCover {
+  const wide = around.length === 0 ? null : coverPhrase(claim, [...pool, ...around]);
+  if (wide && isCovered(wide)) return wide;
   const words = pool.flatMap((phrase) => phrase.words);
   const named = pool.flatMap((phrase) => phrase.names);
   const inNames = new Set(named.flatMap((name) => nameWords(name)));
   const missingWords = claim.words.filter(
-    (word) => !inNames.has(word) && !spansDate(word, pool) && !words.some((other) => bearsOutWord(word, other)),
+    (word) =>
+      !(word === 'century' && claim.amounts.some((amount) => isCentury(claim, amount, pool))) &&
+      !inNames.has(word) &&
+      !spansDate(word, pool) &&
+      !words.some((other) => bearsOutWord(word, other)),
   );
-  const missingNames = claim.names.filter((name) => !named.some((other) => isNameFor(name, other)) && !isSaid(name, pool));
+  const missingNames = claim.names.filter(
+    (name) => !named.some((other) => isNameFor(name, other)) && !isSaid(name, pool),
+  );
   const numbers = coverAmounts(claim, pool);
   const dates = coverDates(claim, pool);
   return {
@@ -48,20 +68,33 @@ export function isNameFor(claim: string, article: string): boolean {
   if (sameName(claim, article)) return true;
   const [one, other] = [nameWords(claim), nameWords(article)];
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length < 2 && long.length < 3) return false;
-  return long.some((_, at) => short.every((word, step) => long[at + step] === word)) && short.join('').length > 3;
+  // A first name alone is nobody's name, "Leicester" is Leicester City's.
+  if (short.length < 2 && short[0] === long[0] && !KIND_OF_NAME.test(long[1] ?? '')) return false;
+  return (
+    long.some((_, at) => short.every((word, step) => long[at + step] === word)) && short.join('').length > 3
+  );
 }
+
+/** Words in names that only say what they name. */
+const KIND_OF_NAME =
+  /^(?:city|united|town|county|rovers|market|university|college|bridge|river|lake|sea|canal|street|park|square|island|company|corporation|inc|group|hotspur|agency|museum|airport|station|association|club|party|bank|state|tower|house|hall|school|hospital|street|war|games|marathon|cup|championship|league)$/;
 
 /** A word with a capital may be none of a name in the article. */
 function isSaid(name: string, pool: readonly Phrase[]): boolean {
   const words = nameWords(name);
-  return words.length > 0 && pool.some((phrase) => words.every((word) => phrase.words.some((other) => folded(other) === word)));
+  return (
+    words.length > 0 &&
+    pool.some((phrase) => words.every((word) => phrase.words.some((other) => folded(other) === word)))
+  );
 }
 
 /** "the 1890s", "the 19th century". */
 function spansDate(word: string, pool: readonly Phrase[]): boolean {
   const decade = /^(\d{3})0s$/.exec(word)?.[1];
-  return decade !== undefined && pool.some(({ dates }) => dates.some(({ year }) => String(year ?? '').startsWith(decade)));
+  return (
+    decade !== undefined &&
+    pool.some(({ dates }) => dates.some(({ year }) => String(year ?? '').startsWith(decade)))
+  );
 }
 
 type Cover<T> = { clash: { claim: string; article: string } | null; open: T[] };
@@ -71,7 +104,9 @@ function coverAmounts(claim: Phrase, pool: readonly Phrase[]): Cover<string> {
   for (const amount of claim.amounts) {
     if (isCentury(claim, amount, pool)) continue;
     const known = pool.flatMap((phrase) =>
-      phrase.amounts.filter((other) => other.unit === amount.unit).map((other) => ({ other, same: countsSame(claim, amount, phrase, other) })),
+      phrase.amounts
+        .filter((other) => other.unit === amount.unit)
+        .map((other) => ({ other, same: countsSame(claim, amount, phrase, other) })),
     );
     if (known.some(({ other, same }) => same !== 'no' && amountHolds(amount, other))) continue;
     const rivals = known.filter(({ same }) => same === 'yes');
@@ -85,7 +120,9 @@ function coverAmounts(claim: Phrase, pool: readonly Phrase[]): Cover<string> {
 
 function isCentury(claim: Phrase, amount: Amount, pool: readonly Phrase[]): boolean {
   if (amount.unit !== 'ordinal' || !claim.words.includes('century')) return false;
-  return pool.some(({ dates }) => dates.some(({ year }) => year !== null && Math.ceil(year / 100) === amount.value));
+  return pool.some(({ dates }) =>
+    dates.some(({ year }) => year !== null && Math.ceil(year / 100) === amount.value),
+  );
 }
 
 /** "Over 13 billion" holds of "about 13.7 billion", and a number of itself however it is hedged. */
@@ -127,8 +164,13 @@ function countsSame(claim: Phrase, amount: Amount, phrase: Phrase, other: Amount
 
 /** The first words behind a number, as far as its phrase goes on. */
 function countedBy({ text, words }: Phrase, { end }: Amount): string[] {
-  const after = folded(text.slice(end)).match(/^[\s-]*([\p{L}-]+)(?:\s([\p{L}-]+))?(?:\s([\p{L}-]+))?/u)?.slice(1) ?? [];
-  const stop = after.findIndex((word) => /^(?:of|in|on|at|to|for|from|by|with|and|or|than|after|before|per)$/.test(word ?? ''));
+  const after =
+    folded(text.slice(end))
+      .match(/^[\s-]*([\p{L}-]+)(?:\s([\p{L}-]+))?(?:\s([\p{L}-]+))?/u)
+      ?.slice(1) ?? [];
+  const stop = after.findIndex((word) =>
+    /^(?:of|in|on|at|to|for|from|by|with|and|or|than|after|before|per)$/.test(word ?? ''),
+  );
   const said = (stop < 0 ? after : after.slice(0, stop)).filter((word) => word !== undefined);
   return words.filter((word) => said.some((other) => other === word || bearsOutWord(word, other)));
 }
@@ -167,6 +209,8 @@ export function leftOutGuards(claim: Phrase, article: Phrase): string[] {
 
 /** "The largest" of the claim is "the largest in Asia" of the article. */
 export function leftOutRange(claim: Phrase, article: Phrase): boolean {
-  const ranks = claim.words.some((word) => EXACT.test(word) || /est$/.test(word)) || claim.amounts.some(({ unit }) => unit === 'ordinal');
+  const ranks =
+    claim.words.some((word) => EXACT.test(word) || /est$/.test(word)) ||
+    claim.amounts.some(({ unit }) => unit === 'ordinal');
   return ranks && article.names.some((name) => !claim.names.some((own) => isNameFor(own, name)));
 }

@@ -19,13 +19,22 @@ export function readToldClaim(statement: string, today: string | null): ToldClai
   for (const [at, { tree, quoted }] of reading.sentences.entries()) {
     const { replacements } = decontextualize(reading, at, new Set());
     const told = readTold({ tree, replacements, quoted });
-    const governors = new Set(told.map(({ governor }) => governor));
-    const telling = told.filter(({ verb, parts, governor }) => parts.length > 0 && !(governors.has(verb) && governor === null));
+    const telling = told.filter((clause) => tellsItself(clause, told));
     const kept = new Set(told.flatMap(({ words }) => words));
     clauses.push(...telling);
     unread.push(
-      ...tree.tokens.flatMap(({ text }, word) => (kept.has(word) || !/[\p{L}\p{N}]/u.test(text) || SMALL.test(text) ? [] : [text])),
+      ...tree.tokens.flatMap(({ text }, word) =>
+        kept.has(word) || !/[\p{L}\p{N}]/u.test(text) || SMALL.test(text) ? [] : [text],
+      ),
     );
   }
   return { clauses, unread };
+}
+
+/** "used to", "agreed to", "is said that": what they lead to tells it all. */
+function tellsItself({ verb, parts, governor }: ToldClause, told: readonly ToldClause[]): boolean {
+  if (parts.length === 0) return false;
+  if (governor === null && told.some((other) => other.governor === verb)) return false;
+  const isAlone = told.length === 1;
+  return isAlone || parts.length > 1 || parts.some(({ role }) => role !== 'agent');
 }

@@ -1,9 +1,10 @@
 import { copulaOf, isPredicate } from '#lib/claims/find-clauses';
 import type { Replacement } from '#lib/claims/references';
 import { childrenBy, hasRelation, lemma, lower, type SentenceTree } from '#lib/claims/sentence-tree';
-import { type Phrase, readPhrase } from '#lib/fact-checks/phrase';
+import type { Phrase } from '#lib/fact-checks/phrase';
 import type { ToldClause, ToldPart } from '#lib/fact-checks/told-clause';
 import { partAt, sayWords } from '#lib/fact-checks/told-parts';
+import { toldPhrase } from '#lib/fact-checks/told-phrase';
 import { toldAs } from '#lib/fact-checks/told-standing';
 import { verbBase } from '#lib/language/morphology';
 
@@ -25,7 +26,13 @@ export function readTold(place: Place): ToldClause[] {
 
 function isTelling(tree: SentenceTree, head: number): boolean {
   // "Given" in "the Ever Given" is a name.
-  if (/^\p{Lu}/u.test(tree.tokens[head]?.text ?? '') && head > 0 && /^\p{Lu}/u.test(tree.tokens[head - 1]?.text ?? '') && copulaOf(tree, head) < 0) return false;
+  if (
+    /^\p{Lu}/u.test(tree.tokens[head]?.text ?? '') &&
+    head > 0 &&
+    /^\p{Lu}/u.test(tree.tokens[head - 1]?.text ?? '') &&
+    copulaOf(tree, head) < 0
+  )
+    return false;
   if (isPredicate(tree, head)) return !hasRelation(tree, head, 'amod', 'compound', 'case', 'fixed');
   return /^VB[NG]$/.test(tree.tokens[head]?.xpos ?? '') && hasRelation(tree, head, 'acl', 'advcl');
 }
@@ -42,13 +49,19 @@ function readAt({ tree, replacements, quoted }: Place, head: number): ToldClause
   if (copula >= 0) addComplement(tree, head, copula, subject, add);
   for (const child of tree.children[head] ?? []) {
     if (child === subject || child === object || isRelativePronoun(tree, child)) continue;
-    if (copula >= 0 && !(hasRelation(tree, child, 'obl') || (hasRelation(tree, child, 'advmod') && child < copula))) continue;
+    if (
+      copula >= 0 &&
+      !(hasRelation(tree, child, 'obl') || (hasRelation(tree, child, 'advmod') && child < copula))
+    )
+      continue;
     const role = roleOf(tree, head, child, passive);
     if (role !== null) add(child, role);
   }
   const main = copula >= 0 ? copula : head;
   const verb = isBe ? 'be' : verbBase(tree.tokens[head]?.text.toLowerCase() ?? '', lemma(tree, head));
-  const particle = childrenBy(tree, head, 'compound').find((word) => tree.tokens[word]?.rel === 'compound:prt');
+  const particle = childrenBy(tree, head, 'compound').find(
+    (word) => tree.tokens[word]?.rel === 'compound:prt',
+  );
   const { standing, governor, negated } = toldAs(tree, head, quoted);
   const auxiliaries = childrenBy(tree, head, 'aux', 'cop');
   return [
@@ -61,8 +74,18 @@ function readAt({ tree, replacements, quoted }: Place, head: number): ToldClause
       tense: tenseOf(tree, head),
       parts: parts.map(({ words: _, ...part }) => part),
       around: aroundOf(tree, replacements, head),
-      words: [main, head, ...auxiliaries, ...parts.flatMap(({ words }) => words), ...(particle === undefined ? [] : [particle])],
-      said: sayWords(tree, replacements, [...new Set([...auxiliaries, main])].sort((a, b) => a - b)),
+      words: [
+        main,
+        head,
+        ...auxiliaries,
+        ...parts.flatMap(({ words }) => words),
+        ...(particle === undefined ? [] : [particle]),
+      ],
+      said: sayWords(
+        tree,
+        replacements,
+        [...new Set([...auxiliaries, main])].sort((a, b) => a - b),
+      ),
     },
   ];
 }
@@ -78,7 +101,19 @@ function addComplement(
   const others = (tree.children[head] ?? []).filter(
     (child) =>
       child === subject ||
-      hasRelation(tree, child, 'cop', 'aux', 'mark', 'nsubj', 'expl', 'obl', 'parataxis', 'acl:relcl', 'ccomp') ||
+      hasRelation(
+        tree,
+        child,
+        'cop',
+        'aux',
+        'mark',
+        'nsubj',
+        'expl',
+        'obl',
+        'parataxis',
+        'acl:relcl',
+        'ccomp',
+      ) ||
       (hasRelation(tree, child, 'advmod') && child < copula) ||
       (hasRelation(tree, child, 'conj') && isPredicate(tree, child)),
   );
@@ -93,16 +128,29 @@ function doersOf(tree: SentenceTree, head: number): Doers {
   const above = tree.tokens[head]?.head ?? -1;
   const [subject] = own;
   if (hasRelation(tree, head, 'acl') && above >= 0) {
+    // "X is the first that …" tells it of X.
+    const antecedent = copulaOf(tree, above) >= 0 ? Math.max(-1, ...childrenBy(tree, above, 'nsubj')) : above;
     const relative = childrenBy(tree, head, 'nsubj').some((word) => isRelativePronoun(tree, word));
     if (tree.tokens[head]?.rel === 'acl:relcl') {
-      if (relative || subject === undefined) return { subject: above, passive: passiveOwn, object: -1 };
+      if (relative || subject === undefined) return { subject: antecedent, passive: passiveOwn, object: -1 };
       const hasObject = childrenBy(tree, head, 'obj').some((word) => !isRelativePronoun(tree, word));
-      return { subject, passive: passiveOwn, object: hasObject || passiveOwn || isPlacePronoun(tree, head) ? -1 : above };
+      return {
+        subject,
+        passive: passiveOwn,
+        object: hasObject || passiveOwn || isPlacePronoun(tree, head) ? -1 : above,
+      };
     }
-    return { subject: above, passive: tree.tokens[head]?.xpos !== 'VBG' && tree.tokens[head]?.xpos !== 'VB', object: -1 };
+    return {
+      subject: antecedent,
+      passive: tree.tokens[head]?.xpos !== 'VBG' && tree.tokens[head]?.xpos !== 'VB',
+      object: -1,
+    };
   }
+  const sayer = subject === undefined ? -1 : sayerFor(tree, head, subject);
+  if (sayer >= 0) return { subject: sayer, passive: passiveOwn, object: -1 };
   if (subject !== undefined) return { subject, passive: passiveOwn, object: -1 };
-  if (above < 0 || !hasRelation(tree, head, 'conj', 'xcomp', 'advcl')) return { subject: -1, passive: passiveOwn, object: -1 };
+  if (above < 0 || !hasRelation(tree, head, 'conj', 'xcomp', 'advcl'))
+    return { subject: -1, passive: passiveOwn, object: -1 };
   if (!isTelling(tree, above)) return { subject: -1, passive: passiveOwn, object: -1 };
   const from = doersOf(tree, above);
   if (hasRelation(tree, head, 'xcomp')) {
@@ -115,6 +163,14 @@ function doersOf(tree: SentenceTree, head: number): Doers {
   return { subject: from.subject, passive, object: -1 };
 }
 
+/** "The firm said it had bought …": it is the firm. */
+function sayerFor(tree: SentenceTree, head: number, subject: number): number {
+  const above = tree.tokens[head]?.head ?? -1;
+  if (above < 0 || !hasRelation(tree, head, 'ccomp') || !/^(?:it|they)$/.test(lower(tree, subject)))
+    return -1;
+  return isTelling(tree, above) ? doersOf(tree, above).subject : -1;
+}
+
 function isRelativePronoun(tree: SentenceTree, word: number): boolean {
   const above = tree.tokens[word]?.head ?? -1;
   return tree.tokens[above]?.rel === 'acl:relcl' && /^(?:who|which|that|whom)$/.test(lower(tree, word));
@@ -122,7 +178,11 @@ function isRelativePronoun(tree: SentenceTree, word: number): boolean {
 
 /** "in which", "where". */
 function isPlacePronoun(tree: SentenceTree, head: number): boolean {
-  return (tree.children[head] ?? []).some((word) => /^(?:where|when|why)$/.test(lower(tree, word)) || (isRelativePronoun(tree, word) && childrenBy(tree, word, 'case').length > 0));
+  return (tree.children[head] ?? []).some(
+    (word) =>
+      /^(?:where|when|why)$/.test(lower(tree, word)) ||
+      (isRelativePronoun(tree, word) && childrenBy(tree, word, 'case').length > 0),
+  );
 }
 
 function roleOf(tree: SentenceTree, head: number, child: number, passive: boolean): ToldPart['role'] | null {
@@ -146,7 +206,11 @@ function tenseOf(tree: SentenceTree, head: number): ToldClause['tense'] {
   const [first] = group;
   const text = lower(tree, first ?? head);
   if (/^(?:will|shall|['’]ll|would)$/.test(text)) return 'future';
-  if (group.some((word) => tree.tokens[word]?.xpos === 'VBD') || (group.length === 1 && tree.tokens[head]?.xpos === 'VBN')) return 'past';
+  if (
+    group.some((word) => tree.tokens[word]?.xpos === 'VBD') ||
+    (group.length === 1 && tree.tokens[head]?.xpos === 'VBN')
+  )
+    return 'past';
   return 'present';
 }
 
@@ -156,5 +220,5 @@ function aroundOf(tree: SentenceTree, replacements: readonly Replacement[], head
   if (above < 0 || !hasRelation(tree, head, 'conj', 'xcomp', 'advcl', 'acl', 'ccomp')) return [];
   return childrenBy(tree, above, 'obl')
     .filter((word) => tree.entityAt[word]?.type === 'date' || hasRelation(tree, head, 'xcomp'))
-    .map((word) => readPhrase(partAt(tree, replacements, word, 'other').text));
+    .map((word) => toldPhrase(partAt(tree, replacements, word, 'other').text));
 }

@@ -2,7 +2,8 @@ import type { ToldPair } from '#lib/fact-checks/align-told';
 import type { Clash } from '#lib/fact-checks/clash';
 import { isNameFor, leftOutGuards } from '#lib/fact-checks/match-told-phrase';
 import { partIn, type ToldClause, type ToldPart } from '#lib/fact-checks/told-clause';
-import { countryNamed } from '#lib/language/countries';
+import { landOf } from '#lib/fact-checks/told-phrase';
+import { nameWords } from '#lib/language/names';
 import { matchEntry, NEAR_MISSES } from '#lib/language/near-misses';
 
 /** Done again and again, whatever it is done to: another date or place leaves room. */
@@ -19,7 +20,12 @@ const ONE_WAY =
   /^(?:succeed|replace|acquire|buy|invade|found|create|precede|overthrow|assassinate|appoint|discover|design|write|direct|invent|beat|defeat|play|nominate|follow|annex|adopt|employ|hire|teach|own|kill|arrest|study)$/;
 
 /** The clash of the one part that is not borne out, where nothing else can stand in its place; null where there is room. Never throws. */
-export function clashAt(odd: ToldPair, claim: ToldClause, fact: ToldClause, pairs: readonly ToldPair[]): Clash | null {
+export function clashAt(
+  odd: ToldPair,
+  claim: ToldClause,
+  fact: ToldClause,
+  pairs: readonly ToldPair[],
+): Clash | null {
   const { part, found, cover } = odd;
   const rest = cover.missingNames.length + cover.missingWords.length;
   if (cover.number && rest === 0) return { ...cover.number, why: null };
@@ -29,9 +35,10 @@ export function clashAt(odd: ToldPair, claim: ToldClause, fact: ToldClause, pair
   const standing = part.role === 'standing' ? standingClash(part, found, odd) : null;
   if (standing) return standing;
   const [name, ...more] = cover.missingNames;
-  if (name === undefined || more.length > 0 || cover.missingWords.length > 0 || cover.open.length > 0) return null;
+  if (name === undefined || more.length > 0 || cover.missingWords.length > 0 || cover.open.length > 0)
+    return null;
   const [other] = found.phrase.names.filter((own) => !part.phrase.names.some((said) => isNameFor(said, own)));
-  if (other === undefined) return null;
+  if (other === undefined || nameWords(other).some((word) => nameWords(name).includes(word))) return null;
   return isSoleName(part, found, claim, fact) ? { claim: name, article: other, why: null } : null;
 }
 
@@ -50,18 +57,25 @@ function isSoleName(part: ToldPart, found: ToldPart, claim: ToldClause, fact: To
     if (fact.verb === 'be') return isUnique(thing);
     return BY_ONE.test(fact.verb) && thing !== undefined && definite.test(thing.text);
   }
-  if (part.role === 'patient') return !partIn(claim, 'agent') ? false : /^(?:succeed|replace|beat|defeat)$/.test(fact.verb);
+  if (part.role === 'patient')
+    return !partIn(claim, 'agent') ? false : /^(?:succeed|replace|beat|defeat)$/.test(fact.verb);
   if (part.role === 'other') {
     const samePlace = part.preposition === found.preposition || /^(?:in|at|on)$/.test(part.preposition ?? '');
     const isPlace = /^(?:in|at|to|from|into|for)$/.test(found.preposition ?? '');
-    return samePlace && isPlace && found.phrase.dates.length === 0 && PLACED.test(fact.verb) && !isNested(part, found);
+    return (
+      samePlace &&
+      isPlace &&
+      found.phrase.dates.length === 0 &&
+      PLACED.test(fact.verb) &&
+      !isNested(part, found)
+    );
   }
   return false;
 }
 
 /** A country may hold the town. */
 function isNested(part: ToldPart, found: ToldPart): boolean {
-  const isCountry = (each: ToldPart) => each.phrase.names.some((name) => countryNamed(name) !== null);
+  const isCountry = (each: ToldPart) => each.phrase.names.some((name) => landOf(name) !== null);
   return isCountry(part) !== isCountry(found);
 }
 
@@ -70,16 +84,20 @@ function isUnique(thing: ToldPart | undefined): boolean {
   return (
     thing !== undefined &&
     /^(?:the|its|his|her|\p{Lu}[\p{L}]*['’]s)\b/u.test(thing.text) &&
-    /\b(?:first|last|only|\p{Ll}+est|most|president|minister|chief|chair\p{Ll}*|director|head|founder|inventor|governor|mayor|king|queen|capital|leader|winner|author|umpire|captain|manager)\b/iu.test(thing.text)
+    /\b(?:first|last|only|\p{Ll}+est|most|president|minister|chief|chair\p{Ll}*|director|head|founder|inventor|governor|mayor|king|queen|capital|leader|winner|author|umpire|captain|manager)\b/iu.test(
+      thing.text,
+    )
   );
 }
 
 /** "A NATO member" of an ally, "a Norwegian" of a Swede, "the minister" of an assistant minister. */
 function standingClash(part: ToldPart, found: ToldPart, { cover }: ToldPair): Clash | null {
-  const guards = leftOutGuards(part.phrase, found.phrase).filter((word) => /^(?:assistant|deputy|vice|acting|interim|associate|honorary|runner-up)$/.test(word));
+  const guards = leftOutGuards(part.phrase, found.phrase).filter((word) =>
+    /^(?:assistant|deputy|vice|acting|interim|associate|honorary|runner-up)$/.test(word),
+  );
   const rest = cover.missingNames.length + cover.missingWords.length;
   if (guards.length > 0 && rest === 0) return { claim: part.text, article: found.text, why: null };
-  const nations = (each: ToldPart) => each.phrase.names.filter((name) => countryNamed(name) !== null);
+  const nations = (each: ToldPart) => each.phrase.names.filter((name) => landOf(name) !== null);
   const [mine] = nations(part);
   const [theirs] = nations(found);
   const isPeople = cover.missingWords.length === 0 && cover.missingNames.length === 1;
@@ -88,7 +106,8 @@ function standingClash(part: ToldPart, found: ToldPart, { cover }: ToldPair): Cl
   }
   for (const entry of NEAR_MISSES) {
     const match = entry.relation === 'standing' ? matchEntry(entry, found.text) : null;
-    if (match && !entry.from.test(part.text) && part.text.includes(match.to)) return { claim: part.text, article: match.from, why: match.why };
+    if (match && !entry.from.test(part.text) && part.text.includes(match.to))
+      return { claim: part.text, article: match.from, why: match.why };
   }
   return null;
 }
@@ -96,9 +115,19 @@ function standingClash(part: ToldPart, found: ToldPart, { cover }: ToldPair): Cl
 /** The two are told the other way round, and the verb goes one way. Never throws. */
 export function rolesTurned(claim: ToldClause, fact: ToldClause): boolean {
   if (!ONE_WAY.test(claim.verb) || claim.verb !== fact.verb) return false;
-  const [mine, mines] = [partIn(claim, 'agent'), partIn(claim, 'patient') ?? claim.parts.find(({ preposition }) => /^(?:from|under|to)$/.test(preposition ?? ''))];
-  const [theirs, their] = [partIn(fact, 'agent'), partIn(fact, 'patient') ?? fact.parts.find(({ preposition }) => /^(?:from|under|to)$/.test(preposition ?? ''))];
+  const [mine, mines] = [
+    partIn(claim, 'agent'),
+    partIn(claim, 'patient') ??
+      claim.parts.find(({ preposition }) => /^(?:from|under|to)$/.test(preposition ?? '')),
+  ];
+  const [theirs, their] = [
+    partIn(fact, 'agent'),
+    partIn(fact, 'patient') ??
+      fact.parts.find(({ preposition }) => /^(?:from|under|to)$/.test(preposition ?? '')),
+  ];
   const same = (a: ToldPart | undefined, b: ToldPart | undefined) =>
-    a?.phrase.names.length === 1 && (b?.phrase.names.length ?? 0) >= 1 && b?.phrase.names.some((name) => isNameFor(a.phrase.names[0] ?? '', name)) === true;
+    a?.phrase.names.length === 1 &&
+    b !== undefined &&
+    [b.phrase, ...b.also].some(({ names }) => names.some((name) => isNameFor(a.phrase.names[0] ?? '', name)));
   return same(mine, their) && same(mines, theirs) && !same(mine, theirs);
 }

@@ -9,6 +9,8 @@ export type ToldPart = {
   /** Base form of the word that the rest hangs from. */
   head: string;
   entity: EntityType | null;
+  /** Several things, or one. */
+  isPlural: boolean;
   phrase: Phrase;
   /** What else the article calls the same. */
   also: Phrase[];

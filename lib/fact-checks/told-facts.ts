@@ -1,10 +1,11 @@
 import type { ArticleSource } from '#lib/articles/article';
 import { decontextualize } from '#lib/claims/decontextualize';
 import { readArticle } from '#lib/claims/reading';
-import { type Phrase, readPhrase } from '#lib/fact-checks/phrase';
+import type { Phrase } from '#lib/fact-checks/phrase';
 import { readTold } from '#lib/fact-checks/read-told';
 import { partIn, type ToldClause, type ToldPart } from '#lib/fact-checks/told-clause';
 import { toldOfNames } from '#lib/fact-checks/told-names';
+import { toldPhrase } from '#lib/fact-checks/told-phrase';
 import { doerPhrase, toldViews } from '#lib/fact-checks/told-views';
 import { analyzeText } from '#lib/language/analyze-text';
 import { nameWords, sameName } from '#lib/language/names';
@@ -21,15 +22,20 @@ export type ToldFact = {
 export function toldFacts(article: ArticleSource): ToldFact[] {
   const reading = readArticle(article, analyzeText(article.text));
   const facts: ToldFact[] = [];
-  let spokenOf: ToldPart | null = null;
+  let spokenOf: ToldPart | null = topicOf(article.title);
   for (const [at, { tree, quoted }] of reading.sentences.entries()) {
     const { start, end } = tree.sentence;
     const { replacements } = decontextualize(reading, at, new Set());
     const place = { tree, replacements, quoted };
     const before: ToldPart | null = spokenOf;
-    const clauses: ToldClause[] = [...readTold(place), ...toldOfNames(place)].map((clause) => withSpokenOf(clause, before));
-    const main: ToldClause | undefined = clauses.find(({ verb, standing, parts }) => standing === 'fact' && verb !== 'say' && parts.length > 1);
-    spokenOf = (main && (partIn(main, 'agent') ?? partIn(main, 'patient'))) ?? spokenOf;
+    const clauses: ToldClause[] = [...readTold(place), ...toldOfNames(place)].map((clause) =>
+      withSpokenOf(clause, before),
+    );
+    const main: ToldClause | undefined = clauses.find(
+      ({ verb, standing, parts }) => standing === 'fact' && verb !== 'say' && parts.length > 1,
+    );
+    const subject = main && (partIn(main, 'agent') ?? partIn(main, 'patient'));
+    spokenOf = subject && isOneThing(subject) ? subject : spokenOf;
     const evidence = { start, end, quote: article.text.slice(start, end) };
     const source = { article: article.name, title: article.title, evidence };
     facts.push(...clauses.flatMap(toldViews).map((clause) => ({ ...source, clause })));
@@ -37,12 +43,47 @@ export function toldFacts(article: ArticleSource): ToldFact[] {
   return withNames(facts, article.title);
 }
 
+function isOneThing({ isPlural, entity, text }: ToldPart): boolean {
+  return (
+    !isPlural &&
+    entity !== 'person' &&
+    entity !== 'date' &&
+    (/^(?:the|this)\s/i.test(text) || /^\p{Lu}/u.test(text))
+  );
+}
+
+/** What an article is about that has a name for its title. */
+function topicOf(title: string | null): ToldPart | null {
+  const phrase = toldPhrase(title ?? '');
+  const [name, ...more] = phrase.names;
+  if (title === null || name === undefined || more.length > 0 || phrase.words.length > 3) return null;
+  const head = nameWords(name).at(-1) ?? '';
+  return {
+    role: 'agent',
+    preposition: null,
+    text: name,
+    head,
+    entity: null,
+    isPlural: false,
+    phrase: toldPhrase(name),
+    also: [],
+  };
+}
+
 /** "It" that nothing else explains is what the sentence before is about. */
 function withSpokenOf(clause: ToldClause, before: ToldPart | null): ToldClause {
   if (!before) return clause;
-  const isThing = before.entity !== 'person';
   const parts = clause.parts.map((part) =>
-    (isThing ? /^it$/i : /^(?:he|she)$/i).test(part.text) ? { ...part, text: before.text, head: before.head, entity: before.entity, phrase: before.phrase, also: before.also } : part,
+    /^it$/i.test(part.text)
+      ? {
+          ...part,
+          text: before.text,
+          head: before.head,
+          entity: before.entity,
+          phrase: before.phrase,
+          also: before.also,
+        }
+      : part,
   );
   return { ...clause, parts };
 }
@@ -55,12 +96,21 @@ function withNames(facts: readonly ToldFact[], title: string | null): ToldFact[]
     const agent = partIn(clause, 'agent');
     const standing = partIn(clause, 'standing');
     const [name, ...more] = agent?.phrase.names ?? [];
-    if (clause.verb === 'be' && clause.standing === 'fact' && !clause.negated && standing && name && more.length === 0 && agent?.phrase.words.length === 0)
+    if (
+      clause.verb === 'be' &&
+      clause.standing === 'fact' &&
+      !clause.negated &&
+      standing &&
+      name &&
+      more.length === 0 &&
+      agent?.phrase.words.length === 0
+    )
       nouns.set(name, [...(nouns.get(name) ?? []), standing.phrase]);
-    const doer = name !== undefined && more.length === 0 && clause.standing === 'fact' ? doerPhrase(clause) : null;
-    if (doer !== null && name !== undefined) nouns.set(name, [...(nouns.get(name) ?? []), readPhrase(doer)]);
+    const doer =
+      name !== undefined && more.length === 0 && clause.standing === 'fact' ? doerPhrase(clause) : null;
+    if (doer !== null && name !== undefined) nouns.set(name, [...(nouns.get(name) ?? []), toldPhrase(doer)]);
   }
-  const known = title === null ? [] : readPhrase(title).names;
+  const known = title === null ? [] : toldPhrase(title).names;
   const alsoOf = (part: ToldPart): Phrase[] => {
     const [only, ...more] = part.phrase.names;
     if (only !== undefined && more.length === 0) {
@@ -68,12 +118,18 @@ function withNames(facts: readonly ToldFact[], title: string | null): ToldFact[]
     }
     if (only !== undefined || !/^(?:the|this|that)\b/i.test(part.text)) return [];
     const candidates = names.get(part.head) ?? [];
-    const [meant] = candidates.length === 1 ? candidates : candidates.filter((name) => known.some((own) => sameName(own, name)));
-    return meant === undefined ? [] : [readPhrase(meant)];
+    const [meant] =
+      candidates.length === 1
+        ? candidates
+        : candidates.filter((name) => known.some((own) => sameName(own, name)));
+    return meant === undefined ? [] : [toldPhrase(meant)];
   };
   return facts.map((fact) => ({
     ...fact,
-    clause: { ...fact.clause, parts: fact.clause.parts.map((part) => ({ ...part, also: [...part.also, ...alsoOf(part)] })) },
+    clause: {
+      ...fact.clause,
+      parts: fact.clause.parts.map((part) => ({ ...part, also: [...part.also, ...alsoOf(part)] })),
+    },
   }));
 }
 
@@ -93,7 +149,8 @@ function namesByNoun(facts: readonly ToldFact[]): Map<string, string[]> {
     const agent = partIn(clause, 'agent');
     const standing = partIn(clause, 'standing');
     const [name, ...more] = agent?.phrase.names ?? [];
-    if (clause.verb === 'be' && !clause.negated && standing && name && more.length === 0) add(standing.head, name);
+    if (clause.verb === 'be' && !clause.negated && standing && name && more.length === 0)
+      add(standing.head, name);
   }
   return names;
 }

@@ -1,9 +1,10 @@
+import { OFFICES, TRADES } from '#lib/claims/office-words';
 import type { Replacement } from '#lib/claims/references';
-import { childrenBy, isBreak, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
-import { readPhrase } from '#lib/fact-checks/phrase';
-import type { ToldClause, ToldPart } from '#lib/fact-checks/told-clause';
+import { isBreak, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
 import { setOffNames } from '#lib/fact-checks/set-off-names';
+import type { ToldClause, ToldPart } from '#lib/fact-checks/told-clause';
 import { partAt, sayWords } from '#lib/fact-checks/told-parts';
+import { toldPhrase } from '#lib/fact-checks/told-phrase';
 import { type Entity, isNameType } from '#lib/language/analysis';
 
 type Place = { tree: SentenceTree; replacements: readonly Replacement[]; quoted: readonly boolean[] };
@@ -25,12 +26,17 @@ const TITLES: Record<string, string> = {
  */
 export function toldOfNames(place: Place): ToldClause[] {
   const { tree } = place;
-  const titled = tree.sentence.entities.flatMap((entity) => (isNameType(entity.type) ? titleOf(place, entity) : []));
+  const titled = tree.sentence.entities.flatMap((entity) =>
+    isNameType(entity.type) ? titleOf(place, entity) : [],
+  );
   const apposed = tree.tokens.flatMap(({ rel }, word) => (rel === 'appos' ? appositionAt(place, word) : []));
   const setOff = setOffNames(tree).map(({ entity, first, last }) => {
     const name = wordsOfName(tree, entity);
     const what = range(first, last);
-    return being([partNamed(tree, place.replacements, name), standing(sayWords(tree, place.replacements, what))], [...name, ...what]);
+    return being(
+      [partNamed(tree, place.replacements, name), standing(sayWords(tree, place.replacements, what))],
+      [...name, ...what],
+    );
   });
   return [...titled, ...apposed, ...setOff, ...lifetimes(place)].filter(
     ({ words, parts }) => !words.some((word) => place.quoted[word]) && parts.every(({ text }) => text !== ''),
@@ -55,7 +61,12 @@ function titleOf({ tree, replacements }: Place, entity: Entity): ToldClause[] {
   }
   const of = tree.tokens[last + 1];
   const place = tree.entityAt[last + 2];
-  if (entity.type === 'person' && /^(?:of|from)$/.test(of?.text ?? '') && place && /^(?:country|place)$/.test(place.type)) {
+  if (
+    entity.type === 'person' &&
+    /^(?:of|from)$/.test(of?.text ?? '') &&
+    place &&
+    /^(?:country|place)$/.test(place.type)
+  ) {
     const where = wordsOfName(tree, place);
     clauses.push(being([agent(), standing(sayWords(tree, replacements, where))], [...name, ...where]));
   }
@@ -67,7 +78,8 @@ function startOfTitle(tree: SentenceTree, first: number): number {
   if (!/^(?:NOUN|PROPN)$/.test(tree.tokens[first - 1]?.upos ?? '')) return from;
   while (from > 0) {
     const token = tree.tokens[from - 1];
-    const isPart = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token?.upos ?? '') || /^(?:['’]s?|-|of)$/.test(token?.text ?? '');
+    const isPart =
+      /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token?.upos ?? '') || /^(?:['’]s?|-|of)$/.test(token?.text ?? '');
     if (!isPart || token?.xpos === 'NNS') break;
     from -= 1;
   }
@@ -75,10 +87,14 @@ function startOfTitle(tree: SentenceTree, first: number): number {
   return from;
 }
 
+const OFFICE_PART =
+  /^(?:prime|foreign|vice|deputy|chief|finance|defense|defence|interior|health|education|former|acting|secretary|general|state)$/;
+
 function asTitle(tree: SentenceTree, word: number): string {
   const text = tree.tokens[word]?.text ?? '';
-  const entity = tree.entityAt[word];
-  return entity || /^\p{Lu}{2,}/u.test(text) ? text : text.toLowerCase();
+  const lower = text.toLowerCase();
+  const isOffice = OFFICES.test(lower) || TRADES.test(lower) || OFFICE_PART.test(lower);
+  return isOffice ? lower : text;
 }
 
 /** "X, the director of Y, …" and "the director of Y, X, …". */
@@ -89,8 +105,11 @@ function appositionAt({ tree, replacements }: Place, word: number): ToldClause[]
   // "Its director, X": what the name is stands before it; behind it, order tells better than the tree.
   if (tree.tokens[word]?.upos !== 'PROPN' || tree.tokens[above]?.upos !== 'NOUN' || !entity) return [];
   const name = wordsOfName(tree, entity);
-  const what = partAt(tree, replacements, above, 'standing', [word]);
-  return [being([partNamed(tree, replacements, name), { ...what, preposition: null }], [...name, ...what.words])];
+  const pronouns = replacements.filter(({ rule }) => rule === 'pronoun');
+  const what = partAt(tree, pronouns, above, 'standing', [word]);
+  return [
+    being([partNamed(tree, replacements, name), { ...what, preposition: null }], [...name, ...what.words]),
+  ];
 }
 
 const MONTH_OR_YEAR = /\d{4}/;
@@ -101,14 +120,26 @@ function lifetimes({ tree, replacements }: Place): ToldClause[] {
     const entity = tree.entityAt[open - 1];
     const close = tree.tokens.findIndex((token, word) => word > open && token.text === ')');
     if (text !== '(' || !entity || close < 0) return [];
-    const dash = range(open, close).find((word) => isBreak(tree, word) && /^[–—-]+$/.test(tree.tokens[word]?.text ?? ''));
-    const within = (from: number, to: number) => range(from, to).map((word) => tree.tokens[word]?.text ?? '').join(' ').replace(/\s,/g, ',');
+    const dash = range(open, close).find(
+      (word) => isBreak(tree, word) && /^[–—-]+$/.test(tree.tokens[word]?.text ?? ''),
+    );
+    const within = (from: number, to: number) =>
+      range(from, to)
+        .map((word) => tree.tokens[word]?.text ?? '')
+        .join(' ')
+        .replace(/\s,/g, ',');
     const dates = dash === undefined ? [] : [within(open + 1, dash - 1), within(dash + 1, close - 1)];
     if (dates.length !== 2 || !dates.every((date) => MONTH_OR_YEAR.test(date))) return [];
     const name = wordsOfName(tree, entity);
     const who = partNamed(tree, replacements, name);
     return dates.map((date, at) => ({
-      ...being([{ ...who, role: at === 0 ? ('patient' as const) : ('agent' as const) }, { ...standing(date), role: 'other' as const, preposition: 'on' }], range(open, close)),
+      ...being(
+        [
+          { ...who, role: at === 0 ? ('patient' as const) : ('agent' as const) },
+          { ...standing(date), role: 'other' as const, preposition: 'on' },
+        ],
+        range(open, close),
+      ),
       verb: at === 0 ? 'bear' : 'die',
       tense: 'past' as const,
       said: at === 0 ? 'was born' : 'died',
@@ -126,11 +157,17 @@ function wordsOfName(tree: SentenceTree, entity: Entity): number[] {
       .join('')
       .replace(/['’]s?$/, '');
   const canonical = entity.canonical.replace(/\s+/g, '');
-  const from = all.findIndex((_, at) => said(at) !== '' && canonical.endsWith(said(at)) && /^\p{Lu}/u.test(said(at)));
+  const from = all.findIndex(
+    (_, at) => said(at) !== '' && canonical.endsWith(said(at)) && /^\p{Lu}/u.test(said(at)),
+  );
   return from > 0 ? all.slice(from) : all;
 }
 
-function partNamed(tree: SentenceTree, replacements: readonly Replacement[], name: readonly number[]): ToldPart {
+function partNamed(
+  tree: SentenceTree,
+  replacements: readonly Replacement[],
+  name: readonly number[],
+): ToldPart {
   const text = sayWords(tree, replacements, name).replace(/['’]s?$/, '');
   const [first = 0] = name;
   return {
@@ -139,14 +176,24 @@ function partNamed(tree: SentenceTree, replacements: readonly Replacement[], nam
     text,
     head: tree.tokens[name.at(-1) ?? first]?.lemma.toLowerCase() ?? '',
     entity: tree.entityAt[first]?.type ?? null,
-    phrase: readPhrase(text),
+    isPlural: false,
+    phrase: toldPhrase(text),
     also: [],
   };
 }
 
 function standing(text: string): ToldPart {
   const head = text.split(' ').at(-1)?.toLowerCase() ?? '';
-  return { role: 'standing', preposition: null, text, head, entity: null, phrase: readPhrase(text), also: [] };
+  return {
+    role: 'standing',
+    preposition: null,
+    text,
+    head,
+    entity: null,
+    isPlural: false,
+    phrase: toldPhrase(text),
+    also: [],
+  };
 }
 
 function being(parts: ToldPart[], words: number[]): ToldClause {

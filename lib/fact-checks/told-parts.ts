@@ -1,10 +1,18 @@
 import { isPredicate } from '#lib/claims/find-clauses';
 import { conjuncts, phraseWords } from '#lib/claims/phrase';
 import type { Replacement } from '#lib/claims/references';
-import { ancestors, childrenBy, hasRelation, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
-import { readPhrase } from '#lib/fact-checks/phrase';
+import {
+  ancestors,
+  childrenBy,
+  hasRelation,
+  lower,
+  range,
+  type SentenceTree,
+} from '#lib/claims/sentence-tree';
+import type { Phrase } from '#lib/fact-checks/phrase';
 import { setOffNames } from '#lib/fact-checks/set-off-names';
 import type { ToldPart } from '#lib/fact-checks/told-clause';
+import { toldPhrase } from '#lib/fact-checks/told-phrase';
 import { isNationality } from '#lib/language/countries';
 
 /** A noun phrase as a part; what it is joined to by "and" belongs to it. Never throws. */
@@ -38,15 +46,27 @@ export function partAt(
     text,
     head: tree.tokens[head]?.lemma.toLowerCase() ?? '',
     entity: tree.entityAt[head]?.type ?? null,
-    phrase: readPhrase(text),
-    also: appositions.map((word) => readPhrase(sayWords(tree, replacements, phraseWords(tree, word)))),
+    isPlural: /^NNP?S$/.test(tree.tokens[head]?.xpos ?? '') || childrenBy(tree, head, 'conj').length > 0,
+    phrase: toldPhrase(text),
+    also: [
+      ...appositions.map((word) => toldPhrase(sayWords(tree, replacements, phraseWords(tree, word)))),
+      ...namesWithin(tree, head),
+    ],
     words: [...words, ...cases, ...childrenBy(tree, head, 'cc')],
   };
 }
 
+/** A person's name as the article has it in full. */
+function namesWithin(tree: SentenceTree, head: number): Phrase[] {
+  const entity = tree.entityAt[head];
+  return entity?.type === 'person' ? [toldPhrase(entity.canonical)] : [];
+}
+
 /** "Hammond, an artist,": what is set off behind a name is told of it apart. */
 function isAside(tree: SentenceTree, head: number, word: number): boolean {
-  return setOffNames(tree).some(({ first, last }) => word >= first - 1 && word <= last && (head < first || head > last));
+  return setOffNames(tree).some(
+    ({ first, last }) => word >= first - 1 && word <= last && (head < first || head > last),
+  );
 }
 
 /** What a phrase holds that is told as a clause of its own. */

@@ -6,9 +6,11 @@ const HEDGES =
 const SAYING =
   /^(?:say|tell|claim|argue|suggest|warn|add|state|believe|think|insist|complain|contend|allege|write|call|estimate|reckon|fear|hope|predict|expect|forecast|joke|promise|deny|suppose|ask|wonder|doubt|consider)$/;
 /** What is told by these is taken as given. */
-const GIVEN = /^(?:find|show|reveal|confirm|announce|discover|report|admit|learn|realize|prove|know|note|recall|forget)$/;
+const GIVEN =
+  /^(?:find|show|reveal|confirm|announce|discover|report|admit|learn|realize|prove|know|note|recall|forget)$/;
 /** Verbs whose infinitive is done when they are: "began to rise", "managed to escape". */
-const DONE = /^(?:begin|start|continue|cease|manage|help|get|come|go|use|tend|proceed|happen|serve|make|let|see|keep|stop|finish)$/;
+const DONE =
+  /^(?:begin|start|continue|cease|manage|help|get|come|go|use|tend|proceed|happen|serve|make|let|see|keep|stop|finish)$/;
 const UNDONE = /^(?:fail|refuse|decline|forget|neglect)$/;
 
 /** How a clause is told, and by which verb above it. */
@@ -17,7 +19,8 @@ export type Standing = { standing: 'fact' | 'said' | 'open'; governor: string | 
 /** How the clause at a word is told: as a fact, as somebody's words, or left open. Never throws. */
 export function toldAs(tree: SentenceTree, head: number, quoted: readonly boolean[]): Standing {
   const isAsked = tree.tokens.at(-1)?.text === '?' || lower(tree, tree.tokens.length - 2) === '?';
-  let standing: Standing['standing'] = isAsked || ownDoubt(tree, head) ? 'open' : quoted[head] ? 'said' : 'fact';
+  let standing: Standing['standing'] =
+    isAsked || ownDoubt(tree, head) ? 'open' : quoted[head] ? 'said' : 'fact';
   let governor: string | null = null;
   let negated = isDenied(tree, head);
   let at = head;
@@ -26,7 +29,8 @@ export function toldAs(tree: SentenceTree, head: number, quoted: readonly boolea
     if (above < 0) break;
     const verb = lemma(tree, above);
     if (hasRelation(tree, at, 'ccomp', 'parataxis') && isPredicate(tree, above)) {
-      if (SAYING.test(verb) && !GIVEN.test(verb)) standing = standing === 'open' ? 'open' : 'said';
+      if (SAYING.test(verb) && !GIVEN.test(verb) && !isOfOneself(tree, at, above))
+        standing = standing === 'open' ? 'open' : 'said';
       if (hasRelation(tree, at, 'ccomp') && !SAYING.test(verb) && !GIVEN.test(verb)) governor ??= verb;
       if (isDenied(tree, above)) standing = 'open';
     } else if (hasRelation(tree, at, 'xcomp')) {
@@ -35,18 +39,29 @@ export function toldAs(tree: SentenceTree, head: number, quoted: readonly boolea
       if (isDenied(tree, above)) negated = !negated;
       if (ownDoubt(tree, above)) standing = 'open';
     } else if (isPurpose(tree, at) || isConditional(tree, at)) standing = 'open';
-    else if (hasRelation(tree, at, 'conj') && ownDoubt(tree, above) && !hasOwnModal(tree, at)) standing = 'open';
+    else if (hasRelation(tree, at, 'conj') && ownDoubt(tree, above) && !hasOwnModal(tree, at))
+      standing = 'open';
     if (!isPredicate(tree, above) && !hasRelation(tree, at, 'acl')) break;
     at = above;
   }
   return { standing, governor, negated };
 }
 
+/** "The firm said it had agreed": what one says of one's own deeds may be told. */
+function isOfOneself(tree: SentenceTree, inner: number, above: number): boolean {
+  const subject = childrenBy(tree, inner, 'nsubj')[0];
+  return lemma(tree, above) === 'say' && subject !== undefined && /^(?:it|they)$/.test(lower(tree, subject));
+}
+
 function isDenied(tree: SentenceTree, head: number): boolean {
-  const words = [head, ...childrenBy(tree, head, 'aux', 'cop')].flatMap((word) => childrenBy(tree, word, 'advmod'));
+  const words = [head, ...childrenBy(tree, head, 'aux', 'cop')].flatMap((word) =>
+    childrenBy(tree, word, 'advmod'),
+  );
   const never = words.some((word) => /^(?:not|n['’]t|never|no)$/.test(lower(tree, word)));
   const nobody = childrenBy(tree, head, 'nsubj', 'obj').some((word) =>
-    [word, ...childrenBy(tree, word, 'det')].some((at) => /^(?:no|none|nobody|neither|nothing)$/.test(lower(tree, at))),
+    [word, ...childrenBy(tree, word, 'det')].some((at) =>
+      /^(?:no|none|nobody|neither|nothing)$/.test(lower(tree, at)),
+    ),
   );
   return never !== nobody && (never || nobody);
 }
@@ -66,7 +81,9 @@ function ownDoubt(tree: SentenceTree, head: number): boolean {
 
 function isConditional(tree: SentenceTree, word: number): boolean {
   if (!hasRelation(tree, word, 'advcl')) return false;
-  return childrenBy(tree, word, 'mark').some((mark) => /^(?:if|unless|whether|lest)$/.test(lower(tree, mark)));
+  return childrenBy(tree, word, 'mark').some((mark) =>
+    /^(?:if|unless|whether|lest)$/.test(lower(tree, mark)),
+  );
 }
 
 /** "a plan to build": the building is not told. "the first to build": it is. */
@@ -74,5 +91,7 @@ function isPurpose(tree: SentenceTree, word: number): boolean {
   if (!hasRelation(tree, word, 'acl', 'advcl')) return false;
   if (!childrenBy(tree, word, 'mark').some((mark) => lower(tree, mark) === 'to')) return false;
   const noun = tree.tokens[word]?.head ?? -1;
-  return !childrenBy(tree, noun, 'amod').some((at) => /^(?:first|second|third|last|only)$/.test(lower(tree, at)));
+  return !childrenBy(tree, noun, 'amod').some((at) =>
+    /^(?:first|second|third|last|only)$/.test(lower(tree, at)),
+  );
 }

@@ -40,6 +40,8 @@ const GROUPS: readonly ReadonlySet<string>[] = [
   'finish complete end',
   'endorse recommend back support',
   'apologize say_sorry',
+  'stay remain stay_on',
+  'earn win take receive get',
 ].map((group) => new Set(group.split(' ')));
 
 /** How a claim's verb and an article's relate. */

@@ -1,8 +1,8 @@
-import { readPhrase } from '#lib/fact-checks/phrase';
 import { partIn, type ToldClause, type ToldPart } from '#lib/fact-checks/told-clause';
+import { toldPhrase } from '#lib/fact-checks/told-phrase';
 
 /** Verbs that put somebody into a role, or keep them in it. */
-const IN_ROLE = /^(?:serve|work|act)$/;
+const IN_ROLE = /^(?:serve|work|act|stay|continue|retire|resign)$/;
 const NAMING = /^(?:name|appoint|elect|crown|declare|proclaim|designate|call|consider)$/;
 const GIVING = /^(?:award|give|grant|hand|pay|offer)$/;
 /** Doers by their deed: "the founder of the firm" founded it. */
@@ -39,7 +39,12 @@ const OWNED_DOER = new RegExp(
 
 /** The clause, and what it tells in other words: who serves as mayor is mayor; the founder of a firm founded it. Never throws. */
 export function toldViews(clause: ToldClause): ToldClause[] {
-  return [clause, ...[roleOf(clause), origin(clause), gift(clause), deed(clause), death(clause)].flatMap((view) => view ?? [])];
+  return [
+    clause,
+    ...[roleOf(clause), origin(clause), gift(clause), deed(clause), death(clause)].flatMap(
+      (view) => view ?? [],
+    ),
+  ];
 }
 
 function as(clause: ToldClause, verb: string, parts: (ToldPart | undefined)[]): ToldClause {
@@ -52,7 +57,11 @@ function roleOf(clause: ToldClause): ToldClause | null {
   if ((verb === 'become' || verb === 'remain') && standing) return as(clause, 'be', parts);
   const role = parts.find(({ preposition }) => preposition === 'as');
   if (IN_ROLE.test(verb) && role) {
-    return as(clause, 'be', parts.map((part) => (part === role ? { ...part, role: 'standing', preposition: null } : part)));
+    return as(
+      clause,
+      'be',
+      parts.map((part) => (part === role ? { ...part, role: 'standing', preposition: null } : part)),
+    );
   }
   const named = partIn(clause, 'patient');
   if (NAMING.test(verb) && named && standing) {
@@ -60,15 +69,30 @@ function roleOf(clause: ToldClause): ToldClause | null {
     return as(clause, 'be', [{ ...named, role: 'agent' }, standing, ...others]);
   }
   const agent = partIn(clause, 'agent');
-  if (verb === 'join' && role && agent) return as(clause, 'be', [agent, { ...role, role: 'standing', preposition: null }]);
+  if (verb === 'join' && role && agent) return as(clause, 'be', [agent, ownedRole(role, named)]);
   return null;
+}
+
+/** Who joined a firm as its engineer is the firm's engineer. */
+function ownedRole(role: ToldPart, joined: ToldPart | undefined): ToldPart {
+  const text = joined ? role.text.replace(/^(?:its|their)\b/i, `${joined.text}'s`) : role.text;
+  return { ...role, role: 'standing', preposition: null, text, phrase: toldPhrase(text) };
 }
 
 /** "comes from Italy" is Italian. */
 function origin(clause: ToldClause): ToldClause | null {
   const from = clause.parts.find(({ preposition }) => preposition === 'from');
-  if (!/^(?:come|hail|be)$/.test(clause.verb) || !from || clause.parts.some(({ role }) => role === 'standing')) return null;
-  return as(clause, 'be', clause.parts.map((part) => (part === from ? { ...part, role: 'standing', preposition: null } : part)));
+  if (
+    !/^(?:come|hail|be)$/.test(clause.verb) ||
+    !from ||
+    clause.parts.some(({ role }) => role === 'standing')
+  )
+    return null;
+  return as(
+    clause,
+    'be',
+    clause.parts.map((part) => (part === from ? { ...part, role: 'standing', preposition: null } : part)),
+  );
 }
 
 /** Who was awarded a prize received it. */
@@ -80,7 +104,11 @@ function gift(clause: ToldClause): ToldClause | null {
   if (second) return as(clause, 'receive', [{ ...first, role: 'agent' }, second, ...others]);
   const to = others.find(({ preposition }) => preposition === null || preposition === 'to');
   if (!to || to.entity === 'date') return null;
-  return as(clause, 'receive', [{ ...to, role: 'agent', preposition: null }, first, ...others.filter((part) => part !== to)]);
+  return as(clause, 'receive', [
+    { ...to, role: 'agent', preposition: null },
+    first,
+    ...others.filter((part) => part !== to),
+  ]);
 }
 
 function deed(clause: ToldClause): ToldClause | null {
@@ -91,7 +119,14 @@ function deed(clause: ToldClause): ToldClause | null {
   const done = of ?? owner;
   const verb = DOERS[doer];
   if (verb === undefined || done === undefined) return null;
-  const patient: ToldPart = { ...standing, role: 'patient', text: done, head: done.split(' ').at(-1)?.toLowerCase() ?? '', phrase: readPhrase(done), also: [] };
+  const patient: ToldPart = {
+    ...standing,
+    role: 'patient',
+    text: done,
+    head: done.split(' ').at(-1)?.toLowerCase() ?? '',
+    phrase: toldPhrase(done),
+    also: [],
+  };
   const others = clause.parts.filter((part) => part.role === 'other');
   return as(clause, verb, [agent, patient, ...others]);
 }
@@ -105,8 +140,16 @@ export function doerPhrase(clause: ToldClause): string | null {
 
 function death(clause: ToldClause): ToldClause | null {
   const standing = partIn(clause, 'standing');
-  if (clause.verb === 'be' && standing?.text === 'dead') return as(clause, 'die', clause.parts.filter((part) => part !== standing));
+  if (clause.verb === 'be' && standing?.text === 'dead')
+    return as(
+      clause,
+      'die',
+      clause.parts.filter((part) => part !== standing),
+    );
   const killed = partIn(clause, 'patient');
   if (!/^(?:kill|murder|assassinate|execute)$/.test(clause.verb) || !killed) return null;
-  return as(clause, 'die', [{ ...killed, role: 'agent' }, ...clause.parts.filter((part) => part.role === 'other')]);
+  return as(clause, 'die', [
+    { ...killed, role: 'agent' },
+    ...clause.parts.filter((part) => part.role === 'other'),
+  ]);
 }

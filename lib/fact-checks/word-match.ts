@@ -12,7 +12,8 @@ import {
 export const EXACT =
   /^(?:first|second|third|last|only|first-ever|large|largest|small|smallest|high|highest|low|lowest|long|longest|short|more|most|fewer|less|least|old|oldest|young|youngest|former|new|next|previous|north|south|east|west|northern|southern|eastern|western|gold|silver|bronze|all|every|none|both|half|mostly|before|after|until)$/;
 /** Common words that a dictionary puts beside too many others. */
-const BROAD = /^(?:thing|person|man|woman|people|place|time|way|part|work|group|number|case|state|body|unit|point|line|make|take|get|have|give|go|do|set|put|hold|run|move|turn|play|bring|change)$/;
+const BROAD =
+  /^(?:thing|person|man|woman|people|place|time|way|part|work|group|number|case|state|body|unit|point|line|make|take|get|have|give|go|do|set|put|hold|run|move|turn|play|bring|change)$/;
 
 /** Words of news that mean the same in it. Curated; a dictionary has them apart. */
 const ALIKE: readonly (readonly string[])[] = [

@@ -1,8 +1,10 @@
 import { GUARDS, type Phrase } from '#lib/fact-checks/phrase';
+import { landOf } from '#lib/fact-checks/told-phrase';
 import { bearsOutWord, EXACT } from '#lib/fact-checks/word-match';
 import { type Amount, compareAmounts } from '#lib/language/amounts';
 import { oppositeAdjective } from '#lib/language/antonyms';
 import { compareDates, type DateMention } from '#lib/language/calendar';
+import { singular } from '#lib/language/morphology';
 import { folded, nameWords, sameName } from '#lib/language/names';
 
 /** What of a claimed phrase the article's phrases lack, and what they have instead. */
@@ -45,6 +47,7 @@ export function coverPhrase(
     (word) =>
       !(word === 'century' && claim.amounts.some((amount) => isCentury(claim, amount, pool))) &&
       !inNames.has(word) &&
+      !(FIRM.test(word) && named.some((name) => landOf(name) === null)) &&
       !spansDate(word, pool) &&
       !words.some((other) => bearsOutWord(word, other)),
   );
@@ -75,6 +78,9 @@ export function isNameFor(claim: string, article: string): boolean {
   );
 }
 
+/** A name of its own may be that of a firm. */
+const FIRM = /^(?:company|firm|corporation)$/;
+
 /** Words in names that only say what they name. */
 const KIND_OF_NAME =
   /^(?:city|united|town|county|rovers|market|university|college|bridge|river|lake|sea|canal|street|park|square|island|company|corporation|inc|group|hotspur|agency|museum|airport|station|association|club|party|bank|state|tower|house|hall|school|hospital|street|war|games|marathon|cup|championship|league)$/;
@@ -82,6 +88,18 @@ const KIND_OF_NAME =
 /** A word with a capital may be none of a name in the article. */
 function isSaid(name: string, pool: readonly Phrase[]): boolean {
   const words = nameWords(name);
+  const inNames = pool.flatMap((phrase) => phrase.names.flatMap(nameWords));
+  const isSpread =
+    words.length > 1 &&
+    words.every((word) =>
+      inNames.some(
+        (other) =>
+          other === word ||
+          singular(other) === singular(word) ||
+          (word.length > 5 && other.startsWith(word.slice(0, -1))),
+      ),
+    );
+  if (isSpread) return true;
   return (
     words.length > 0 &&
     pool.some((phrase) => words.every((word) => phrase.words.some((other) => folded(other) === word)))
@@ -106,9 +124,21 @@ function coverAmounts(claim: Phrase, pool: readonly Phrase[]): Cover<string> {
     const known = pool.flatMap((phrase) =>
       phrase.amounts
         .filter((other) => other.unit === amount.unit)
-        .map((other) => ({ other, same: countsSame(claim, amount, phrase, other) })),
+        .map((other) => ({
+          other,
+          same: countsSame(claim, amount, phrase, other),
+          more: /^\s\p{L}+,? and \d/u.test(phrase.text.slice(other.end)),
+        })),
     );
-    if (known.some(({ other, same }) => same !== 'no' && amountHolds(amount, other))) continue;
+    if (
+      known.some(
+        ({ other, same, more }) =>
+          same !== 'no' &&
+          (amountHolds(amount, other) ||
+            (more && amount.comparator === 'over' && other.value >= amount.value)),
+      )
+    )
+      continue;
     const rivals = known.filter(({ same }) => same === 'yes');
     const [first] = rivals;
     const excluded = rivals.length > 0 && rivals.every(({ other }) => amountFails(amount, other));

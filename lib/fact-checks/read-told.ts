@@ -127,6 +127,8 @@ function doersOf(tree: SentenceTree, head: number): Doers {
     childrenBy(tree, head, 'aux').some((word) => tree.tokens[word]?.rel === 'aux:pass');
   const above = tree.tokens[head]?.head ?? -1;
   const [subject] = own;
+  const misread = subject === undefined && above < 0 ? nameBefore(tree, head) : -1;
+  if (misread >= 0) return { subject: misread, passive: passiveOwn, object: -1 };
   if (hasRelation(tree, head, 'acl') && above >= 0) {
     // "X is the first that …" tells it of X.
     const antecedent = copulaOf(tree, above) >= 0 ? Math.max(-1, ...childrenBy(tree, above, 'nsubj')) : above;
@@ -163,6 +165,16 @@ function doersOf(tree: SentenceTree, head: number): Doers {
   return { subject: from.subject, passive, object: -1 };
 }
 
+/** "The Ever Given blocked …": words with capitals right before the verb, whatever the tree takes them for. */
+function nameBefore(tree: SentenceTree, head: number): number {
+  const auxiliaries = childrenBy(tree, head, 'aux').filter((word) =>
+    /^\p{Ll}/u.test(tree.tokens[word]?.text ?? ''),
+  );
+  const last = Math.min(head, ...auxiliaries) - 1;
+  const isName = (word: number) => word >= 0 && /^\p{Lu}\p{Ll}/u.test(tree.tokens[word]?.text ?? '');
+  return isName(last) && (isName(last - 1) || lower(tree, last - 1) === 'the') ? last : -1;
+}
+
 /** "The firm said it had bought …": it is the firm. */
 function sayerFor(tree: SentenceTree, head: number, subject: number): number {
   const above = tree.tokens[head]?.head ?? -1;
@@ -172,6 +184,8 @@ function sayerFor(tree: SentenceTree, head: number, subject: number): number {
 }
 
 function isRelativePronoun(tree: SentenceTree, word: number): boolean {
+  if (childrenBy(tree, word, 'nmod').some((child) => /^(?:whom|which)$/.test(lower(tree, child))))
+    return true;
   const above = tree.tokens[word]?.head ?? -1;
   return tree.tokens[above]?.rel === 'acl:relcl' && /^(?:who|which|that|whom)$/.test(lower(tree, word));
 }

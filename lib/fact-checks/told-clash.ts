@@ -14,7 +14,7 @@ const BY_ONE =
   /^(?:found|co-found|set|write|direct|compose|paint|invent|discover|design|assassinate|build|sign|nominate|appoint|succeed|replace|win|open|launch|lead|chair|head|own|buy|acquire|award|present|establish|create|beat|defeat|start|find|develop|receive|operate|fund|finance|hand)$/;
 /** Places where something is or happens once. */
 const PLACED =
-  /^(?:bear|die|bury|locate|situate|lie|stand|be|hold|base|found|establish|sign|open|play|win|discover|find|kill|headquarter|build|move|take_place|launch|splash|land|set|register|educate|keep|study)$/;
+  /^(?:bear|die|bury|locate|situate|lie|stand|be|hold|base|found|establish|sign|open|play|win|discover|find|kill|headquarter|build|move|take_place|launch|splash|land|set|register|educate|keep|study|show|display|exhibit|deliver)$/;
 /** Verbs that say something else with the two exchanged. */
 const ONE_WAY =
   /^(?:succeed|replace|acquire|buy|invade|found|create|precede|overthrow|assassinate|appoint|discover|design|write|direct|invent|beat|defeat|play|nominate|follow|annex|adopt|employ|hire|teach|own|kill|arrest|study)$/;
@@ -34,6 +34,8 @@ export function clashAt(
   if (cover.opposite && rest === 1) return { ...cover.opposite, why: null };
   const standing = part.role === 'standing' ? standingClash(part, found, odd) : null;
   if (standing) return standing;
+  const placed = part.role === 'patient' ? placeWithin(part, found, odd) : null;
+  if (placed) return isOnce(claim, fact, pairs) || PLACED.test(fact.verb) ? placed : null;
   const [name, ...more] = cover.missingNames;
   if (name === undefined || more.length > 0 || cover.missingWords.length > 0 || cover.open.length > 0)
     return null;
@@ -57,8 +59,9 @@ function isSoleName(part: ToldPart, found: ToldPart, claim: ToldClause, fact: To
     if (fact.verb === 'be') return isUnique(thing);
     return BY_ONE.test(fact.verb) && thing !== undefined && definite.test(thing.text);
   }
-  if (part.role === 'patient')
-    return !partIn(claim, 'agent') ? false : /^(?:succeed|replace|beat|defeat)$/.test(fact.verb);
+  if (part.role === 'patient') {
+    return partIn(claim, 'agent') !== undefined && /^(?:succeed|replace|beat|defeat)$/.test(fact.verb);
+  }
   if (part.role === 'other') {
     const samePlace = part.preposition === found.preposition || /^(?:in|at|on)$/.test(part.preposition ?? '');
     const isPlace = /^(?:in|at|to|from|into|for)$/.test(found.preposition ?? '');
@@ -71,6 +74,18 @@ function isSoleName(part: ToldPart, found: ToldPart, claim: ToldClause, fact: To
     );
   }
   return false;
+}
+
+/** "His first shop in York" of his first shop in Leeds. */
+function placeWithin(part: ToldPart, found: ToldPart, { cover }: ToldPair): Clash | null {
+  const placeOf = ({ text }: ToldPart) =>
+    /\s(?:in|at)\s(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*)/u.exec(text)?.[1];
+  const [mine, theirs] = [placeOf(part), placeOf(found)];
+  const isOdd = mine !== undefined && cover.missingNames.length === 1 && cover.missingNames[0] === mine;
+  const rest = cover.missingWords.length + cover.open.length;
+  if (!isOdd || theirs === undefined || rest > 0 || landOf(mine) !== null || landOf(theirs) !== null)
+    return null;
+  return { claim: mine, article: theirs, why: null };
 }
 
 /** A country may hold the town. */
@@ -100,7 +115,7 @@ function standingClash(part: ToldPart, found: ToldPart, { cover }: ToldPair): Cl
   const nations = (each: ToldPart) => each.phrase.names.filter((name) => landOf(name) !== null);
   const [mine] = nations(part);
   const [theirs] = nations(found);
-  const isPeople = cover.missingWords.length === 0 && cover.missingNames.length === 1;
+  const isPeople = cover.missingWords.length <= 1 && cover.missingNames.length === 1;
   if (isPeople && mine && theirs && mine !== theirs && !/\b(?:of|in|to|for)\b/.test(part.text)) {
     return { claim: part.text, article: found.text, why: null };
   }

@@ -7,6 +7,7 @@ import { partIn, type ToldClause, type ToldPart } from '#lib/fact-checks/told-cl
 import { toldOfNames } from '#lib/fact-checks/told-names';
 import { toldPhrase } from '#lib/fact-checks/told-phrase';
 import { doerPhrase, toldViews } from '#lib/fact-checks/told-views';
+import { topicPerson, withTopic } from '#lib/fact-checks/topic-person';
 import { analyzeText } from '#lib/language/analyze-text';
 import { nameWords, sameName } from '#lib/language/names';
 
@@ -22,10 +23,12 @@ export type ToldFact = {
 export function toldFacts(article: ArticleSource): ToldFact[] {
   const reading = readArticle(article, analyzeText(article.text));
   const facts: ToldFact[] = [];
+  const topic = topicPerson(reading);
   let spokenOf: ToldPart | null = topicOf(article.title);
-  for (const [at, { tree, quoted }] of reading.sentences.entries()) {
+  for (const [at, sentence] of reading.sentences.entries()) {
+    const { tree, quoted } = sentence;
     const { start, end } = tree.sentence;
-    const { replacements } = decontextualize(reading, at, new Set());
+    const replacements = withTopic(sentence, decontextualize(reading, at, new Set()).replacements, topic);
     const place = { tree, replacements, quoted };
     const before: ToldPart | null = spokenOf;
     const clauses: ToldClause[] = [...readTold(place), ...toldOfNames(place)].map((clause) =>

@@ -4,7 +4,7 @@ import { isBreak, lower, range, type SentenceTree } from '#lib/claims/sentence-t
 import { setOffNames } from '#lib/fact-checks/set-off-names';
 import type { ToldClause, ToldPart } from '#lib/fact-checks/told-clause';
 import { partAt, sayWords } from '#lib/fact-checks/told-parts';
-import { toldPhrase } from '#lib/fact-checks/told-phrase';
+import { landOf, toldPhrase } from '#lib/fact-checks/told-phrase';
 import { type Entity, isNameType } from '#lib/language/analysis';
 
 type Place = { tree: SentenceTree; replacements: readonly Replacement[]; quoted: readonly boolean[] };
@@ -52,12 +52,22 @@ function titleOf({ tree, replacements }: Place, entity: Entity): ToldClause[] {
   const words = range(from, first - 1);
   const clauses: ToldClause[] = [];
   const agent = () => partNamed(tree, replacements, name);
-  if (words.some((word) => /^(?:NOUN|PROPN)$/.test(tree.tokens[word]?.upos ?? ''))) {
+  if (
+    words.some(
+      (word) =>
+        /^(?:NOUN|PROPN)$/.test(tree.tokens[word]?.upos ?? '') ||
+        landOf(tree.tokens[word]?.text ?? '') !== null,
+    )
+  ) {
     const text = words
       .map((word) => TITLES[lower(tree, word)] ?? asTitle(tree, word))
       .join(' ')
       .replace(/\s(?=['’]s?\b)/g, '');
     clauses.push(being([agent(), standing(text)], [...words, ...name]));
+  }
+  const ofLand = /^(.+?)\s(?:of|from)\s(.+)$/.exec(entity.canonical)?.[2];
+  if (entity.type === 'person' && ofLand !== undefined && landOf(ofLand) !== null) {
+    clauses.push(being([agent(), standing(ofLand)], name));
   }
   const of = tree.tokens[last + 1];
   const place = tree.entityAt[last + 2];
@@ -75,7 +85,8 @@ function titleOf({ tree, replacements }: Place, entity: Entity): ToldClause[] {
 
 function startOfTitle(tree: SentenceTree, first: number): number {
   let from = first;
-  if (!/^(?:NOUN|PROPN)$/.test(tree.tokens[first - 1]?.upos ?? '')) return from;
+  const before = tree.tokens[first - 1];
+  if (!/^(?:NOUN|PROPN)$/.test(before?.upos ?? '') && landOf(before?.text ?? '') === null) return from;
   while (from > 0) {
     const token = tree.tokens[from - 1];
     const isPart =

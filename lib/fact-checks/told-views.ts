@@ -41,9 +41,15 @@ const OWNED_DOER = new RegExp(
 export function toldViews(clause: ToldClause): ToldClause[] {
   return [
     clause,
-    ...[roleOf(clause), origin(clause), gift(clause), deed(clause), death(clause)].flatMap(
-      (view) => view ?? [],
-    ),
+    ...[
+      roleOf(clause),
+      origin(clause),
+      gift(clause),
+      deed(clause),
+      death(clause),
+      belonging(clause),
+      display(clause),
+    ].flatMap((view) => view ?? []),
   ];
 }
 
@@ -136,6 +142,35 @@ export function doerPhrase(clause: ToldClause): string | null {
   const done = partIn(clause, 'patient');
   const doer = Object.keys(DOERS).find((noun) => DOERS[noun] === clause.verb);
   return doer === undefined || !done || clause.negated ? null : `the ${doer} of ${done.text}`;
+}
+
+/** What belongs to somebody is theirs. */
+function belonging(clause: ToldClause): ToldClause | null {
+  const to = clause.parts.find(({ preposition }) => preposition === 'to');
+  const agent = partIn(clause, 'agent');
+  if (clause.verb !== 'belong' || !to || !agent) return null;
+  return as(clause, 'own', [
+    { ...to, role: 'agent', preposition: null },
+    { ...agent, role: 'patient' },
+    ...clause.parts.filter((part) => part !== to && part !== agent),
+  ]);
+}
+
+/** What is on display somewhere is shown there. */
+function display(clause: ToldClause): ToldClause | null {
+  const on = clause.parts.find(
+    ({ preposition, head }) => preposition === 'on' && /^(?:display|show|view|exhibition)$/.test(head),
+  );
+  const agent = partIn(clause, 'agent');
+  if (clause.verb !== 'be' || !on || !agent) return null;
+  const [, preposition = null, place] = /^\S+\s(in|at)\s(.+)$/.exec(on.text) ?? [];
+  const where: ToldPart[] =
+    place === undefined ? [] : [{ ...on, preposition, text: place, head: '', phrase: toldPhrase(place) }];
+  return as(clause, 'show', [
+    { ...agent, role: 'patient' },
+    ...where,
+    ...clause.parts.filter((part) => part !== on && part !== agent),
+  ]);
 }
 
 function death(clause: ToldClause): ToldClause | null {

@@ -39,6 +39,7 @@ export function alignTold(
   whole: Phrase | null = null,
 ): ToldAlignment {
   const verbs = relateTold(claim, fact);
+  if (verbs === 'different') return { outcome: 'open', slots: [], missing: [], clash: null, overlap: 0 };
   const turned = verbs === 'converse' ? exchanged(fact) : fact;
   const pairs = claim.parts.map((part) => pairOf(part, claim, turned, alsoOf, whole));
   const slots = [verbSlot(claim, fact, verbs), ...pairs.map(slotOf)];
@@ -47,10 +48,9 @@ export function alignTold(
   const base = {
     slots,
     missing,
-    overlap: (held + (verbs === 'different' ? 0 : 1)) / (pairs.length + 1),
+    overlap: (held + 1) / (pairs.length + 1),
     clash: null,
   };
-  if (verbs === 'different') return { ...base, outcome: 'open' };
   const clash = clashOf(claim, turned, verbs, pairs);
   if (clash) return { ...base, outcome: 'contradicts', clash };
   const all = held === pairs.length && verbs !== 'opposite';

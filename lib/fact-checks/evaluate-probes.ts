@@ -4,6 +4,7 @@ import { type Figures, figuresOf, percent } from '#lib/fact-checks/figures';
 import { judgeTyped } from '#lib/fact-checks/judge-typed';
 import { type ProbeBaselines, probeBaselines } from '#lib/fact-checks/probe-baselines';
 import { type FactIndex, indexFacts, retrieveFacts } from '#lib/fact-checks/retrieve';
+import { type ToldIndex, toldIndex } from '#lib/fact-checks/told-index';
 import { type Verdict, verdictSchema } from '#lib/fact-checks/verdict';
 
 /** A claim about an article with the verdict that people gave it. */
@@ -44,18 +45,17 @@ export function readProbe(line: unknown): Probe {
 
 /** Judges each probe against the articles, or against the one that it names. */
 export function evaluateProbes(probes: readonly Probe[], sources: readonly ArticleClaims[]): ProbeFigures {
-  const indexes = new Map<string, FactIndex>();
-  const indexOf = (name: string | undefined): FactIndex => {
-    const key = name ?? '';
-    const index =
-      indexes.get(key) ??
-      indexFacts(name === undefined ? sources : sources.filter(({ article }) => article.name === name), true);
-    indexes.set(key, index);
-    return index;
+  const scopes = new Map<string, { index: FactIndex; tell: ToldIndex }>();
+  const scopeOf = (name: string | undefined) => {
+    const own = name === undefined ? sources : sources.filter(({ article }) => article.name === name);
+    const scope = scopes.get(name ?? '') ?? { index: indexFacts(own, true), tell: toldIndex(own) };
+    scopes.set(name ?? '', scope);
+    return scope;
   };
-  const judged = probes.map(({ claim, article }) =>
-    judgeTyped(claim, null, (text) => retrieveFacts(indexOf(article), text)),
-  );
+  const judged = probes.map(({ claim, article }) => {
+    const { index, tell } = scopeOf(article);
+    return judgeTyped(claim, null, (text) => retrieveFacts(index, text), tell);
+  });
   const right = probes.map(({ verdict }) => verdict);
   const given = judged.map(({ verdict }) => verdict);
   const decided = given.flatMap((verdict, at) => (/^(?:supported|refuted)$/.test(verdict) ? [at] : []));

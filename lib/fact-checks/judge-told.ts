@@ -16,12 +16,13 @@ const CONFIDENCE = { decided: 0.85, none: 0.5 };
 /** Judges one claimed clause against all that the articles tell. Never throws. */
 export function judgeTold(text: string, claim: ToldClause, facts: readonly ToldFact[]): Judgement {
   const views = toldViews(claim);
-  const aligned: Aligned[] = facts.flatMap((fact) =>
-    views.map((view) => ({
+  const aligned: Aligned[] = views.flatMap((view) => {
+    const alsoOf = standingsOf(view, facts);
+    return facts.map((fact) => ({
       fact,
-      alignment: alignTold(view, fact.clause, standingsOf(view, facts), toldPhrase(fact.evidence.quote)),
-    })),
-  );
+      alignment: alignTold(view, fact.clause, alsoOf, toldPhrase(fact.evidence.quote)),
+    }));
+  });
   aligned.push(
     ...bySentence(facts).flatMap(([fact, told]) =>
       views.map((view) => ({ fact, alignment: { ...coverTold(view, told), isOfSentence: true } })),

@@ -2,6 +2,7 @@ import { toPlainText } from '#lib/articles/plain-text';
 import type { Clause } from '#lib/claims/clause';
 import { questionToStatements } from '#lib/fact-checks/question-to-statements';
 import { readStatement, type StatementReading } from '#lib/fact-checks/read-statement';
+import { readToldClaim } from '#lib/fact-checks/read-told-claim';
 import { typedProblem } from '#lib/fact-checks/typed-problem';
 import { CHECK_TEXT_MAX } from '#lib/fact-checks/verdict';
 import { normalize } from '#lib/language/normalize';
@@ -70,14 +71,34 @@ function readOne(sentence: string, today: string | null): TypedClaim {
   if (PERSONAL.test(statement)) return uncheckable(sentence, notCheckable('an opinion'));
   const problem = typedProblem(statement);
   if (problem !== null) return uncheckable(sentence, problem);
-  if (reading.kind === 'unchecked') return uncheckable(sentence, notCheckable(reading.reason));
+  const asChecked = { kind: 'checkable' as const, text: statement, asked: asked.asked ? sentence : null };
+  if (reading.kind === 'unchecked') {
+    const isRead =
+      READ_OTHERWISE.test(reading.reason) && !SELF.test(statement) && isReadWhole(statement, today);
+    return isRead
+      ? { ...asChecked, clauses: [], unread: [] }
+      : uncheckable(sentence, notCheckable(reading.reason));
+  }
   const { clauses, unread } = reading;
   const [first] = clauses;
-  if (!first) return uncheckable(sentence, NOT_READ);
+  if (!first) {
+    const isRead = !SELF.test(statement) && isReadWhole(statement, today);
+    return isRead ? { ...asChecked, clauses, unread } : uncheckable(sentence, NOT_READ);
+  }
   const pronoun = /^(?:he|she|it|they|this|that|these|those)$/i.exec(first.subject.text);
   if (pronoun) return uncheckable(sentence, `Whom or what does “${pronoun[0]}” mean? Write the name.`);
   if (SELF.test(first.subject.text)) return uncheckable(sentence, ABOUT_US);
-  return { kind: 'checkable', text: statement, asked: asked.asked ? sentence : null, clauses, unread };
+  return { ...asChecked, clauses, unread };
+}
+
+/** Fragments for the stricter reading, and what somebody is said to wish, which an article may tell. */
+const READ_OTHERWISE = /^(?:a heading or a fragment|a wish or a hope)/;
+
+/** Whether the reading that articles get takes the statement whole, with somebody or something that it is about. */
+function isReadWhole(statement: string, today: string | null): boolean {
+  const { clauses, unread } = readToldClaim(statement, today);
+  const isNamed = clauses.some(({ parts }) => parts.some(({ phrase }) => phrase.names.length > 0));
+  return isNamed && unread.length === 0 && clauses.every(({ parts }) => parts.length > 1);
 }
 
 const NOTHING_READ: StatementReading = { kind: 'read', clauses: [], unread: [], attributed: false };

@@ -162,6 +162,9 @@ function clashOf(claim: ToldClause, fact: ToldClause, verbs: ToldVerbs, pairs: T
       why: claim.negated ? 'the article affirms it' : 'the article denies it',
     };
   }
+  if (verbs === 'same' && fact.negated && !claim.negated && deniesAll(claim, fact)) {
+    return { claim: said, article: known, why: 'the article denies it' };
+  }
   if (claim.negated !== fact.negated) return null;
   if (verbs === 'opposite') {
     return all && !claim.negated ? { claim: said, article: known, why: 'the one excludes the other' } : null;
@@ -178,6 +181,21 @@ function clashOf(claim: ToldClause, fact: ToldClause, verbs: ToldVerbs, pairs: T
   const [odd] = unproven;
   if (!odd || unproven.length > 1 || claim.negated) return null;
   return clashAt(odd, claim, fact, pairs);
+}
+
+/** What is denied of all is denied of each: who never married did not marry in 1950. */
+function deniesAll(claim: ToldClause, fact: ToldClause): boolean {
+  const about = partIn(fact, 'agent') ?? partIn(fact, 'patient');
+  const same = about && partIn(claim, about.role);
+  if (!about || !same || fact.parts.length > claim.parts.length) return false;
+  const isSame =
+    isCovered(coverPhrase(same.phrase, [about.phrase, ...about.also])) && about.phrase.names.length > 0;
+  const claimed = claim.parts.map(({ phrase }) => phrase);
+  return (
+    isSame &&
+    fact.never &&
+    fact.parts.every((part) => part === about || isCovered(coverPhrase(part.phrase, claimed)))
+  );
 }
 
 function tenseFits(claim: ToldClause, fact: ToldClause): boolean {

@@ -40,6 +40,8 @@ export function coverTold(claim: ToldClause, { clauses, whole }: ToldSentence): 
   if (!isLight && !hasVerb) return open;
   if (verbal.some((clause) => rolesTurned(claim, clause))) return open;
   const basis = agreeing.length > 0 ? agreeing : own;
+  if (claim.verb === 'be' && agreeing.length === 0) return open;
+  const nobody = about.phrase.names.length + about.phrase.words.length + about.phrase.amounts.length === 0;
   if (basis.every(({ standing }) => standing !== 'fact')) return open;
   if (
     basis.some(
@@ -48,16 +50,19 @@ export function coverTold(claim: ToldClause, { clauses, whole }: ToldSentence): 
     )
   )
     return open;
-  const pool = related
-    .filter(({ standing }) => standing === 'fact')
-    .flatMap((clause) => [
-      ...clause.parts.filter((part) => !isOf(about, part)).flatMap((part) => [part.phrase, ...part.also]),
-      ...clause.around,
-    ]);
+  const telling = related.filter(
+    (clause) =>
+      clause.standing === 'fact' &&
+      (agreeing.length === 0 || agreeing.includes(clause) || isOfNobody(clause)),
+  );
+  const pool = telling.flatMap(({ parts }) =>
+    parts.filter((part) => nobody || !isOf(about, part)).flatMap((part) => [part.phrase, ...part.also]),
+  );
+  const around = telling.flatMap((clause) => clause.around);
   const others = claim.parts.filter((part) => part !== about);
   const [fact] = basis;
   if (!fact || others.length === 0) return open;
-  const pairs = others.map((part) => pairOf(part, basis, related, pool));
+  const pairs = others.map((part) => pairOf(part, basis, related, pool, around));
   const unproven = pairs.filter(({ holds }) => !holds);
   const base = {
     slots: pairs.map(slotOf),
@@ -66,7 +71,13 @@ export function coverTold(claim: ToldClause, { clauses, whole }: ToldSentence): 
     clash: null,
   };
   if (unproven.length === 0) return { ...base, outcome: 'entails' };
-  const clash = clashOf(unproven, claim, fact, pairs, agreeing.length > 0);
+  const clash = clashOf(
+    unproven,
+    claim,
+    fact,
+    pairs,
+    agreeing.length > 0 || (isLight && unproven[0]?.cover.number !== null),
+  );
   return clash ? { ...base, outcome: 'contradicts', clash } : { ...base, outcome: 'open' };
 }
 
@@ -108,8 +119,9 @@ function pairOf(
   basis: readonly ToldClause[],
   related: readonly ToldClause[],
   pool: readonly Phrase[],
+  around: readonly Phrase[],
 ): ToldPair {
-  const cover = coverPhrase(part.phrase, pool);
+  const cover = coverPhrase(part.phrase, pool, around);
   const alike = (clauses: readonly ToldClause[]) =>
     clauses.flatMap(({ parts }) =>
       parts.filter(

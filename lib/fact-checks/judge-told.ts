@@ -4,7 +4,7 @@ import type { Phrase } from '#lib/fact-checks/phrase';
 import { partIn, type ToldClause } from '#lib/fact-checks/told-clause';
 import type { ToldFact } from '#lib/fact-checks/told-facts';
 import { toldPhrase } from '#lib/fact-checks/told-phrase';
-import { toldViews } from '#lib/fact-checks/told-views';
+import { sameInWords } from '#lib/fact-checks/told-views';
 import type { Judgement, Verdict } from '#lib/fact-checks/verdict';
 import { sameName } from '#lib/language/names';
 
@@ -15,7 +15,7 @@ const CONFIDENCE = { decided: 0.85, none: 0.5 };
 
 /** Judges one claimed clause against all that the articles tell. Never throws. */
 export function judgeTold(text: string, claim: ToldClause, facts: readonly ToldFact[]): Judgement {
-  const views = toldViews(claim);
+  const views = sameInWords(claim);
   const aligned: Aligned[] = views.flatMap((view) => {
     const alsoOf = standingsOf(view, facts);
     return facts.map((fact) => ({

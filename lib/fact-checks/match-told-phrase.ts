@@ -47,7 +47,7 @@ export function coverPhrase(
     (word) =>
       !(word === 'century' && claim.amounts.some((amount) => isCentury(claim, amount, pool))) &&
       !inNames.has(word) &&
-      !(FIRM.test(word) && named.some((name) => landOf(name) === null)) &&
+      !(FIRM.test(word) && /^an? /i.test(claim.text) && named.some((name) => landOf(name) === null)) &&
       !spansDate(word, pool) &&
       !words.some((other) => bearsOutWord(word, other)),
   );
@@ -108,7 +108,7 @@ function isSaid(name: string, pool: readonly Phrase[]): boolean {
 
 /** "the 1890s", "the 19th century". */
 function spansDate(word: string, pool: readonly Phrase[]): boolean {
-  const decade = /^(\d{3})0s$/.exec(word)?.[1];
+  const decade = /^(\d{3})0s?$/.exec(word)?.[1];
   return (
     decade !== undefined &&
     pool.some(({ dates }) => dates.some(({ year }) => String(year ?? '').startsWith(decade)))

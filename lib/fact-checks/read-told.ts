@@ -1,6 +1,14 @@
 import { copulaOf, isPredicate } from '#lib/claims/find-clauses';
 import type { Replacement } from '#lib/claims/references';
-import { childrenBy, hasRelation, lemma, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import {
+  ancestors,
+  childrenBy,
+  hasRelation,
+  lemma,
+  lower,
+  range,
+  type SentenceTree,
+} from '#lib/claims/sentence-tree';
 import type { Phrase } from '#lib/fact-checks/phrase';
 import type { ToldClause, ToldPart } from '#lib/fact-checks/told-clause';
 import { partAt, sayWords } from '#lib/fact-checks/told-parts';
@@ -46,6 +54,8 @@ function readAt({ tree, replacements, quoted }: Place, head: number): ToldClause
     parts.push(partAt(tree, replacements, word, role, without));
   if (subject >= 0) add(subject, passive ? 'patient' : 'agent', [head]);
   if (object >= 0) add(object, 'patient', [head]);
+  const by = passive ? byWithin(tree, head) : -1;
+  if (by >= 0) add(by, 'agent');
   if (copula >= 0) addComplement(tree, head, copula, subject, add);
   for (const child of tree.children[head] ?? []) {
     if (child === subject || child === object || isRelativePronoun(tree, child)) continue;
@@ -55,10 +65,10 @@ function readAt({ tree, replacements, quoted }: Place, head: number): ToldClause
     )
       continue;
     const role = roleOf(tree, head, child, passive);
-    if (role !== null) add(child, role);
+    if (role !== null) add(child, role, by >= 0 ? [by] : []);
   }
   const main = copula >= 0 ? copula : head;
-  const verb = isBe ? 'be' : verbBase(tree.tokens[head]?.text.toLowerCase() ?? '', lemma(tree, head));
+  const verb = isBe ? 'be' : verbOf(tree, head);
   const particle = childrenBy(tree, head, 'compound').find(
     (word) => tree.tokens[word]?.rel === 'compound:prt',
   );
@@ -70,6 +80,7 @@ function readAt({ tree, replacements, quoted }: Place, head: number): ToldClause
       particle: particle === undefined ? null : lower(tree, particle),
       governor,
       negated,
+      never: negated && childrenBy(tree, head, 'advmod').some((word) => lower(tree, word) === 'never'),
       standing,
       tense: tenseOf(tree, head),
       parts: parts.map(({ words: _, ...part }) => part),
@@ -88,6 +99,14 @@ function readAt({ tree, replacements, quoted }: Place, head: number): ToldClause
       ),
     },
   ];
+}
+
+/** Base form of a verb; who "co-founded" a firm founded it. */
+function verbOf(tree: SentenceTree, head: number): string {
+  const text = lower(tree, head);
+  return text.startsWith('co-')
+    ? verbBase(text.slice(3), '') || lemma(tree, head)
+    : verbBase(text, lemma(tree, head));
 }
 
 /** "is in Dublin" tells a place, "is the capital" what it is. */
@@ -181,6 +200,21 @@ function sayerFor(tree: SentenceTree, head: number, subject: number): number {
   if (above < 0 || !hasRelation(tree, head, 'ccomp') || !/^(?:it|they)$/.test(lower(tree, subject)))
     return -1;
   return isTelling(tree, above) ? doersOf(tree, above).subject : -1;
+}
+
+/** "Was succeeded as head of the firm by X": who did it, where the tree hangs the name from another noun; -1 for nobody. */
+function byWithin(tree: SentenceTree, head: number): number {
+  const isBy = (word: number) => childrenBy(tree, word, 'case').some((at) => lower(tree, at) === 'by');
+  if (childrenBy(tree, head, 'obl').some(isBy)) return -1;
+  const words = range(head + 1, tree.last[head] ?? head);
+  return (
+    words.find((word) => {
+      const above = ancestors(tree, word);
+      const within = above.slice(0, Math.max(0, above.indexOf(head)));
+      const isOwn = above.includes(head) && !within.some((at) => tree.tokens[at]?.upos === 'VERB');
+      return isOwn && isBy(word) && tree.tokens[word]?.upos === 'PROPN';
+    }) ?? -1
+  );
 }
 
 function isRelativePronoun(tree: SentenceTree, word: number): boolean {

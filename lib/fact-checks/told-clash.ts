@@ -8,7 +8,7 @@ import { matchEntry, NEAR_MISSES } from '#lib/language/near-misses';
 
 /** Done again and again, whatever it is done to: another date or place leaves room. */
 const REPEATED =
-  /^(?:play|visit|travel|meet|say|tell|host|score|attend|appear|work|live|perform|see|have|use|sell|speak|write|call|teach|study|fight|attack|rise|fall|grow|drop|face|give|get|report|show|lose|win|make|spend|pay|send|run|serve)$/;
+  /^(?:play|visit|travel|meet|say|tell|host|score|attend|appear|work|live|perform|see|have|use|speak|call|teach|study|fight|attack|rise|fall|grow|drop|face|give|get|report|show|lose|win|make|spend|pay|send|run|serve)$/;
 /** Done to a thing by one alone. */
 const BY_ONE =
   /^(?:found|co-found|set|write|direct|compose|paint|invent|discover|design|assassinate|build|sign|nominate|appoint|succeed|replace|win|open|launch|lead|chair|head|own|buy|acquire|award|present|establish|create|beat|defeat|start|find|develop|receive|operate|fund|finance|hand)$/;
@@ -57,7 +57,11 @@ function isSoleName(part: ToldPart, found: ToldPart, claim: ToldClause, fact: To
   if (part.role === 'agent') {
     const thing = partIn(fact, 'patient') ?? partIn(fact, 'standing');
     if (fact.verb === 'be') return isUnique(thing);
-    return BY_ONE.test(fact.verb) && thing !== undefined && definite.test(thing.text);
+    if (thing === undefined || !BY_ONE.test(fact.verb) || fact.said.includes('co-')) return false;
+    const isTold =
+      /^(?:invent|discover|found|design|compose)$/.test(fact.verb) && thing.phrase.words.length > 1;
+    const mine = partIn(claim, 'patient') ?? partIn(claim, 'standing');
+    return isTold || (definite.test(thing.text) && definite.test(mine?.text ?? ''));
   }
   if (part.role === 'patient') {
     return partIn(claim, 'agent') !== undefined && /^(?:succeed|replace|beat|defeat)$/.test(fact.verb);

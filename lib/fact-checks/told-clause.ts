@@ -24,6 +24,8 @@ export type ToldClause = {
   /** The verb that this one hangs from where that changes what is told: "agreed to buy", "wants to buy". */
   governor: string | null;
   negated: boolean;
+  /** Denied of all times. */
+  never: boolean;
   /** `fact`: the text says so; `said`: somebody in it does; `open`: it says neither that it is so nor that it is not. */
   standing: 'fact' | 'said' | 'open';
   tense: 'past' | 'present' | 'future';

@@ -6,7 +6,7 @@ import { readTold } from '#lib/fact-checks/read-told';
 import { partIn, type ToldClause, type ToldPart } from '#lib/fact-checks/told-clause';
 import { toldOfNames } from '#lib/fact-checks/told-names';
 import { toldPhrase } from '#lib/fact-checks/told-phrase';
-import { doerPhrase, toldViews } from '#lib/fact-checks/told-views';
+import { doerPhrase, followingFrom } from '#lib/fact-checks/told-views';
 import { topicPerson, withTopic } from '#lib/fact-checks/topic-person';
 import { analyzeText } from '#lib/language/analyze-text';
 import { nameWords, sameName } from '#lib/language/names';
@@ -41,7 +41,7 @@ export function toldFacts(article: ArticleSource): ToldFact[] {
     spokenOf = subject && isOneThing(subject) ? subject : spokenOf;
     const evidence = { start, end, quote: article.text.slice(start, end) };
     const source = { article: article.name, title: article.title, evidence };
-    facts.push(...clauses.flatMap(toldViews).map((clause) => ({ ...source, clause })));
+    facts.push(...clauses.flatMap(followingFrom).map((clause) => ({ ...source, clause })));
   }
   return withNames(facts, article.title);
 }
@@ -116,7 +116,7 @@ function withNames(facts: readonly ToldFact[], title: string | null): ToldFact[]
   const known = title === null ? [] : toldPhrase(title).names;
   const alsoOf = (part: ToldPart): Phrase[] => {
     const [only, ...more] = part.phrase.names;
-    if (only !== undefined && more.length === 0) {
+    if (only !== undefined && more.length === 0 && part.text.endsWith(only.split(' ').at(-1) ?? only)) {
       return [...nouns].flatMap(([name, phrases]) => (sameName(name, only) ? phrases : []));
     }
     if (only !== undefined || !/^(?:the|this|that)\b/i.test(part.text)) return [];

@@ -179,7 +179,9 @@ function partNamed(
   replacements: readonly Replacement[],
   name: readonly number[],
 ): ToldPart {
-  const text = sayWords(tree, replacements, name).replace(/['’]s?$/, '');
+  const said = sayWords(tree, replacements, name).replace(/['’]s?$/, '');
+  const [, bare, of] = /^(.+?)\s(?:of|from)\s(.+)$/.exec(said) ?? [];
+  const text = bare !== undefined && of !== undefined && landOf(of) !== null ? bare : said;
   const [first = 0] = name;
   return {
     role: 'agent',
@@ -194,7 +196,12 @@ function partNamed(
 }
 
 function standing(text: string): ToldPart {
-  const head = text.split(' ').at(-1)?.toLowerCase() ?? '';
+  const head =
+    text
+      .split(/ (?:of|in|for|on|at|by|from|with|and|who|which|that|to) |, /)[0]
+      ?.split(' ')
+      .at(-1)
+      ?.toLowerCase() ?? '';
   return {
     role: 'standing',
     preposition: null,
@@ -213,6 +220,7 @@ function being(parts: ToldPart[], words: number[]): ToldClause {
     particle: null,
     governor: null,
     negated: false,
+    never: false,
     standing: 'fact',
     tense: 'present',
     parts,

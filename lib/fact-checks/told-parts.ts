@@ -37,8 +37,9 @@ export function partAt(
       ...without.filter((word) => ancestors(tree, word).includes(head)),
     ]),
   ).filter((word) => !/^(?:when|where|whose)$/.test(lower(tree, word)) && !isAside(tree, head, word));
-  const text = sayWords(tree, replacements, words);
-  const marker = cases.map((word) => lower(tree, word)).join(' ');
+  const opener = words[0] !== head && tree.tokens[words[0] ?? -1]?.upos === 'ADP' ? words.slice(0, 1) : [];
+  const text = sayWords(tree, replacements, words.slice(opener.length));
+  const marker = [...cases, ...opener].map((word) => lower(tree, word)).join(' ');
   const appositions = conjuncts(tree, head).flatMap((word) => childrenBy(tree, word, 'appos'));
   return {
     role,

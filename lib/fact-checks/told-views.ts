@@ -37,46 +37,55 @@ const OWNED_DOER = new RegExp(
   'u',
 );
 
-/** The clause, and what it tells in other words: who serves as mayor is mayor; the founder of a firm founded it. Never throws. */
-export function toldViews(clause: ToldClause): ToldClause[] {
-  return [
-    clause,
-    ...[
-      roleOf(clause),
-      origin(clause),
-      gift(clause),
-      deed(clause),
-      death(clause),
-      belonging(clause),
-      display(clause),
-    ].flatMap((view) => view ?? []),
-  ];
+/** The clause, and the same in other words: who serves as mayor is mayor, what was sold to a firm was bought by it. Never throws. */
+export function sameInWords(clause: ToldClause): ToldClause[] {
+  const views = [inRole, origin, gift, deed, dead, belonging, display, sale, lesson];
+  return [clause, ...views.flatMap((view) => view(clause) ?? [])];
+}
+
+/** All that, and what follows from the clause: who succeeded a head is the head, who was killed died. Never throws. */
+export function followingFrom(clause: ToldClause): ToldClause[] {
+  const views = [named, joined, killed, successor];
+  return sameInWords(clause).flatMap((same) => [same, ...views.flatMap((view) => view(same) ?? [])]);
 }
 
 function as(clause: ToldClause, verb: string, parts: (ToldPart | undefined)[]): ToldClause {
   return { ...clause, verb, particle: null, parts: parts.filter((part) => part !== undefined) };
 }
 
-function roleOf(clause: ToldClause): ToldClause | null {
+function inRole(clause: ToldClause): ToldClause | null {
   const { verb, parts } = clause;
-  const standing = partIn(clause, 'standing');
-  if ((verb === 'become' || verb === 'remain') && standing) return as(clause, 'be', parts);
+  if (/^(?:become|remain)$/.test(verb) && partIn(clause, 'standing')) return as(clause, 'be', parts);
   const role = parts.find(({ preposition }) => preposition === 'as');
-  if (IN_ROLE.test(verb) && role) {
-    return as(
-      clause,
-      'be',
-      parts.map((part) => (part === role ? { ...part, role: 'standing', preposition: null } : part)),
-    );
-  }
-  const named = partIn(clause, 'patient');
-  if (NAMING.test(verb) && named && standing) {
-    const others = parts.filter((part) => part.role === 'other');
-    return as(clause, 'be', [{ ...named, role: 'agent' }, standing, ...others]);
-  }
+  if (!IN_ROLE.test(verb) || !role) return null;
+  return as(
+    clause,
+    'be',
+    parts.map((part) => (part === role ? asStanding(part) : part)),
+  );
+}
+
+function asStanding(part: ToldPart): ToldPart {
+  return { ...part, role: 'standing', preposition: null };
+}
+
+/** Whom others named something was that. */
+function named(clause: ToldClause): ToldClause | null {
+  const patient = partIn(clause, 'patient');
+  const standing = partIn(clause, 'standing');
+  if (!NAMING.test(clause.verb) || !patient || !standing) return null;
+  return as(clause, 'be', [{ ...patient, role: 'agent' }, standing, ...othersOf(clause)]);
+}
+
+function othersOf({ parts }: ToldClause, without?: ToldPart): ToldPart[] {
+  return parts.filter((part) => part.role === 'other' && part !== without);
+}
+
+function joined(clause: ToldClause): ToldClause | null {
+  const role = clause.parts.find(({ preposition }) => preposition === 'as');
   const agent = partIn(clause, 'agent');
-  if (verb === 'join' && role && agent) return as(clause, 'be', [agent, ownedRole(role, named)]);
-  return null;
+  if (clause.verb !== 'join' || !role || !agent) return null;
+  return as(clause, 'be', [agent, ownedRole(role, partIn(clause, 'patient'))]);
 }
 
 /** Who joined a firm as its engineer is the firm's engineer. */
@@ -144,6 +153,37 @@ export function doerPhrase(clause: ToldClause): string | null {
   return doer === undefined || !done || clause.negated ? null : `the ${doer} of ${done.text}`;
 }
 
+/** What was sold to a firm was bought by it. */
+function sale(clause: ToldClause): ToldClause | null {
+  const to = clause.parts.find(({ preposition }) => preposition === 'to');
+  const sold = partIn(clause, 'patient');
+  if (clause.verb !== 'sell' || !to || !sold) return null;
+  const others = clause.parts.filter((part) => part.role === 'other' && part !== to);
+  return as(clause, 'buy', [{ ...to, role: 'agent', preposition: null }, sold, ...others]);
+}
+
+/** Under whom one studied, by them one was taught. */
+function lesson(clause: ToldClause): ToldClause | null {
+  const under = clause.parts.find(({ preposition }) => preposition === 'under' || preposition === 'with');
+  const learner = partIn(clause, 'agent');
+  if (clause.verb !== 'study' || !under || !learner || under.preposition !== 'under') return null;
+  const others = clause.parts.filter((part) => part.role === 'other' && part !== under);
+  return as(clause, 'teach', [
+    { ...under, role: 'agent', preposition: null },
+    { ...learner, role: 'patient' },
+    ...others,
+  ]);
+}
+
+/** Who succeeded somebody as head is the head. */
+function successor(clause: ToldClause): ToldClause | null {
+  const role = clause.parts.find(({ preposition }) => preposition === 'as');
+  const next = partIn(clause, 'agent');
+  if (!/^(?:succeed|replace)$/.test(clause.verb) || !role || !next) return null;
+  const others = clause.parts.filter((part) => part.role === 'other' && part !== role);
+  return as(clause, 'be', [next, { ...role, role: 'standing', preposition: null }, ...others]);
+}
+
 /** What belongs to somebody is theirs. */
 function belonging(clause: ToldClause): ToldClause | null {
   const to = clause.parts.find(({ preposition }) => preposition === 'to');
@@ -173,18 +213,18 @@ function display(clause: ToldClause): ToldClause | null {
   ]);
 }
 
-function death(clause: ToldClause): ToldClause | null {
+function dead(clause: ToldClause): ToldClause | null {
   const standing = partIn(clause, 'standing');
-  if (clause.verb === 'be' && standing?.text === 'dead')
-    return as(
-      clause,
-      'die',
-      clause.parts.filter((part) => part !== standing),
-    );
-  const killed = partIn(clause, 'patient');
-  if (!/^(?:kill|murder|assassinate|execute)$/.test(clause.verb) || !killed) return null;
-  return as(clause, 'die', [
-    { ...killed, role: 'agent' },
-    ...clause.parts.filter((part) => part.role === 'other'),
-  ]);
+  if (clause.verb !== 'be' || standing?.text !== 'dead') return null;
+  return as(
+    clause,
+    'die',
+    clause.parts.filter((part) => part !== standing),
+  );
+}
+
+function killed(clause: ToldClause): ToldClause | null {
+  const victim = partIn(clause, 'patient');
+  if (!/^(?:kill|murder|assassinate|execute)$/.test(clause.verb) || !victim) return null;
+  return as(clause, 'die', [{ ...victim, role: 'agent' }, ...othersOf(clause)]);
 }

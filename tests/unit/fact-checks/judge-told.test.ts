@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { judgeToldClaim } from '#lib/fact-checks/judge-told-claim';
+import { toldFacts } from '#lib/fact-checks/told-facts';
+
+const LINDQVIST = `Mara Lindqvist (March 3, 1921 – May 9, 1999) was a Swedish chemist who invented a fireproof paint. She was born in Uppsala and studied under Otto Brandt at Lund University from 1940 to 1944.
+
+In 1951 she founded Lindqvist Farg, a paint company with about 230 employees, together with her brother Nils, an engineer. The company, which had its headquarters in Gavle, was sold to the Dutch firm Kramer in 1978 for $41 million. It had bought a factory in Norway two years earlier.
+
+Her paint was first used on the ferry Aurora, which caught fire in 1956; none of its 312 passengers was hurt. The captain, Erik Holm of Denmark, said that the paint had saved the ship. The ferry was built in Turku by the Finnish company Varma and launched in 1949.
+
+Lindqvist never married. She was awarded the Brandt Medal in 1963, the first woman to receive it, and was succeeded as head of the company by Lena Falk in 1971. In 1985 the council of Uppsala rejected a plan to name a street after her by 21 votes to 14. Falk might write a book about her.
+
+The museum that King Harald opened in 2003 shows her laboratory. Admission costs 80 kronor, and dogs are not allowed. Prime Minister Anna Berg praised Lindqvist at the opening. Some 40,000 people visit it every year.`;
+
+const facts = toldFacts({
+  name: 'lindqvist',
+  text: LINDQVIST,
+  date: null,
+  title: 'Mara Lindqvist',
+  publisher: null,
+});
+
+function verdictOf(claim: string): string {
+  return judgeToldClaim(claim, null, facts).verdict;
+}
+
+describe('borne out by all that an article tells', () => {
+  test.each([
+    ['Mara Lindqvist was a chemist from Sweden.', 'two words for a land'],
+    ['Lindqvist was born in 1921.', 'dates in brackets'],
+    ['Lindqvist died in May 1999.', 'a coarser date'],
+    ['Lindqvist died in the 1990s.', 'a decade'],
+    ['Mara Lindqvist was born in the 20th century.', 'a century'],
+    ['A fireproof paint was invented by Mara Lindqvist.', 'passive for a relative clause'],
+    ['Lindqvist was the inventor of a fireproof paint.', 'a doer by the deed'],
+    ['The inventor of the fireproof paint was born in Uppsala.', 'whom a deed makes known'],
+    ['Otto Brandt taught Mara Lindqvist.', 'the other end of one event'],
+    ['Lindqvist established a paint company in 1951.', 'another verb, another name'],
+    ['Nils was an engineer.', 'what is set off behind a name'],
+    ['Lindqvist Farg had more than 200 employees.', 'a number above a bound'],
+    ['Kramer bought the company in 1978.', 'sold to is bought by'],
+    ['Kramer is a Dutch company.', 'the words before a name'],
+    ['The Aurora caught fire in 1956.', 'a relative clause about a thing'],
+    ['The captain was a Dane.', 'a people for a land'],
+    ['Erik Holm was the captain.', 'a name behind what it is'],
+    ['The ferry was built by a Finnish company.', 'what a company is for its name'],
+    ['Lindqvist received the Brandt Medal.', 'who is awarded receives'],
+    ['Lena Falk succeeded Mara Lindqvist.', 'active for passive'],
+    ['Falk became head of the company in 1971.', 'who succeeds becomes'],
+    ['The museum was opened in 2003.', 'passive for a relative clause'],
+    ['Anna Berg was prime minister.', 'a title before a name'],
+    ['The paint was used on the Aurora.', 'the same words'],
+    ['Lindqvist did not marry.', 'not for never'],
+    ['The company had its headquarters in Gavle.', 'a relative clause with which'],
+    ['Lindqvist studied at Lund University.', 'half of what is told'],
+  ])('%s (%s)', (claim) => {
+    expect(verdictOf(claim)).toBe('supported');
+  });
+});
+
+describe('excluded by what an article tells', () => {
+  test.each([
+    ['Mara Lindqvist was a Norwegian chemist.', 'another people'],
+    ['Lindqvist was born in 1925.', 'another year'],
+    ['Lindqvist was born in Lund.', 'another place of birth'],
+    ['Otto Brandt invented a fireproof paint.', 'another inventor'],
+    ['Otto Brandt studied under Mara Lindqvist.', 'roles exchanged'],
+    ['The company was sold in 1987.', 'another year of what happens once'],
+    ['The company was sold for $14 million.', 'another price'],
+    ['The company was bought by Varma.', 'another buyer'],
+    ['The company was sold to Varma.', 'another buyer'],
+    ['Lindqvist Farg had about 500 employees.', 'another number of the same'],
+    ['Lindqvist Farg had fewer than 200 employees.', 'a bound on the wrong side'],
+    ['The ferry was built in Gdansk.', 'another place'],
+    ['Lindqvist married in 1950.', 'once of never'],
+    ['Mara Lindqvist succeeded Lena Falk.', 'roles exchanged'],
+    ['The council approved a plan to name a street after Lindqvist.', 'an opposite verb'],
+    ['The museum was opened by Anna Berg.', 'another who opened it'],
+    ['Dogs are allowed.', 'affirms what is denied'],
+    ['Admission costs 120 kronor.', 'another price'],
+    ['Lindqvist was not born in Uppsala.', 'denies what is told'],
+    ['Varma is a Swedish company.', 'another land of a firm'],
+    ['Erik Holm was a Norwegian.', 'another people'],
+  ])('%s (%s)', (claim) => {
+    expect(verdictOf(claim)).toBe('refuted');
+  });
+});
+
+describe('left open', () => {
+  test.each([
+    ['Mara Lindqvist was a vegetarian.', 'a trait that is not told'],
+    ['Lindqvist studied in Paris after the war.', 'a deed that may be done twice'],
+    ['Nils was a chemist.', 'somebody else is it'],
+    ['Lena Falk wrote a book about Lindqvist.', 'only told as possible'],
+    ['Lindqvist met King Harald.', 'two names, no such deed'],
+    ['Otto Brandt was awarded a medal in 1963.', 'told of somebody else'],
+    ['Erik Holm was hurt in the fire.', 'another doer'],
+    ['The ferry was sold to a Finnish company.', 'another verb'],
+    ['Falk lived in Gavle.', 'a name in the text, no such deed'],
+    ['Anna Berg visited the laboratory.', 'told of other people'],
+    ['Lindqvist bought a house in Norway.', 'another thing bought'],
+    ['Kramer has 230 employees.', 'a number of another firm'],
+    ['Nils died in 1999.', 'a date of somebody else'],
+    ['Lena Falk was born in Uppsala.', 'a place of somebody else'],
+    ['The museum is in Stockholm.', 'a place that is not told'],
+    ['The factory burned down in 1956.', 'a fire of something else'],
+  ])('%s (%s)', (claim) => {
+    expect(verdictOf(claim)).toBe('not-enough-evidence');
+  });
+});

@@ -21,7 +21,7 @@ export function readToldClaim(statement: string, today: string | null): ToldClai
     const told = readTold({ tree, replacements, quoted });
     const telling = told.filter((clause) => tellsItself(clause, told));
     const kept = new Set(told.flatMap(({ words }) => words));
-    clauses.push(...telling);
+    clauses.push(...telling.map(withoutIdle));
     unread.push(
       ...tree.tokens.flatMap(({ text }, word) =>
         kept.has(word) || !/[\p{L}\p{N}]/u.test(text) || SMALL.test(text) ? [] : [text],
@@ -37,4 +37,14 @@ function tellsItself({ verb, parts, governor }: ToldClause, told: readonly ToldC
   if (governor === null && told.some((other) => other.governor === verb)) return false;
   const isAlone = told.length === 1;
   return isAlone || parts.length > 1 || parts.some(({ role }) => role !== 'agent');
+}
+
+/** "After the news", "at the time": points at what is told anyway. */
+const IDLE_PART = /^(?:the|that|this)\s(?:news|announcement|time|day|event|occasion|whole thing)$/i;
+
+function withoutIdle(clause: ToldClause): ToldClause {
+  return {
+    ...clause,
+    parts: clause.parts.filter(({ role, text }) => role !== 'other' || !IDLE_PART.test(text)),
+  };
 }

@@ -41,8 +41,16 @@ function isTelling(tree: SentenceTree, head: number): boolean {
     copulaOf(tree, head) < 0
   )
     return false;
+  if (isTornOff(tree, head)) return true;
   if (isPredicate(tree, head)) return !hasRelation(tree, head, 'amod', 'compound', 'case', 'fixed');
   return /^VB[NG]$/.test(tree.tokens[head]?.xpos ?? '') && hasRelation(tree, head, 'acl', 'advcl');
+}
+
+/** "… and founded Friends of the Park": a verb behind "and" that the tree takes for a describing word of its object. */
+function isTornOff(tree: SentenceTree, head: number): boolean {
+  const { xpos = '', rel = '', head: object = -1 } = tree.tokens[head] ?? {};
+  const isVerb = /^VB[ND]$/.test(xpos) && rel === 'amod' && tree.tokens[head - 1]?.upos === 'CCONJ';
+  return isVerb && object > head && childrenBy(tree, object, 'det').every((det) => det > head);
 }
 
 function readAt({ tree, replacements, quoted }: Place, head: number): ToldClause[] {
@@ -140,6 +148,11 @@ function addComplement(
 }
 
 function doersOf(tree: SentenceTree, head: number): Doers {
+  if (isTornOff(tree, head)) {
+    const before = ancestors(tree, head).find((word) => isPredicate(tree, word));
+    const from = before === undefined ? null : doersOf(tree, before);
+    return { subject: from?.subject ?? -1, passive: false, object: tree.tokens[head]?.head ?? -1 };
+  }
   const own = childrenBy(tree, head, 'nsubj').filter((word) => !isRelativePronoun(tree, word));
   const passiveOwn =
     childrenBy(tree, head, 'nsubj').some((word) => tree.tokens[word]?.rel === 'nsubj:pass') ||

@@ -41,7 +41,8 @@ const GROUPS: readonly ReadonlySet<string>[] = [
   'endorse recommend back support',
   'apologize say_sorry',
   'stay remain stay_on',
-  'own hold',
+  'own hold have',
+  'employ have',
   'show display exhibit keep',
   'earn win take receive get',
 ].map((group) => new Set(group.split(' ')));

@@ -45,7 +45,7 @@ export function sameInWords(clause: ToldClause): ToldClause[] {
 
 /** All that, and what follows from the clause: who succeeded a head is the head, who was killed died. Never throws. */
 export function followingFrom(clause: ToldClause): ToldClause[] {
-  const views = [named, joined, killed, successor];
+  const views = [named, joined, killed, successor, having];
   return sameInWords(clause).flatMap((same) => [same, ...views.flatMap((view) => view(same) ?? [])]);
 }
 
@@ -151,6 +151,27 @@ export function doerPhrase(clause: ToldClause): string | null {
   const done = partIn(clause, 'patient');
   const doer = Object.keys(DOERS).find((noun) => DOERS[noun] === clause.verb);
   return doer === undefined || !done || clause.negated ? null : `the ${doer} of ${done.text}`;
+}
+
+const WITH =
+  /,? with ((?:(?:about|over|nearly|almost|some|more than|fewer than) )?(?:[\d.,]*\d|\p{Ll}+) .+)$/u;
+
+/** Whoever is a champion with 25 medals has 25 medals. */
+function having(clause: ToldClause): ToldClause | null {
+  const agent = partIn(clause, 'agent');
+  const standing = partIn(clause, 'standing');
+  const had = WITH.exec(standing?.text ?? '')?.[1];
+  if (clause.verb !== 'be' || clause.negated || !agent || !standing || had === undefined || !/\d/.test(had))
+    return null;
+  const patient: ToldPart = {
+    ...standing,
+    role: 'patient',
+    text: had,
+    head: '',
+    phrase: toldPhrase(had),
+    also: [],
+  };
+  return as(clause, 'have', [agent, patient]);
 }
 
 /** What was sold to a firm was bought by it. */

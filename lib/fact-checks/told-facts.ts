@@ -5,7 +5,7 @@ import type { Phrase } from '#lib/fact-checks/phrase';
 import { readTold } from '#lib/fact-checks/read-told';
 import { partIn, type ToldClause, type ToldPart } from '#lib/fact-checks/told-clause';
 import { toldOfNames } from '#lib/fact-checks/told-names';
-import { toldPhrase } from '#lib/fact-checks/told-phrase';
+import { landOf, toldPhrase } from '#lib/fact-checks/told-phrase';
 import { doerPhrase, followingFrom } from '#lib/fact-checks/told-views';
 import { topicPerson, withTopic } from '#lib/fact-checks/topic-person';
 import { analyzeText } from '#lib/language/analyze-text';
@@ -91,6 +91,19 @@ function withSpokenOf(clause: ToldClause, before: ToldPart | null): ToldClause {
   return { ...clause, parts };
 }
 
+/** The names in a part but those of lands: "the Swedish engineer Karl Lind" is about one. */
+function ownNames(part: ToldPart | undefined): string[] {
+  return part?.phrase.names.filter((name) => landOf(name) === null) ?? [];
+}
+
+/** The one name of a part, or of what is set beside it; null where there is none or are several. */
+function nameOf(part: ToldPart | undefined): string | null {
+  const own = ownNames(part);
+  const beside = part?.also.flatMap(({ names }) => names.filter((name) => landOf(name) === null)) ?? [];
+  const [name, ...more] = own.length > 0 ? own : new Set(beside);
+  return name === undefined || more.length > 0 ? null : name;
+}
+
 /** Each part with what else the article calls it: "the ship" for the Ever Given, and the other way round. */
 function withNames(facts: readonly ToldFact[], title: string | null): ToldFact[] {
   const names = namesByNoun(facts);
@@ -98,24 +111,15 @@ function withNames(facts: readonly ToldFact[], title: string | null): ToldFact[]
   for (const { clause } of facts) {
     const agent = partIn(clause, 'agent');
     const standing = partIn(clause, 'standing');
-    const [name, ...more] = agent?.phrase.names ?? [];
-    if (
-      clause.verb === 'be' &&
-      clause.standing === 'fact' &&
-      !clause.negated &&
-      standing &&
-      name &&
-      more.length === 0 &&
-      agent?.phrase.words.length === 0
-    )
+    const name = nameOf(agent);
+    if (clause.verb === 'be' && clause.standing === 'fact' && !clause.negated && standing && name)
       nouns.set(name, [...(nouns.get(name) ?? []), standing.phrase]);
-    const doer =
-      name !== undefined && more.length === 0 && clause.standing === 'fact' ? doerPhrase(clause) : null;
-    if (doer !== null && name !== undefined) nouns.set(name, [...(nouns.get(name) ?? []), toldPhrase(doer)]);
+    const doer = name !== null && clause.standing === 'fact' ? doerPhrase(clause) : null;
+    if (doer !== null && name !== null) nouns.set(name, [...(nouns.get(name) ?? []), toldPhrase(doer)]);
   }
   const known = title === null ? [] : toldPhrase(title).names;
   const alsoOf = (part: ToldPart): Phrase[] => {
-    const [only, ...more] = part.phrase.names;
+    const [only, ...more] = ownNames(part);
     if (only !== undefined && more.length === 0 && part.text.endsWith(only.split(' ').at(-1) ?? only)) {
       return [...nouns].flatMap(([name, phrases]) => (sameName(name, only) ? phrases : []));
     }
@@ -151,9 +155,8 @@ function namesByNoun(facts: readonly ToldFact[]): Map<string, string[]> {
     }
     const agent = partIn(clause, 'agent');
     const standing = partIn(clause, 'standing');
-    const [name, ...more] = agent?.phrase.names ?? [];
-    if (clause.verb === 'be' && !clause.negated && standing && name && more.length === 0)
-      add(standing.head, name);
+    const name = nameOf(agent);
+    if (clause.verb === 'be' && !clause.negated && standing && name) add(standing.head, name);
   }
   return names;
 }

@@ -1,11 +1,10 @@
-import { toPlainText } from '#lib/articles/plain-text';
 import type { Clause } from '#lib/claims/clause';
+import { cleanTyped } from '#lib/fact-checks/clean-typed';
 import { questionToStatements } from '#lib/fact-checks/question-to-statements';
 import { readStatement, type StatementReading } from '#lib/fact-checks/read-statement';
 import { readToldClaim } from '#lib/fact-checks/read-told-claim';
 import { typedProblem } from '#lib/fact-checks/typed-problem';
 import { CHECK_TEXT_MAX } from '#lib/fact-checks/verdict';
-import { normalize } from '#lib/language/normalize';
 import { splitSentences } from '#lib/language/sentences';
 
 /** Statements of one typed text that are checked; the rest is said to be left out. */
@@ -37,11 +36,11 @@ export type TypedClaims =
  */
 export function readTypedClaims(typed: string, today: string | null): TypedClaims {
   if (typed.length > CHECK_TEXT_MAX) return refused(tooLong(typed.length));
-  const text = normalize(toPlainText(typed)).replace(/\s*\n\s*/g, ' ');
+  const text = cleanTyped(typed);
   if (text === '') return refused('Type a statement to check.');
   const problem = typedProblem(text);
   if (problem !== null) return refused(problem);
-  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  const sentences = [...new Set(splitSentences(text).map(({ start, end }) => text.slice(start, end)))];
   const claims = sentences.slice(0, CLAIMS_AT_ONCE).map((sentence) => readOne(sentence, today));
   return { kind: 'read', claims, leftOut: Math.max(0, sentences.length - CLAIMS_AT_ONCE) };
 }
@@ -122,7 +121,7 @@ function uncheckable(text: string, reason: string): TypedClaim {
 
 /** Reasons as the engine gives them ("an opinion", "depends on a condition") in a sentence for the person. */
 function notCheckable(reason: string): string {
-  return /^(?:an?|only|in|not)\b/.test(reason)
+  return /^(?:an?|only|in|not|too)\b/.test(reason)
     ? `This is not a checkable claim: it is ${reason}.`
     : `This is not a checkable claim: it ${reason}.`;
 }

@@ -2,7 +2,7 @@ import type { Actor } from '#lib/auth/actor';
 import { bearsOn } from '#lib/fact-checks/bears-on';
 import { type CheckScope, type FoundPassage, findPassages } from '#lib/fact-checks/find-passages';
 import type { Fact } from '#lib/fact-checks/judge-against';
-import { type CheckableClaim, judgeClaim } from '#lib/fact-checks/judge-claim';
+import { type CheckableClaim, judgeClaim, ofYear } from '#lib/fact-checks/judge-claim';
 import { judgeToldClaim } from '#lib/fact-checks/judge-told-claim';
 import { readPhrase } from '#lib/fact-checks/phrase';
 import { readTypedClaims } from '#lib/fact-checks/read-typed-claims';
@@ -42,7 +42,7 @@ export async function checkClaims(
       claims.push({
         kind: 'judged',
         asked: claim.asked,
-        judgement: await judgeStored(actor, claim, scope, today),
+        judgement: ofYear(await judgeStored(actor, claim, scope, today), claim.asOfYear),
       });
   }
   return { kind: 'checked', claims, leftOut: read.leftOut };

@@ -95,7 +95,7 @@ function evidenceOf(shown: readonly Aligned[], verdict: Verdict): Judgement['evi
       ...fact.evidence,
       stance,
       alignment: alignment.slots,
-      asOf: null,
+      asOf: fact.asOf,
       claim: null,
     });
   }

@@ -1,5 +1,5 @@
 import type { Fact } from '#lib/fact-checks/judge-against';
-import { joinJudgements, judgeClaim, undecided } from '#lib/fact-checks/judge-claim';
+import { joinJudgements, judgeClaim, ofYear, undecided } from '#lib/fact-checks/judge-claim';
 import { judgeToldClaim } from '#lib/fact-checks/judge-told-claim';
 import { readTypedClaims, type TypedClaim } from '#lib/fact-checks/read-typed-claims';
 import type { ToldIndex } from '#lib/fact-checks/told-index';
@@ -39,7 +39,7 @@ function judgePart(
   if (claim.kind === 'uncheckable') return undecided(claim.text, claim.reason);
   const facts = retrieve(claim.text);
   const first = judgeClaim(claim, facts);
-  if (first.verdict !== 'not-enough-evidence') return first;
+  if (first.verdict !== 'not-enough-evidence') return ofYear(first, claim.asOfYear);
   const second = judgeToldClaim(claim.text, today, tell(facts));
-  return second.verdict === 'not-enough-evidence' ? first : second;
+  return second.verdict === 'not-enough-evidence' ? first : ofYear(second, claim.asOfYear);
 }

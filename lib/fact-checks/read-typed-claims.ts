@@ -18,6 +18,8 @@ export type TypedClaim =
       text: string;
       /** What was typed, where that was a question. */
       asked: string | null;
+      /** The year that it is said to hold of ("As of May 2021, …"), or null. */
+      asOfYear: number | null;
       clauses: Clause[];
       /** Words that no clause holds: with some, nothing can be borne out entirely. */
       unread: string[];
@@ -63,14 +65,26 @@ const SELF = /^(?:i|we|you|my|our|your)\b/i;
 const PERSONAL =
   /^(?:i|we) (?:think|believe|feel|guess|hope|wish|suppose|doubt|prefer|like|love|hate)\b|\b(?:in my opinion|in my view|to me)\b/i;
 
+/** "As of October 6, 2021, …" says when, not what. */
+const AS_OF =
+  /^as of (?:(?:early|mid|late)[- ])?(?:\p{L}+\.? )?(?:\d{1,2},? )?(?:\p{L}+ )?(\d{4}),?\s+(?=\S)/iu;
+
 function readOne(sentence: string, today: string | null): TypedClaim {
-  const asked = questionToStatements(sentence);
+  const year = AS_OF.exec(sentence)?.[1];
+  const asked = questionToStatements(
+    year === undefined ? sentence : capitalized(sentence.replace(AS_OF, '')),
+  );
   if (asked.kind === 'open-question') return uncheckable(sentence, OPEN_QUESTION);
   const { statement, reading } = bestReading(asked.statements, today);
   if (PERSONAL.test(statement)) return uncheckable(sentence, notCheckable('an opinion'));
   const problem = typedProblem(statement);
   if (problem !== null) return uncheckable(sentence, problem);
-  const asChecked = { kind: 'checkable' as const, text: statement, asked: asked.asked ? sentence : null };
+  const asChecked = {
+    kind: 'checkable' as const,
+    text: statement,
+    asked: asked.asked ? sentence : null,
+    asOfYear: year === undefined ? null : Number(year),
+  };
   if (reading.kind === 'unchecked') {
     const isRead =
       READ_OTHERWISE.test(reading.reason) && !SELF.test(statement) && isReadWhole(statement, today);
@@ -88,6 +102,10 @@ function readOne(sentence: string, today: string | null): TypedClaim {
   if (pronoun) return uncheckable(sentence, `Whom or what does “${pronoun[0]}” mean? Write the name.`);
   if (SELF.test(first.subject.text)) return uncheckable(sentence, ABOUT_US);
   return { ...asChecked, clauses, unread };
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Fragments for the stricter reading, and what somebody is said to wish, which an article may tell. */

@@ -15,6 +15,8 @@ import { nameWords, sameName } from '#lib/language/names';
 export type ToldFact = {
   article: string;
   title: string | null;
+  /** ISO date of the article. */
+  asOf: string | null;
   clause: ToldClause;
   evidence: { start: number; end: number; quote: string };
 };
@@ -40,7 +42,7 @@ export function toldFacts(article: ArticleSource): ToldFact[] {
     const subject = main && (partIn(main, 'agent') ?? partIn(main, 'patient'));
     spokenOf = subject && isOneThing(subject) ? subject : spokenOf;
     const evidence = { start, end, quote: article.text.slice(start, end) };
-    const source = { article: article.name, title: article.title, evidence };
+    const source = { article: article.name, title: article.title, asOf: article.date, evidence };
     facts.push(...clauses.flatMap(followingFrom).map((clause) => ({ ...source, clause })));
   }
   return withNames(facts, article.title);

@@ -59,6 +59,14 @@ test.each([
 });
 
 test.each([
+  ['As of October 6, 2021, is Oslo in Norway?', 'Oslo is in Norway.', 2021],
+  ['As of 2020, Oslo is in Norway.', 'Oslo is in Norway.', 2020],
+  ['Oslo is in Norway.', 'Oslo is in Norway.', null],
+])('%s says when it holds apart from what', (typed, text, asOfYear) => {
+  expect(readTypedClaims(typed, null)).toMatchObject({ claims: [{ text, asOfYear, unread: [] }] });
+});
+
+test.each([
   ['12345 678', 'There are no words in it'],
   ['3 + 4 = 7', 'There are no words in it'],
   ['x '.repeat(1000), 'it is too long'],

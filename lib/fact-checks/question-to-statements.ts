@@ -1,5 +1,6 @@
 import type { Token } from '#lib/language/analysis';
 import { analyzeText } from '#lib/language/analyze-text';
+import { isNationality } from '#lib/language/countries';
 import { verbForm } from '#lib/language/morphology';
 
 /** What a typed line asks or states, as the statements that it can be read as, likeliest first; or a question without one. */
@@ -98,7 +99,8 @@ function isSameNoun(words: readonly Token[], at: number): boolean {
   const here = words[at];
   const next = words[at + 1];
   if (!here || !next || here.upos === 'PRON') return false;
-  return next.upos === 'NOUN' || next.upos === 'PROPN';
+  const areCapitals = /^\p{Lu}/u.test(here.text) && /^\p{Lu}/u.test(next.text) && !isNationality(next.text);
+  return next.upos === 'NOUN' || next.upos === 'PROPN' || areCapitals;
 }
 
 function fits({ upos, xpos }: Token, auxiliary: string): boolean {

@@ -154,8 +154,10 @@ function doersOf(tree: SentenceTree, head: number): Doers {
     return { subject: from?.subject ?? -1, passive: false, object: tree.tokens[head]?.head ?? -1 };
   }
   const own = childrenBy(tree, head, 'nsubj').filter((word) => !isRelativePronoun(tree, word));
+  const hasAuxiliary = childrenBy(tree, head, 'aux').length > 0 || hasRelation(tree, head, 'conj', 'acl');
   const passiveOwn =
-    childrenBy(tree, head, 'nsubj').some((word) => tree.tokens[word]?.rel === 'nsubj:pass') ||
+    (hasAuxiliary &&
+      childrenBy(tree, head, 'nsubj').some((word) => tree.tokens[word]?.rel === 'nsubj:pass')) ||
     childrenBy(tree, head, 'aux').some((word) => tree.tokens[word]?.rel === 'aux:pass');
   const above = tree.tokens[head]?.head ?? -1;
   const [subject] = own;

@@ -27,6 +27,7 @@ describe('a question is read as the statement that it asks about', () => {
     ['Is it true that Colombia joined NATO?', 'Colombia joined NATO.'],
     ['Colombia is a NATO member, isn’t it?', 'Colombia is a NATO member.'],
     ['Colombia is a NATO member?', 'Colombia is a NATO member.'],
+    ['Is the Rhine River Commission an agency?', 'The Rhine River Commission is an agency.'],
   ])('%s', (typed, statement) => {
     const read = readTypedClaims(typed, null);
     expect(read).toMatchObject({

@@ -11,7 +11,7 @@ import type { Phrase } from '#lib/fact-checks/phrase';
 import { clashAt, rolesTurned } from '#lib/fact-checks/told-clash';
 import { partIn, type ToldClause, type ToldPart } from '#lib/fact-checks/told-clause';
 import { relateTold } from '#lib/fact-checks/told-verbs';
-import { bearsOutWord } from '#lib/fact-checks/word-match';
+import { areOneFamily, loadWordRelations } from '#lib/language/word-relations';
 
 /** Verbs that add nothing to what stands beside them. */
 const LIGHT = /^(?:be|have|hold|own|get|do|come|include|remain|stay|keep|feature|show|make)$/;
@@ -36,8 +36,9 @@ export function coverTold(claim: ToldClause, { clauses, whole }: ToldSentence): 
   const isLight = LIGHT.test(claim.verb);
   const hasVerb =
     agreeing.length > 0 ||
-    (verbal.length === 0 && wordsOfPool([whole]).some((word) => bearsOutWord(claim.verb, word)));
+    (verbal.length === 0 && wordsOfPool([whole]).some((word) => isSameDeed(claim.verb, word)));
   if (!isLight && !hasVerb) return open;
+  if (clauses.some((clause) => relateTold(claim, clause) === 'opposite')) return open;
   if (verbal.some((clause) => rolesTurned(claim, clause))) return open;
   const basis = agreeing.length > 0 ? agreeing : own;
   if (claim.verb === 'be' && agreeing.length === 0) return open;
@@ -95,6 +96,11 @@ function clashOf(
 function slotOf({ part, found, holds }: ToldPair) {
   const relation = holds ? ('alias' as const) : ('missing' as const);
   return { slot: part.role, claim: part.text, article: found?.text ?? null, relation };
+}
+
+/** The verb itself, or the noun of it. */
+function isSameDeed(verb: string, word: string): boolean {
+  return verb === word || areOneFamily(loadWordRelations(), verb, word);
 }
 
 /** Whether a part of the article is whom or what the claim is about. */

@@ -56,6 +56,7 @@ function isTornOff(tree: SentenceTree, head: number): boolean {
 function readAt({ tree, replacements, quoted }: Place, head: number): ToldClause[] {
   const { subject, passive, object } = doersOf(tree, head);
   const copula = copulaOf(tree, head);
+  const particle = particleOf(tree, head);
   const isBe = copula >= 0 || lemma(tree, head) === 'be';
   const parts: (ToldPart & { words: number[] })[] = [];
   const add = (word: number, role: ToldPart['role'], without: readonly number[] = []) =>
@@ -66,7 +67,8 @@ function readAt({ tree, replacements, quoted }: Place, head: number): ToldClause
   if (by >= 0) add(by, 'agent');
   if (copula >= 0) addComplement(tree, head, copula, subject, add);
   for (const child of tree.children[head] ?? []) {
-    if (child === subject || child === object || isRelativePronoun(tree, child)) continue;
+    if (child === particle || child === subject || child === object || isRelativePronoun(tree, child))
+      continue;
     if (
       copula >= 0 &&
       !(hasRelation(tree, child, 'obl') || (hasRelation(tree, child, 'advmod') && child < copula))
@@ -75,11 +77,10 @@ function readAt({ tree, replacements, quoted }: Place, head: number): ToldClause
     const role = roleOf(tree, head, child, passive);
     if (role !== null) add(child, role, by >= 0 ? [by] : []);
   }
+  const antecedent = hasRelation(tree, head, 'acl') ? parts[0] : undefined;
+  if (antecedent && subject >= 0) antecedent.also.push(...widerNoun(tree, subject, antecedent));
   const main = copula >= 0 ? copula : head;
   const verb = isBe ? 'be' : verbOf(tree, head);
-  const particle = childrenBy(tree, head, 'compound').find(
-    (word) => tree.tokens[word]?.rel === 'compound:prt',
-  );
   const { standing, governor, negated } = toldAs(tree, head, quoted);
   const auxiliaries = childrenBy(tree, head, 'aux', 'cop');
   return [
@@ -109,12 +110,31 @@ function readAt({ tree, replacements, quoted }: Place, head: number): ToldClause
   ];
 }
 
+/** "Took over", "set up", whatever the tree takes the small word for. */
+function particleOf(tree: SentenceTree, head: number): number | undefined {
+  return (tree.children[head] ?? []).find(
+    (word) =>
+      tree.tokens[word]?.rel === 'compound:prt' ||
+      (word === head + 1 &&
+        hasRelation(tree, word, 'advmod') &&
+        /^(?:over|up|out|down|off)$/.test(lower(tree, word))),
+  );
+}
+
 /** Base form of a verb; who "co-founded" a firm founded it. */
 function verbOf(tree: SentenceTree, head: number): string {
   const text = lower(tree, head);
   return text.startsWith('co-')
     ? verbBase(text.slice(3), '') || lemma(tree, head)
     : verbBase(text, lemma(tree, head));
+}
+
+/** "Its factory in Braga, which opened …": the factory is meant as well as may be. */
+function widerNoun(tree: SentenceTree, subject: number, { preposition, text }: ToldPart): Phrase[] {
+  const before = tree.tokens[(tree.first[subject] ?? 0) - 1];
+  return preposition !== null && before?.upos === 'NOUN'
+    ? [toldPhrase(`the ${before.text} ${preposition} ${text}`)]
+    : [];
 }
 
 /** "is in Dublin" tells a place, "is the capital" what it is. */

@@ -56,7 +56,8 @@ function isSoleName(part: ToldPart, found: ToldPart, claim: ToldClause, fact: To
   const definite = /^(?:the|its|his|her)\b|\p{Lu}/u;
   if (part.role === 'agent') {
     const thing = partIn(fact, 'patient') ?? partIn(fact, 'standing');
-    if (fact.verb === 'be') return isUnique(thing);
+    const claimed = partIn(claim, 'standing');
+    if (fact.verb === 'be') return isUnique(thing) && isUnique(claimed) && thing?.head === claimed?.head;
     if (thing === undefined || !BY_ONE.test(fact.verb) || fact.said.includes('co-')) return false;
     const isTold =
       /^(?:invent|discover|found|design|compose)$/.test(fact.verb) && thing.phrase.words.length > 1;
@@ -109,6 +110,10 @@ function isUnique(thing: ToldPart | undefined): boolean {
   );
 }
 
+/** "The second-largest chain" is not the largest. */
+const RANKED =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]((?:\p{Ll}+est)|most \p{Ll}+)\b/u;
+
 /** "A NATO member" of an ally, "a Norwegian" of a Swede, "the minister" of an assistant minister. */
 function standingClash(part: ToldPart, found: ToldPart, { cover }: ToldPair): Clash | null {
   const guards = leftOutGuards(part.phrase, found.phrase).filter((word) =>
@@ -116,6 +121,13 @@ function standingClash(part: ToldPart, found: ToldPart, { cover }: ToldPair): Cl
   );
   const rest = cover.missingNames.length + cover.missingWords.length;
   if (guards.length > 0 && rest === 0) return { claim: part.text, article: found.text, why: null };
+  const ranked = RANKED.exec(found.text);
+  const top =
+    ranked?.[1] === undefined
+      ? null
+      : new RegExp(`\\b(?:the|['’]s)\\s(?:\\p{Ll}+\\s)?${ranked[1]}\\b`, 'u').exec(part.text);
+  if (ranked && top && !RANKED.test(part.text) && rest === 0)
+    return { claim: part.text, article: found.text, why: null };
   const nations = (each: ToldPart) => each.phrase.names.filter((name) => landOf(name) !== null);
   const [mine] = nations(part);
   const [theirs] = nations(found);

@@ -131,7 +131,10 @@ function withNames(facts: readonly ToldFact[], title: string | null): ToldFact[]
       candidates.length === 1
         ? candidates
         : candidates.filter((name) => known.some((own) => sameName(own, name)));
-    return meant === undefined ? [] : [toldPhrase(meant)];
+    const topic =
+      GENERIC.test(part.head) && candidates.length === 0 && known.length === 1 ? known[0] : undefined;
+    const name = meant ?? topic;
+    return name === undefined ? [] : [toldPhrase(name)];
   };
   return facts.map((fact) => ({
     ...fact,
@@ -141,6 +144,10 @@ function withNames(facts: readonly ToldFact[], title: string | null): ToldFact[]
     },
   }));
 }
+
+/** Nouns that an article has for the one firm or club that its title names. */
+const GENERIC =
+  /^(?:company|firm|club|team|airline|bank|university|organization|organisation|party|agency|charity)$/;
 
 function namesByNoun(facts: readonly ToldFact[]): Map<string, string[]> {
   const names = new Map<string, string[]>();

@@ -27,7 +27,7 @@ const TITLES: Record<string, string> = {
 export function toldOfNames(place: Place): ToldClause[] {
   const { tree } = place;
   const titled = tree.sentence.entities.flatMap((entity) =>
-    isNameType(entity.type) ? titleOf(place, entity) : [],
+    isNameType(entity.type) ? titleOf(place, wordsOfName(tree, entity), entity) : [],
   );
   const apposed = tree.tokens.flatMap(({ rel }, word) => (rel === 'appos' ? appositionAt(place, word) : []));
   const setOff = setOffNames(tree).map(({ entity, first, last }) => {
@@ -38,14 +38,18 @@ export function toldOfNames(place: Place): ToldClause[] {
       [...name, ...what],
     );
   });
-  return [...titled, ...apposed, ...setOff, ...lifetimes(place)].filter(
+  const untyped = untypedNames(tree).flatMap((name) => titleOf(place, name, null));
+  return [...titled, ...untyped, ...apposed, ...setOff, ...lifetimes(place)].filter(
     ({ words, parts }) => !words.some((word) => place.quoted[word]) && parts.every(({ text }) => text !== ''),
   );
 }
 
 /** "Finnish Foreign Minister Pekka Haavisto": the words before a name up to what cannot belong to it. */
-function titleOf({ tree, replacements }: Place, entity: Entity): ToldClause[] {
-  const name = wordsOfName(tree, entity);
+function titleOf(
+  { tree, replacements }: Place,
+  name: readonly number[],
+  entity: Entity | null,
+): ToldClause[] {
   const [first = 0] = name;
   const last = name.at(-1) ?? first;
   const from = startOfTitle(tree, first);
@@ -65,14 +69,14 @@ function titleOf({ tree, replacements }: Place, entity: Entity): ToldClause[] {
       .replace(/\s(?=['’]s?\b)/g, '');
     clauses.push(being([agent(), standing(text)], [...words, ...name]));
   }
-  const ofLand = /^(.+?)\s(?:of|from)\s(.+)$/.exec(entity.canonical)?.[2];
-  if (entity.type === 'person' && ofLand !== undefined && landOf(ofLand) !== null) {
-    clauses.push(being([agent(), standing(ofLand)], name));
+  const ofLand = /^(.+?)\s(?:of|from)\s(.+)$/.exec(entity?.canonical ?? '')?.[2];
+  if (entity?.type === 'person' && ofLand !== undefined && landOf(ofLand) !== null) {
+    clauses.push(being([agent(), standing(ofLand)], [...name]));
   }
   const of = tree.tokens[last + 1];
   const place = tree.entityAt[last + 2];
   if (
-    entity.type === 'person' &&
+    entity?.type === 'person' &&
     /^(?:of|from)$/.test(of?.text ?? '') &&
     place &&
     /^(?:country|place)$/.test(place.type)
@@ -81,6 +85,22 @@ function titleOf({ tree, replacements }: Place, entity: Entity): ToldClause[] {
     clauses.push(being([agent(), standing(sayWords(tree, replacements, where))], [...name, ...where]));
   }
   return clauses;
+}
+
+/** Names that the spotter did not type, behind a noun that does: "the Spanish group Panal". */
+function untypedNames(tree: SentenceTree): number[][] {
+  return tree.tokens.flatMap(({ upos }, word) => {
+    const before = tree.tokens[word - 1];
+    const isFirst =
+      upos === 'PROPN' &&
+      tree.entityAt[word] === null &&
+      before?.upos === 'NOUN' &&
+      /^\p{Ll}/u.test(before.text);
+    if (!isFirst) return [];
+    let last = word;
+    while (tree.tokens[last + 1]?.upos === 'PROPN' && tree.entityAt[last + 1] === null) last += 1;
+    return [range(word, last)];
+  });
 }
 
 function startOfTitle(tree: SentenceTree, first: number): number {

@@ -26,7 +26,7 @@ export function toldAs(tree: SentenceTree, head: number, quoted: readonly boolea
   let at = head;
   for (let steps = 0; steps < tree.tokens.length; steps += 1) {
     const above = tree.tokens[at]?.head ?? -1;
-    if (above < 0) break;
+    if (above < 0 || tree.tokens[at]?.rel === 'acl:relcl') break;
     const verb = lemma(tree, above);
     if (hasRelation(tree, at, 'ccomp', 'parataxis') && isPredicate(tree, above)) {
       if (SAYING.test(verb) && !GIVEN.test(verb) && !isOfOneself(tree, at, above))

@@ -42,6 +42,8 @@ const GROUPS: readonly ReadonlySet<string>[] = [
   'apologize say_sorry',
   'stay remain stay_on',
   'own hold have',
+  'rise go_up climb increase grow',
+  'fall go_down drop decline decrease sink',
   'employ have',
   'show display exhibit keep',
   'earn win take receive get',

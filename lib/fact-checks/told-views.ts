@@ -39,7 +39,7 @@ const OWNED_DOER = new RegExp(
 
 /** The clause, and the same in other words: who serves as mayor is mayor, what was sold to a firm was bought by it. Never throws. */
 export function sameInWords(clause: ToldClause): ToldClause[] {
-  const views = [inRole, origin, gift, deed, dead, belonging, display, sale, lesson];
+  const views = [takingOver, inRole, origin, gift, deed, dead, belonging, display, sale, lesson];
   return [clause, ...views.flatMap((view) => view(clause) ?? [])];
 }
 
@@ -55,7 +55,16 @@ function as(clause: ToldClause, verb: string, parts: (ToldPart | undefined)[]): 
 
 function inRole(clause: ToldClause): ToldClause | null {
   const { verb, parts } = clause;
-  if (/^(?:become|remain)$/.test(verb) && partIn(clause, 'standing')) return as(clause, 'be', parts);
+  if (/^(?:become|remain)$/.test(verb)) {
+    const asWhat = partIn(clause, 'standing') ?? partIn(clause, 'patient');
+    return asWhat
+      ? as(
+          clause,
+          'be',
+          parts.map((part) => (part === asWhat ? asStanding(part) : part)),
+        )
+      : null;
+  }
   const role = parts.find(({ preposition }) => preposition === 'as');
   if (!IN_ROLE.test(verb) || !role) return null;
   return as(
@@ -63,6 +72,18 @@ function inRole(clause: ToldClause): ToldClause | null {
     'be',
     parts.map((part) => (part === role ? asStanding(part) : part)),
   );
+}
+
+/** Who took over from somebody succeeded them. */
+function takingOver(clause: ToldClause): ToldClause | null {
+  const from = clause.parts.find(({ preposition }) => preposition === 'from');
+  const agent = partIn(clause, 'agent');
+  if (clause.verb !== 'take' || clause.particle !== 'over' || !from || !agent) return null;
+  return as(clause, 'succeed', [
+    agent,
+    { ...from, role: 'patient', preposition: null },
+    ...othersOf(clause, from),
+  ]);
 }
 
 function asStanding(part: ToldPart): ToldPart {

@@ -77,8 +77,8 @@ function readAt({ tree, replacements, quoted }: Place, head: number): ToldClause
     const role = roleOf(tree, head, child, passive);
     if (role !== null) add(child, role, by >= 0 ? [by] : []);
   }
-  const antecedent = hasRelation(tree, head, 'acl') ? parts[0] : undefined;
-  if (antecedent && subject >= 0) antecedent.also.push(...widerNoun(tree, subject, antecedent));
+  const antecedent = subject >= 0 && tree.tokens[subject]?.head !== head ? parts[0] : undefined;
+  if (antecedent) antecedent.also.push(...widerNoun(tree, subject, antecedent));
   const main = copula >= 0 ? copula : head;
   const verb = isBe ? 'be' : verbOf(tree, head);
   const { standing, governor, negated } = toldAs(tree, head, quoted);

@@ -1,5 +1,6 @@
 import type { ArticleSource } from '#lib/articles/article';
 import { decontextualize } from '#lib/claims/decontextualize';
+import { OFFICES, TRADES } from '#lib/claims/office-words';
 import { readArticle } from '#lib/claims/reading';
 import type { Phrase } from '#lib/fact-checks/phrase';
 import { readTold } from '#lib/fact-checks/read-told';
@@ -26,21 +27,28 @@ export function toldFacts(article: ArticleSource): ToldFact[] {
   const reading = readArticle(article, analyzeText(article.text));
   const facts: ToldFact[] = [];
   const topic = topicPerson(reading);
-  let spokenOf: ToldPart | null = topicOf(article.title);
+  const about = topicOf(article.title);
+  const titled = topic === null ? toldPhrase(article.title ?? '').names : [];
+  const isTitled = ({ phrase }: ToldPart) =>
+    phrase.names.some(
+      (name) => !/\s/.test(name) && titled.some((own) => nameWords(own).includes(name.toLowerCase())),
+    );
+  let spokenOf: ToldPart | null = about;
   for (const [at, sentence] of reading.sentences.entries()) {
     const { tree, quoted } = sentence;
     const { start, end } = tree.sentence;
     const replacements = withTopic(sentence, decontextualize(reading, at, new Set()).replacements, topic);
     const place = { tree, replacements, quoted };
-    const before: ToldPart | null = spokenOf;
-    const clauses: ToldClause[] = [...readTold(place), ...toldOfNames(place)].map((clause) =>
-      withSpokenOf(clause, before),
+    const read = [...readTold(place), ...toldOfNames(place)];
+    const main = mainOf(read);
+    const [opening] = main ? [withSpokenOf(main, spokenOf)] : [];
+    const subject = opening?.parts[0];
+    const thing: ToldPart | null = subject && isOneThing(subject, isTitled(subject)) ? subject : null;
+    const before: ToldPart | null = thing ?? spokenOf;
+    const clauses = read.map((clause) =>
+      clause === main && opening ? opening : withSpokenOf(clause, before),
     );
-    const main: ToldClause | undefined = clauses.find(
-      ({ verb, standing, parts }) => standing === 'fact' && verb !== 'say' && parts.length > 1,
-    );
-    const subject = main && (partIn(main, 'agent') ?? partIn(main, 'patient'));
-    spokenOf = subject && isOneThing(subject) ? subject : spokenOf;
+    spokenOf = thing ?? (subject ? about : spokenOf);
     const evidence = { start, end, quote: article.text.slice(start, end) };
     const source = { article: article.name, title: article.title, asOf: article.date, evidence };
     facts.push(...clauses.flatMap(followingFrom).map((clause) => ({ ...source, clause })));
@@ -48,10 +56,21 @@ export function toldFacts(article: ArticleSource): ToldFact[] {
   return withNames(facts, article.title);
 }
 
-function isOneThing({ isPlural, entity, text }: ToldPart): boolean {
+/** The first clause that tells something; who only says something is not what the sentence is about. */
+function mainOf(clauses: readonly ToldClause[]): ToldClause | undefined {
+  return clauses.find(
+    ({ verb, standing, parts }) => standing === 'fact' && verb !== 'say' && parts.length > 1,
+  );
+}
+
+/** @param isTitled the title has its name and names nobody: firms look like people to who spots names */
+function isOneThing({ isPlural, entity, head, text }: ToldPart, isTitled: boolean): boolean {
   return (
     !isPlural &&
-    entity !== 'person' &&
+    landOf(text.replace(/^the\s/i, '')) === null &&
+    !OFFICES.test(head) &&
+    !TRADES.test(head) &&
+    (entity !== 'person' || isTitled) &&
     entity !== 'date' &&
     (/^(?:the|this)\s/i.test(text) || /^\p{Lu}/u.test(text))
   );

@@ -108,3 +108,71 @@ describe('left open', () => {
     expect(verdictOf(claim)).toBe('not-enough-evidence');
   });
 });
+
+const TRIGO = `PORTO — Portugal's largest bakery chain, Trigo, said on Monday that it would close 14 of its 62 shops by June after losses of 9 million euros last year.
+
+The shops, most of them in the north, employ about 310 people. Trigo was founded in 1987 by two sisters, Rita and Ana Moura, who sold it to the Spanish group Panal for 55 million euros in 2015. Its chief executive, Pedro Leal, who took over from Inês Castro in January, told reporters that rents had risen by 40 percent since 2019.
+
+"We regret every one of these closures," Leal said. The union of bakery workers, led by Marta Pires, called the decision "a betrayal" and announced a strike for March 3. In 2012 a strike at Trigo lasted nine days and ended without an agreement.
+
+Trigo remains the second-largest chain in the Iberian Peninsula, behind Forno of Madrid, which runs 118 shops. The company does not plan to close its factory in Braga, which opened in 1994 and bakes 20,000 loaves a day. Shares of Panal fell 6 percent in Madrid; those of Forno rose 2 percent.
+
+The mayor of Porto, Luís Serra, met Leal on Tuesday. Serra, a former baker, opposed the closure of the shop in Rua Nova, the oldest of the chain. It was designed by the architect Siza Lopes and won a prize in 1991. The chain may sell the building.`;
+
+const newsFacts = toldFacts({
+  name: 'trigo',
+  text: TRIGO,
+  date: '2024-02-05',
+  title: 'Bakery chain Trigo to close 14 shops',
+  publisher: null,
+});
+
+test.each([
+  ['Trigo is a bakery chain.', 'supported'],
+  ['Trigo was founded by two sisters.', 'supported'],
+  ['Rita and Ana Moura sold Trigo to Panal in 2015.', 'supported'],
+  ['Panal bought Trigo for 55 million euros.', 'supported'],
+  ['Pedro Leal succeeded Inês Castro.', 'supported'],
+  ['Pedro Leal is the chief executive of Trigo.', 'supported'],
+  ['Rents had gone up by 40 percent.', 'supported'],
+  ['Marta Pires leads the union of bakery workers.', 'supported'],
+  ['A strike at Trigo lasted nine days in 2012.', 'supported'],
+  ['The factory in Braga opened in 1994.', 'supported'],
+  ['The factory opened in the 1990s.', 'supported'],
+  ['Shares in Panal dropped.', 'supported'],
+  ['Luís Serra is the mayor of Porto.', 'supported'],
+  ['Serra used to be a baker.', 'supported'],
+  ['Serra was a baker.', 'supported'],
+  ['Serra met Pedro Leal.', 'supported'],
+  ['The shops employ over 300 people.', 'supported'],
+  ['Trigo was founded in 1978.', 'refuted'],
+  ['Trigo was sold for 65 million euros.', 'refuted'],
+  ['Trigo was sold to a French group.', 'refuted'],
+  ['Trigo bought Panal.', 'refuted'],
+  ['Inês Castro succeeded Pedro Leal.', 'refuted'],
+  ['Luís Serra is the chief executive of Trigo.', 'refuted'],
+  ['Rents have risen by 14 percent.', 'refuted'],
+  ['The strike lasted ten days.', 'refuted'],
+  ['Trigo is the largest chain in the Iberian Peninsula.', 'refuted'],
+  ['The factory in Braga opened in 1949.', 'refuted'],
+  ['Pedro Leal is the mayor of Porto.', 'refuted'],
+  ['The mayor supported the closure of the shop in Rua Nova.', 'refuted'],
+  ['The factory bakes 2,000 loaves a day.', 'refuted'],
+  ['Rita Moura lives in Porto.', 'not-enough-evidence'],
+  ['Panal owns Forno.', 'not-enough-evidence'],
+  ['Pedro Leal was born in Braga.', 'not-enough-evidence'],
+  ['Trigo will close its shop in Lisbon.', 'not-enough-evidence'],
+  ['The strike on March 3 lasted two days.', 'not-enough-evidence'],
+  ['Siza Lopes designed the factory.', 'not-enough-evidence'],
+  ['Marta Pires met Pedro Leal.', 'not-enough-evidence'],
+  ['Forno was founded in 1990.', 'not-enough-evidence'],
+  ['Luís Serra owns shares of Panal.', 'not-enough-evidence'],
+  ['The chain sold the building.', 'not-enough-evidence'],
+  ['Ana Moura is a former baker.', 'not-enough-evidence'],
+  ['Inês Castro founded a rival chain.', 'not-enough-evidence'],
+  ['Trigo opened a shop in 1994.', 'not-enough-evidence'],
+  ['Panal employs 310 people.', 'not-enough-evidence'],
+  ['The factory in Braga won a prize.', 'not-enough-evidence'],
+])('news: %s %s', (claim, verdict) => {
+  expect(judgeToldClaim(claim, null, newsFacts).verdict).toBe(verdict);
+});

@@ -32,6 +32,7 @@ export const CONTEXTS = {
         'queries',
         'store',
         'stored-facts',
+        'told-passages',
         'find-passages',
         'show-passages',
         'answer-check',

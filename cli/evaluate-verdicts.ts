@@ -8,9 +8,10 @@ import { readSources } from '#cli/read-sources';
 import type { ArticleClaims } from '#lib/claims/article-claims';
 import { fm2Pairs, fm2Rows, fm2TriplePairs, symmetricPairs } from '#lib/fact-checks/benchmark-pairs';
 import { evaluatePairs } from '#lib/fact-checks/evaluate-pairs';
-import { evaluateProbes, type Probe, readProbe } from '#lib/fact-checks/evaluate-probes';
+import { evaluateProbes } from '#lib/fact-checks/evaluate-probes';
 import { evaluateRetrieval } from '#lib/fact-checks/evaluate-retrieval';
 import { loadPairModel } from '#lib/fact-checks/pair-model';
+import { type Probe, readProbe } from '#lib/fact-checks/probe';
 
 const USAGE = 'Usage: evaluate verdicts FILE.jsonl --format fm2|symmetric|probes [--corpus DIR] [--wrong]';
 

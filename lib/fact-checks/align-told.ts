@@ -4,27 +4,16 @@ import {
   isCovered,
   leftOutGuards,
   leftOutRange,
-  type PhraseCover,
+  namingPhrases,
+  otherPhrases,
 } from '#lib/fact-checks/match-told-phrase';
 import { baseWord, type Phrase } from '#lib/fact-checks/phrase';
 import { clashAt, rolesTurned } from '#lib/fact-checks/told-clash';
 import { partIn, type ToldClause, type ToldPart } from '#lib/fact-checks/told-clause';
+import type { ToldAlignment, ToldPair } from '#lib/fact-checks/told-pair';
 import { landOf, toldPhrase } from '#lib/fact-checks/told-phrase';
 import { relateTold, type ToldVerbs } from '#lib/fact-checks/told-verbs';
 import type { Alignment } from '#lib/fact-checks/verdict';
-
-/** A part of the claim, the part of the fact in its place, and what of it is borne out. */
-export type ToldPair = { part: ToldPart; found: ToldPart | undefined; cover: PhraseCover; holds: boolean };
-
-/** What one told clause says about a claimed one. */
-export type ToldAlignment = {
-  outcome: 'entails' | 'contradicts' | 'open';
-  slots: Alignment[];
-  missing: string[];
-  clash: Clash | null;
-  /** Share of the claim's parts that are borne out, 0..1. */
-  overlap: number;
-};
 
 /**
  * Aligns a claimed clause with a told one: verb, then part by part. Entails only when each part is borne out and both are affirmed or
@@ -72,7 +61,11 @@ function pairOf(
 ): ToldPair {
   const found = counterpart(part, fact);
   const isDoer = part.role === 'agent' || (part.role === 'patient' && !partIn(claim, 'agent'));
-  const own = found ? [found.phrase, ...found.also] : [];
+  const own = found
+    ? isDoer
+      ? namingPhrases(part, found)
+      : [found.phrase, ...otherPhrases(part, found)]
+    : [];
   const inSentence =
     found && part.role !== 'agent' && isSameHead(part, found) ? wordsElsewhere(whole, part.role) : [];
   const owner = part.role === 'agent' && !found ? ownerIn(fact) : [];
@@ -81,7 +74,7 @@ function pairOf(
     : [
         ...fact.parts
           .filter(({ role }) => role !== 'agent')
-          .flatMap((other) => [other.phrase, ...other.also]),
+          .flatMap((other) => [other.phrase, ...otherPhrases(part, other)]),
       ];
   const verb = part.role === 'standing' ? [...alsoOf, toldPhrase(fact.verb)] : [];
   const cover = coverPhrase(

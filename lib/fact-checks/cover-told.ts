@@ -1,7 +1,7 @@
-import type { ToldAlignment, ToldPair } from '#lib/fact-checks/align-told';
 import type { Clash } from '#lib/fact-checks/clash';
 import {
   coverPhrase,
+  isAbout,
   isCovered,
   leftOutGuards,
   leftOutRange,
@@ -10,6 +10,7 @@ import {
 import type { Phrase } from '#lib/fact-checks/phrase';
 import { clashAt, rolesTurned } from '#lib/fact-checks/told-clash';
 import { partIn, type ToldClause, type ToldPart } from '#lib/fact-checks/told-clause';
+import type { ToldAlignment, ToldPair } from '#lib/fact-checks/told-pair';
 import { relateTold } from '#lib/fact-checks/told-verbs';
 import { areOneFamily, loadWordRelations } from '#lib/language/word-relations';
 
@@ -27,7 +28,7 @@ export function coverTold(claim: ToldClause, { clauses, whole }: ToldSentence): 
   const open: ToldAlignment = { outcome: 'open', slots: [], missing: [], clash: null, overlap: 0 };
   const about = partIn(claim, 'agent') ?? partIn(claim, 'patient');
   if (!about || claim.governor !== null) return open;
-  const own = clauses.filter((clause) => clause.parts.some((part) => isOf(about, part)));
+  const own = clauses.filter((clause) => clause.parts.some((part) => isAbout(about, part)));
   if (own.length === 0) return open;
   // What is told of somebody else, and of nobody whom the claim speaks of, is no evidence.
   const related = clauses.filter((clause) => own.includes(clause) || isOfNobody(clause));
@@ -57,7 +58,7 @@ export function coverTold(claim: ToldClause, { clauses, whole }: ToldSentence): 
       (agreeing.length === 0 || agreeing.includes(clause) || isOfNobody(clause)),
   );
   const pool = telling.flatMap(({ parts }) =>
-    parts.filter((part) => nobody || !isOf(about, part)).flatMap((part) => [part.phrase, ...part.also]),
+    parts.filter((part) => nobody || !isAbout(about, part)).flatMap((part) => [part.phrase, ...part.also]),
   );
   const around = telling.flatMap((clause) => clause.around);
   const others = claim.parts.filter((part) => part !== about);
@@ -103,11 +104,6 @@ function isSameDeed(verb: string, word: string): boolean {
   return verb === word || areOneFamily(loadWordRelations(), verb, word);
 }
 
-/** Whether a part of the article is whom or what the claim is about. */
-function isOf(about: ToldPart, part: ToldPart): boolean {
-  return isCovered(coverPhrase(about.phrase, [part.phrase, ...part.also]));
-}
-
 function isOfNobody(clause: ToldClause): boolean {
   return partIn(clause, 'agent') === undefined && (partIn(clause, 'patient')?.phrase.names.length ?? 0) === 0;
 }
@@ -117,7 +113,7 @@ function rolesAgree(about: ToldPart, clause: ToldClause): boolean {
   const same = partIn(clause, about.role);
   return same === undefined
     ? about.role === 'agent' && partIn(clause, 'patient') === undefined
-    : isOf(about, same);
+    : isAbout(about, same);
 }
 
 function pairOf(

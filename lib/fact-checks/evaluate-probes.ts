@@ -1,14 +1,11 @@
-import { z } from 'zod';
 import type { ArticleClaims } from '#lib/claims/article-claims';
 import { type Figures, figuresOf, percent } from '#lib/fact-checks/figures';
 import { judgeTyped } from '#lib/fact-checks/judge-typed';
+import type { Probe } from '#lib/fact-checks/probe';
 import { type ProbeBaselines, probeBaselines } from '#lib/fact-checks/probe-baselines';
 import { type FactIndex, indexFacts, retrieveFacts } from '#lib/fact-checks/retrieve';
 import { type ToldIndex, toldIndex } from '#lib/fact-checks/told-index';
-import { type Verdict, verdictSchema } from '#lib/fact-checks/verdict';
-
-/** A claim about an article with the verdict that people gave it. */
-export type Probe = { claim: string; article?: string | undefined; verdict: Verdict };
+import type { Verdict } from '#lib/fact-checks/verdict';
 
 /** Figures of the product's own judge on probes; shares in percent. */
 export type ProbeFigures = Figures & {
@@ -19,29 +16,6 @@ export type ProbeFigures = Figures & {
   selective: { confidence: number; coverage: number; precision: number }[];
   wrong: { claim: string; right: Verdict; given: Verdict; reason: string }[];
 };
-
-const probeSchema = z.object({
-  claim: z.string(),
-  article: z.string().optional(),
-  verdict: verdictSchema.optional(),
-  label: z.string().optional(),
-  expected: z.string().optional(),
-});
-
-const OTHER_WORDS: Record<string, Verdict> = {
-  supports: 'supported',
-  refutes: 'refuted',
-  nei: 'not-enough-evidence',
-  'not enough info': 'not-enough-evidence',
-  'not enough evidence': 'not-enough-evidence',
-};
-
-/** A probe from a line; the verdict may be called `verdict`, `label` or `expected`. @throws ZodError when it is none */
-export function readProbe(line: unknown): Probe {
-  const { claim, article, verdict, label, expected } = probeSchema.parse(line);
-  const word = verdict ?? label ?? expected ?? '';
-  return { claim, article, verdict: verdictSchema.parse(OTHER_WORDS[word.toLowerCase()] ?? word) };
-}
 
 /** Judges each probe against the articles, or against the one that it names. */
 export function evaluateProbes(probes: readonly Probe[], sources: readonly ArticleClaims[]): ProbeFigures {

@@ -1,8 +1,9 @@
-import { alignTold, type ToldAlignment } from '#lib/fact-checks/align-told';
+import { alignTold } from '#lib/fact-checks/align-told';
 import { coverTold, type ToldSentence } from '#lib/fact-checks/cover-told';
 import type { Phrase } from '#lib/fact-checks/phrase';
 import { partIn, type ToldClause } from '#lib/fact-checks/told-clause';
 import type { ToldFact } from '#lib/fact-checks/told-facts';
+import type { ToldAlignment } from '#lib/fact-checks/told-pair';
 import { toldPhrase } from '#lib/fact-checks/told-phrase';
 import { sameInWords } from '#lib/fact-checks/told-views';
 import type { Judgement, Verdict } from '#lib/fact-checks/verdict';

@@ -1,7 +1,7 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
 import { crossValidate } from '#lib/fact-checks/cross-validate';
-import type { Probe } from '#lib/fact-checks/evaluate-probes';
 import { percent, shareRight } from '#lib/fact-checks/figures';
+import type { Probe } from '#lib/fact-checks/probe';
 import { searchWords } from '#lib/fact-checks/search-words';
 
 /** Accuracy of judges that do not read, in percent. */

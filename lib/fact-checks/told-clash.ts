@@ -1,7 +1,7 @@
-import type { ToldPair } from '#lib/fact-checks/align-told';
 import type { Clash } from '#lib/fact-checks/clash';
 import { isNameFor, leftOutGuards } from '#lib/fact-checks/match-told-phrase';
 import { partIn, type ToldClause, type ToldPart } from '#lib/fact-checks/told-clause';
+import type { ToldPair } from '#lib/fact-checks/told-pair';
 import { landOf } from '#lib/fact-checks/told-phrase';
 import { nameWords } from '#lib/language/names';
 import { matchEntry, NEAR_MISSES } from '#lib/language/near-misses';

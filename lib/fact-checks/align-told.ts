@@ -7,6 +7,7 @@ import {
   namingPhrases,
   otherPhrases,
 } from '#lib/fact-checks/match-told-phrase';
+import { isNounOf, opposedPart } from '#lib/fact-checks/opposed-words';
 import { baseWord, type Phrase } from '#lib/fact-checks/phrase';
 import { clashAt, rolesTurned } from '#lib/fact-checks/told-clash';
 import { partIn, type ToldClause, type ToldPart } from '#lib/fact-checks/told-clause';
@@ -96,7 +97,10 @@ function pairOf(
         part.phrase.amounts.length +
         part.phrase.dates.length >
         0);
-  return { part, found, cover, holds: isThere && isCovered(cover) && !narrowed };
+  const isOpposed = part.role === 'other' && opposedPart(part, fact) !== undefined;
+  const standings = [found, ...(found?.also ?? []), ...alsoOf].flatMap((each) => each?.text ?? []);
+  const isInside = part.role === 'standing' && fact.verb === 'be' && !isNounOf(part, standings);
+  return { part, found, cover, holds: isThere && isCovered(cover) && !narrowed && !isOpposed && !isInside };
 }
 
 /** "The largest source" of both: what else is said of it may stand elsewhere in the sentence. */

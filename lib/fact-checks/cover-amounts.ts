@@ -14,7 +14,9 @@ export function coverAmounts(claim: Phrase, pool: readonly Phrase[]): Cover<stri
     if (isCentury(claim, amount, pool)) continue;
     const known = pool.flatMap((phrase) =>
       phrase.amounts
-        .filter((other) => other.unit === amount.unit)
+        .filter(
+          (other) => other.unit === amount.unit && !isWholeOfPart(phrase, other) && !hasRival(phrase, other),
+        )
         .map((other) => ({
           other,
           same: countsSame(claim, amount, phrase, other),
@@ -37,6 +39,20 @@ export function coverAmounts(claim: Phrase, pool: readonly Phrase[]): Cover<stri
     open.push(amount.text);
   }
   return { clash: null, open };
+}
+
+/** "Two of the five bridges": five is how many there were, not of how many it is told. */
+function isWholeOfPart({ text }: Phrase, amount: Amount): boolean {
+  return PART_OF.test(text.slice(0, amount.start));
+}
+
+const PART_OF =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|few|none|half|part|all|each|both)\s+of\s+(?:(?:the|its|their|his|her|these|those)\s+)?$/i;
+
+/** "50 percent to schools and 20 percent to hospitals": which is whose cannot be told from the phrase. */
+function hasRival(phrase: Phrase, amount: Amount): boolean {
+  if (amount.unit !== 'percent' && amount.unit !== 'money') return false;
+  return phrase.amounts.some((other) => other.unit === amount.unit && other.value !== amount.value);
 }
 
 /** Whether an ordinal counts a century in which a date of the pool falls. Never throws. */

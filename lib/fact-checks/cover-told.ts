@@ -7,6 +7,7 @@ import {
   leftOutRange,
   wordsOfPool,
 } from '#lib/fact-checks/match-told-phrase';
+import { isNounOf, opposedPart } from '#lib/fact-checks/opposed-words';
 import type { Phrase } from '#lib/fact-checks/phrase';
 import { clashAt, rolesTurned } from '#lib/fact-checks/told-clash';
 import { partIn, type ToldClause, type ToldPart } from '#lib/fact-checks/told-clause';
@@ -135,6 +136,10 @@ function pairOf(
   const found =
     near.find((other) => other.phrase.words.some((word) => part.phrase.words.includes(word))) ?? near[0];
   const guarded = near.some((other) => leftOutGuards(part.phrase, other.phrase).length > 0);
+  const standings = alike(basis).flatMap(({ text, also }) => [text, ...also.map((each) => each.text)]);
+  const isInside = part.role === 'standing' && standings.length > 0 && !isNounOf(part, standings);
+  const isOpposed =
+    part.role === 'other' && related.some((clause) => opposedPart(part, clause) !== undefined);
   const ranged = pool.some((phrase) => leftOutRange(part.phrase, phrase));
-  return { part, found, cover, holds: isCovered(cover) && !guarded && !ranged };
+  return { part, found, cover, holds: isCovered(cover) && !guarded && !ranged && !isOpposed && !isInside };
 }

@@ -77,8 +77,10 @@ export function isAbout(claim: ToldPart, part: ToldPart): boolean {
  */
 export function namingPhrases(claim: ToldPart, part: ToldPart): Phrase[] {
   const { words, names } = part.phrase;
-  const isName = words.length === 0 || names.some((name) => nameWords(name).includes(folded(part.head)));
-  return [...(isName || !isBareName(claim) ? [part.phrase] : []), ...otherPhrases(claim, part)];
+  const meant = names.filter((name) => nameWords(name).includes(folded(part.head)));
+  const own =
+    isBareName(claim) && !part.isPlural && words.length > 0 ? { ...part.phrase, names: meant } : part.phrase;
+  return [own, ...otherPhrases(claim, part)];
 }
 
 /** What else an article calls a part, as far as it may bear out the claim's. Never throws. */

@@ -1,5 +1,6 @@
 import type { Clash } from '#lib/fact-checks/clash';
 import { isNameFor, leftOutGuards } from '#lib/fact-checks/match-told-phrase';
+import { opposedPart } from '#lib/fact-checks/opposed-words';
 import { partIn, type ToldClause, type ToldPart } from '#lib/fact-checks/told-clause';
 import type { ToldPair } from '#lib/fact-checks/told-pair';
 import { landOf } from '#lib/fact-checks/told-phrase';
@@ -27,6 +28,16 @@ export function clashAt(
   pairs: readonly ToldPair[],
 ): Clash | null {
   const { part, found, cover } = odd;
+  const opposed =
+    part.role === 'other' && /^(?:before|after|with|without|for|against)$/.test(part.preposition ?? '')
+      ? opposedPart(part, fact)
+      : undefined;
+  if (opposed)
+    return {
+      claim: `${part.preposition} ${part.text}`,
+      article: `${opposed.preposition} ${opposed.text}`,
+      why: null,
+    };
   const rest = cover.missingNames.length + cover.missingWords.length;
   if (cover.number && rest === 0) return { ...cover.number, why: null };
   if (cover.date && rest === 0) return isOnce(claim, fact, pairs) ? { ...cover.date, why: null } : null;

@@ -10,7 +10,7 @@ import { landOf, toldPhrase } from '#lib/fact-checks/told-phrase';
 import { doerPhrase, followingFrom } from '#lib/fact-checks/told-views';
 import { topicPerson, withTopic } from '#lib/fact-checks/topic-person';
 import { analyzeText } from '#lib/language/analyze-text';
-import { nameWords, sameName } from '#lib/language/names';
+import { folded, nameWords, sameName } from '#lib/language/names';
 
 /** A clause that an article tells, with its sentence. */
 export type ToldFact = {
@@ -112,6 +112,12 @@ function withSpokenOf(clause: ToldClause, before: ToldPart | null): ToldClause {
   return { ...clause, parts };
 }
 
+/** Whether a part is what it names: "the ferry Aurora", no sister of hers. */
+function isItself({ role, text, head }: ToldPart, name: string): boolean {
+  if (role === 'standing') return nameWords(name).includes(folded(head));
+  return text.endsWith(name.split(' ').at(-1) ?? name);
+}
+
 /** The names in a part but those of lands: "the Swedish engineer Karl Lind" is about one. */
 function ownNames(part: ToldPart | undefined): string[] {
   return part?.phrase.names.filter((name) => landOf(name) === null) ?? [];
@@ -141,7 +147,7 @@ function withNames(facts: readonly ToldFact[], title: string | null): ToldFact[]
   const known = title === null ? [] : toldPhrase(title).names;
   const alsoOf = (part: ToldPart): Phrase[] => {
     const [only, ...more] = ownNames(part);
-    if (only !== undefined && more.length === 0 && part.text.endsWith(only.split(' ').at(-1) ?? only)) {
+    if (only !== undefined && more.length === 0 && isItself(part, only)) {
       return [...nouns].flatMap(([name, phrases]) => (sameName(name, only) ? phrases : []));
     }
     if (only !== undefined || !/^(?:the|this|that)\b/i.test(part.text)) return [];

@@ -2,7 +2,7 @@ import { isPredicate } from '#lib/claims/find-clauses';
 import { childrenBy, hasRelation, lemma, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 
 const HEDGES =
-  /^(?:possibly|perhaps|probably|likely|apparently|reportedly|allegedly|maybe|presumably|supposedly|potentially|arguably|purportedly|seemingly)$/;
+  /^(?:possibly|perhaps|probably|likely|apparently|reportedly|allegedly|maybe|presumably|supposedly|potentially|arguably|purportedly|seemingly|almost|nearly|barely|hardly|scarcely)$/;
 const SAYING =
   /^(?:say|tell|claim|argue|suggest|warn|add|state|believe|think|insist|complain|contend|allege|write|call|estimate|reckon|fear|hope|predict|expect|forecast|joke|promise|deny|suppose|ask|wonder|doubt|consider)$/;
 /** What is told by these is taken as given. */

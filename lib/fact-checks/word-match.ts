@@ -19,6 +19,7 @@ const BROAD =
 const ALIKE: readonly (readonly string[])[] = [
   'sack dismiss fire'.split(' '),
   'price cost'.split(' '),
+  'company firm corporation business'.split(' '),
   'league premiership'.split(' '),
   'doctor physician'.split(' '),
   'ceo executive'.split(' '),

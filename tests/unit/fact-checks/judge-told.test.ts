@@ -176,3 +176,65 @@ test.each([
 ])('news: %s %s', (claim, verdict) => {
   expect(judgeToldClaim(claim, null, newsFacts).verdict).toBe(verdict);
 });
+
+const FESTIVAL = `The Delft Music Festival opened a week late on Saturday. It was founded in 1974 by Kate Bell, a sister of the singer Ann Bell. The old tower was built before the war and restored after it.
+
+Only two of the five bridges survived the flood of 1953. Jan Smit, the deputy mayor of Delft, resigned after the vote. The local team finished third in the league, behind Utrecht and Breda, and lost the final to Breda.
+
+The law was passed by the lower house but rejected by the Senate. Visitors may not bring dogs to the hall. Smit refused to sign the letter. Ben Hill, who designed the hall, never visited Delft. The hall holds 800 people; the old one held 300. Hill left the firm in 1990, two years after his partner Tom Reed, who died in 1995.
+
+The festival gave 50 percent of its income to schools and 20 percent to hospitals. Clocks in the hall are set back by an hour in October. The painter Vera Kok painted the ceiling; her pupil Lies Bos made the windows. The prize went to the pianist Olga Marin of Romania, and the second prize to Ivan Petrov, a Bulgarian. The hall almost burned down in 1981.`;
+
+const festivalFacts = toldFacts({
+  name: 'festival',
+  text: FESTIVAL,
+  date: '2024-06-10',
+  title: 'Delft Music Festival opens late',
+  publisher: null,
+});
+
+/** Near misses in the words of the text: whatever is made of them, none is borne out. */
+test.each([
+  'The festival opened a week early.',
+  'The festival opened on time.',
+  'The festival was founded by Ann Bell.',
+  'Ann Bell founded the festival.',
+  'The tower was built after the war.',
+  'Five bridges survived the flood.',
+  'Three of the five bridges survived the flood.',
+  'All five bridges survived.',
+  'Jan Smit is the mayor of Delft.',
+  'Jan Smit was the mayor of Delft.',
+  'The team finished first in the league.',
+  'The team finished second.',
+  'Utrecht finished third.',
+  'The team won the final.',
+  'Breda lost the final.',
+  'The Senate passed the law.',
+  'The law was passed by the Senate.',
+  'Visitors may bring dogs.',
+  'Dogs are allowed in the hall.',
+  'Smit signed the letter.',
+  'Ben Hill visited Delft.',
+  'The hall holds 300 people.',
+  'Tom Reed left the firm in 1990.',
+  'Tom Reed designed the hall.',
+  'Ben Hill died in 1995.',
+  'The festival gave 20 percent of its income to schools.',
+  'The festival gave half of its income to hospitals.',
+  'Clocks are set forward by an hour in October.',
+  'Lies Bos painted the ceiling.',
+  'Vera Kok made the windows.',
+  'Vera Kok was a pupil of Lies Bos.',
+  'Ivan Petrov is a Romanian.',
+  'Ivan Petrov won the prize.',
+  'Olga Marin got the second prize.',
+  'Olga Marin is a Bulgarian pianist.',
+  'The hall burned down in 1981.',
+  'The flood was in 1981.',
+  'Jan Smit resigned before the vote.',
+  'Kate Bell is a singer.',
+  'The hall was designed by Jan Smit.',
+])('not borne out: %s', (claim) => {
+  expect(judgeToldClaim(claim, null, festivalFacts).verdict).not.toBe('supported');
+});

@@ -14,14 +14,23 @@ export const CONTEXTS = {
   },
   articles: {
     sees: ['language', 'auth'],
-    pure: ['article', 'article-file', 'article-input', 'lay-out', 'plain-text', 'policy', 'publication-date'],
+    pure: [
+      'article',
+      'article-file',
+      'article-input',
+      'capitalized-words',
+      'lay-out',
+      'plain-text',
+      'policy',
+      'publication-date',
+    ],
   },
   claims: {
     sees: ['language', 'articles', 'auth'],
     pure: allBut(
       ...['queries', 'sentence-queries', 'store', 'add-claim', 'decide-claim', 'merge-claim', 'revise-claim'],
       ...['refuse-change', 'read-wording', 'inspect-article', 'analyse-article', 'analyst', 'store-analysis'],
-      ...['extract-from-article', 'extraction-queue', 'extraction-worker'],
+      ...['extract-from-article', 'extraction-queue', 'extraction-worker', 'load-article'],
     ),
   },
   items: { sees: ['language', 'claims'], pure: ['.*'] },
@@ -33,6 +42,9 @@ export const CONTEXTS = {
         'store',
         'stored-facts',
         'told-passages',
+        'check-scope',
+        'common-words',
+        'close-names',
         'find-passages',
         'show-passages',
         'answer-check',
@@ -49,7 +61,10 @@ export const CONTEXTS = {
   },
   quizzes: {
     sees: ['language', 'claims', 'items', 'fact-checks', 'claim-sets', 'classes', 'scores', 'auth'],
-    pure: ['quiz', 'quiz-input', 'grade', 'deadline', 'chance', 'passage', 'pick-items', 'policy', 'terms'],
+    pure: [
+      ...['quiz', 'quiz-input', 'grade', 'deadline', 'chance', 'passage', 'pick-items', 'policy', 'terms'],
+      ...['preference', 'shortfall', 'held-back'],
+    ],
   },
 };
 
@@ -68,7 +83,7 @@ const LAYERS = {
   app: ['app', 'components', 'lib'],
   cli: ['cli', 'lib'],
   prisma: ['prisma', 'lib', 'generated'],
-  scripts: ['scripts', 'prisma', 'lib'],
+  scripts: ['scripts', 'prisma', 'cli', 'lib'],
 };
 const FOLDERS = [
   'app',

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { engines } from '#bench/engines';
 import type { Cost } from '#bench/measure-engine';
+import { table } from '#bench/table';
 
 /**
  * `npm run bench:language`: speed and memory of our reading of a text beside the registry's, on the same text in one run, each
@@ -44,8 +45,6 @@ function costOf(name: string): Cost {
   return JSON.parse(output) as Cost;
 }
 
-/** A table that reads the same on a terminal and in Markdown. */
 function print(head: string[], rows: string[][]): void {
-  const lines = [head, head.map(() => '---'), ...rows];
-  process.stdout.write(`${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n\n`);
+  console.log(table(head, rows));
 }

@@ -11,7 +11,7 @@ import {
   questionFileSchema,
   questionHalves,
 } from '#lib/items/evaluate-questions';
-import { generateItems } from '#lib/items/generate-items';
+import { FILL_MIN_SCORE, generateItems } from '#lib/items/generate-items';
 import { normalize } from '#lib/language/normalize';
 import { splitSentences } from '#lib/language/sentences';
 
@@ -33,6 +33,7 @@ function keysOf(text: string, name: string, perArticle: number): string[] {
   const { shown } = generateItems(sources, {
     seed: 1,
     perArticle,
+    minScore: FILL_MIN_SCORE,
     kinds: ['multiple-choice', 'cloze'],
     judge: judgeFor(sources),
   });

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Command, UsageError } from '#cli/command';
 import { readSources } from '#cli/read-sources';
 import { judgeFor } from '#lib/fact-checks/judge-for';
-import { generateItems } from '#lib/items/generate-items';
+import { FILL_MIN_SCORE, generateItems } from '#lib/items/generate-items';
 import { type ItemKind, itemKindSchema } from '#lib/items/item';
 
 const USAGE =
@@ -16,7 +16,7 @@ export const items: Command = async (args, streams) => {
     seed,
     judge: judgeFor(sources),
     ...(kinds ? { kinds } : {}),
-    ...(perArticle === null ? {} : { perArticle }),
+    ...(perArticle === null ? {} : { perArticle, minScore: FILL_MIN_SCORE }),
   });
   for (const item of shown) streams.out(JSON.stringify(item));
   if (!all) return 0;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { UsageError } from '#cli/command';
 import { ARTICLE_TEXT_MAX_BYTES, type ArticleSource } from '#lib/articles/article';
-import { parseArticleFile } from '#lib/articles/article-file';
+import { type ArticleFile, parseArticleFile } from '#lib/articles/article-file';
 
 /**
  * The article files of `paths`, in their order, each named by its base name without ".txt". Files of one base name are told
@@ -25,6 +25,11 @@ export async function readArticles(paths: string[]): Promise<ArticleSource[]> {
  * @throws UsageError when it cannot be read, is not UTF-8, is too long, or its header is wrong
  */
 export async function readArticle(path: string): Promise<ArticleSource> {
+  return (await readArticleFile(path)).article;
+}
+
+/** As `readArticle`, with all that its header tells. @throws UsageError as readArticle does */
+export async function readArticleFile(path: string): Promise<Extract<ArticleFile, { kind: 'article' }>> {
   const bytes = await readBytes(path);
   const parsed = parseArticleFile(decode(bytes, path), basename(path, '.txt'));
   if (parsed.kind === 'invalid') throw new UsageError(`${path}: ${parsed.problem}`);
@@ -32,7 +37,7 @@ export async function readArticle(path: string): Promise<ArticleSource> {
   if (size > ARTICLE_TEXT_MAX_BYTES) {
     throw new UsageError(`${path}: the text has ${size} bytes; at most ${ARTICLE_TEXT_MAX_BYTES} are read.`);
   }
-  return parsed.article;
+  return parsed;
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

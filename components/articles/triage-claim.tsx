@@ -21,7 +21,7 @@ const OFFLINE = 'This did not reach us. Check the connection and press again.';
 
 /**
  * A claim with the buttons that decide about it. With JavaScript the card changes at once and the decision is sent behind
- * it, one after another; without, the form goes to the page's action.
+ * it; answers are heard in the order of the presses. Without, the form goes to the page's action.
  */
 export function TriageClaim({
   claim,
@@ -36,15 +36,20 @@ export function TriageClaim({
 }) {
   const [shown, show] = useState<{ state: ClaimState; problem: string }>({ state: claim.state, problem: '' });
   const stored = useRef({ state: claim.state, version: claim.version });
-  const sending = useRef<Promise<void>>(Promise.resolve());
+  /** The version that the next decision builds on: each one that is on its way counts it up. */
+  const next = useRef(claim.version);
+  const sent = useRef(0);
+  const heard = useRef<Promise<void>>(Promise.resolve());
 
-  async function send(decision: Decision) {
-    const answer = await post(claim.id, decision, stored.current.version);
+  function hear(answer: Answer) {
+    sent.current -= 1;
     if (answer.kind === 'stored') {
       tell(stored.current.state, answer.state);
       stored.current = answer;
     }
-    show({ state: stored.current.state, problem: answer.kind === 'refused' ? answer.problem : '' });
+    if (sent.current === 0) next.current = stored.current.version;
+    if (sent.current === 0 || answer.kind === 'refused')
+      show({ state: stored.current.state, problem: answer.kind === 'refused' ? answer.problem : '' });
   }
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -52,7 +57,11 @@ export function TriageClaim({
     if (!decision) return;
     event.preventDefault();
     show({ state: leadsTo[decision], problem: '' });
-    sending.current = sending.current.then(() => send(decision));
+    // Sent at once, not after the answer to the one before: who leaves the page meanwhile has decided all the same.
+    const answer = post(claim.id, decision, next.current);
+    next.current += 1;
+    sent.current += 1;
+    heard.current = heard.current.then(async () => hear(await answer));
   }
 
   return (

@@ -5,6 +5,7 @@ import type { PassagePart } from '#components/ui/passage';
 import { Day } from '#components/ui/when';
 import type { JudgedView } from '#lib/fact-checks/queries';
 import type { PassageView } from '#lib/fact-checks/show-passages';
+import { surenessOf } from '#lib/fact-checks/sureness';
 
 /** A judged claim: the verdict in a sentence, what you said over what the article says, and each passage in its context. */
 export function JudgedClaim({ view, asked }: { view: JudgedView; asked?: string | null | undefined }) {
@@ -14,6 +15,7 @@ export function JudgedClaim({ view, asked }: { view: JudgedView; asked?: string 
     <article className="space-y-8">
       <div className="space-y-3">
         <VerdictSentence claim={claim} verdict={verdict} reason={reason} />
+        {view.didYouMean ? <DidYouMean claim={view.didYouMean} /> : null}
         {asked ? <p className="text-sm text-ink-soft">You asked: “{asked}”</p> : null}
         <Standing view={view} />
       </div>
@@ -22,6 +24,21 @@ export function JudgedClaim({ view, asked }: { view: JudgedView; asked?: string 
       ) : null}
       {passages.length > 0 ? <Passages passages={passages} /> : null}
     </article>
+  );
+}
+
+/** The way to check what was probably meant: a name as the articles spell it. */
+function DidYouMean({ claim }: { claim: string }) {
+  return (
+    <p className="max-w-measure print:hidden">
+      Did you mean{' '}
+      <a
+        href={`/check?claim=${encodeURIComponent(claim)}`}
+        className="inline-flex min-h-11 items-center font-serif text-lg text-accent underline decoration-1 underline-offset-4"
+      >
+        {claim}
+      </a>
+    </p>
   );
 }
 
@@ -38,9 +55,10 @@ function Standing({ view: { verdict, confidence, independent, passages } }: { vi
   }
   const dates = passages.flatMap(({ asOf, publishedOn }) => asOf ?? publishedOn ?? []);
   const latest = dates.toSorted().at(-1);
+  const { word, meaning } = surenessOf(confidence);
   return (
     <p className="text-sm text-ink-soft">
-      {sureness(confidence)} · {independent === 1 ? 'One publisher' : `${independent} independent publishers`}
+      {word} ({meaning}) · {independent === 1 ? 'One publisher' : `${independent} independent publishers`}
       {latest ? (
         <>
           {' · '}as of <Day date={latest} />
@@ -48,12 +66,6 @@ function Standing({ view: { verdict, confidence, independent, passages } }: { vi
       ) : null}
     </p>
   );
-}
-
-/** Confidence is the share of such verdicts that were right on claims with known answers. */
-function sureness(confidence: number): string {
-  if (confidence >= 0.95) return 'Very sure';
-  return confidence >= 0.8 ? 'Sure' : 'Not sure';
 }
 
 function Passages({ passages }: { passages: readonly PassageView[] }) {

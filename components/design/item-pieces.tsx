@@ -1,9 +1,14 @@
 import { sampleEvidence, sampleSource } from '#components/design/sample-article';
 import { Specimen } from '#components/design/specimen';
 import { DerivationView } from '#components/items/derivation-view';
+import { DifficultyLine } from '#components/items/difficulty-line';
 import { Feedback } from '#components/items/feedback';
+import { HeldBackList } from '#components/items/held-back-list';
 import { ItemQuestion } from '#components/items/item-question';
+import { ShortfallNotice } from '#components/items/shortfall-notice';
 import { ProgressLine } from '#components/ui/progress-line';
+import type { HeldBack } from '#lib/quizzes/held-back';
+import type { Shortfall } from '#lib/quizzes/shortfall';
 
 const explanation =
   'The article says that Colombia is a major non-NATO ally of the United States. That is a title, not a seat in the alliance.';
@@ -108,6 +113,61 @@ export function ItemPieces() {
           }}
         />
       </Specimen>
+      <Specimen name="What only a quiz's owner sees">
+        <DifficultyLine
+          difficulty={{
+            estimate: 0.55,
+            level: 'hard',
+            cues: [
+              {
+                name: 'near miss',
+                weight: 0.2,
+                words: 'what is wrong in it is one small step from the truth',
+              },
+              { name: 'wording', weight: -0.05, words: 'the article says it in the same words' },
+            ],
+          }}
+          played={{ answered: 10, right: 3 }}
+        />
+        <ShortfallNotice asked={8} shortfall={sampleShortfall} heldBackHref="/design" />
+        <HeldBackList seed={7} made={sampleHeldBack} />
+      </Specimen>
     </>
   );
 }
+
+const sampleShortfall: Shortfall = {
+  got: 3,
+  claims: 4,
+  notApproved: 1,
+  silent: [
+    {
+      claimId: 'sample',
+      text: 'The summit ended there.',
+      why: 'held-back',
+      reason: 'The question points to something outside itself.',
+    },
+  ],
+};
+
+const sampleHeldBack: HeldBack = {
+  count: 1,
+  spare: 12,
+  groups: [
+    {
+      words: 'One of its wrong options may be right as well.',
+      group: 'proof',
+      count: 1,
+      items: [
+        {
+          id: 'sample',
+          kind: 'multiple-choice',
+          stem: 'Which country is an ally of the United States?',
+          key: 'Colombia',
+          claimId: null,
+          detail: '“Brazil”',
+        },
+      ],
+    },
+  ],
+};

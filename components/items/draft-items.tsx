@@ -1,15 +1,15 @@
 import { DerivationView } from '#components/items/derivation-view';
+import { DifficultyLine } from '#components/items/difficulty-line';
 import { Badge } from '#components/ui/badge';
 import { Form } from '#components/ui/form';
-import { Mark } from '#components/ui/mark';
 import { Notice } from '#components/ui/notice';
+import { Passage } from '#components/ui/passage';
 import { SubmitButton } from '#components/ui/submit-button';
 import { TextArea } from '#components/ui/text-area';
 import { answerWords } from '#components/ui/verdict';
 import type { FormState } from '#lib/platform/action';
+import type { OwnItem } from '#lib/quizzes/draft-queries';
 import { type QuizState, STEM_MAX } from '#lib/quizzes/quiz';
-import type { StoredItem } from '#lib/quizzes/store';
-import { wordingWarnings } from '#lib/quizzes/wording-warnings';
 
 type Action = (before: FormState, form: FormData) => Promise<FormState>;
 
@@ -20,7 +20,7 @@ export function DraftItems({
   replace,
   reword,
 }: {
-  quiz: { id: string; version: number; state: QuizState; items: readonly StoredItem[] };
+  quiz: { id: string; version: number; state: QuizState; items: readonly OwnItem[] };
   remove: Action;
   replace: Action;
   reword: Action;
@@ -49,8 +49,8 @@ export function DraftItems({
   );
 }
 
-function ItemView({ item, place }: { item: StoredItem; place: number }) {
-  const warnings = wordingWarnings(item);
+function ItemView({ item, place }: { item: OwnItem; place: number }) {
+  const { warnings } = item;
   return (
     <article className="max-w-measure min-w-0 space-y-3">
       <h3 className="font-serif text-lg font-semibold">
@@ -87,11 +87,8 @@ function ItemView({ item, place }: { item: StoredItem; place: number }) {
         </p>
       )}
       <p className="text-ink-soft">{item.explanation}</p>
-      {item.evidence.map((evidence) => (
-        <blockquote key={evidence.start} className="border-l-2 border-edge pl-4 font-serif">
-          <Mark>{evidence.quote}</Mark>
-        </blockquote>
-      ))}
+      <Passage paragraphs={item.paragraphs} source={item.source} />
+      <DifficultyLine difficulty={item.difficulty} played={item.played} />
       <DerivationView derivation={item.derivation} nearMiss={item.nearMiss} />
     </article>
   );
@@ -104,7 +101,7 @@ function Rewording({
   action,
 }: {
   quiz: { id: string; version: number };
-  item: StoredItem;
+  item: OwnItem;
   action: Action;
 }) {
   return (
@@ -142,7 +139,7 @@ function ItemForm({
   words,
 }: {
   quiz: { id: string; version: number };
-  item: StoredItem;
+  item: OwnItem;
   action: Action;
   pending: string;
   words: string;

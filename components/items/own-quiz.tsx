@@ -1,9 +1,11 @@
+import { AskedLine } from '#components/items/asked-line';
+import { ShortfallNotice } from '#components/items/shortfall-notice';
 import { Badge } from '#components/ui/badge';
 import { ConfirmForm } from '#components/ui/confirm-form';
 import { Form } from '#components/ui/form';
 import { SubmitButton } from '#components/ui/submit-button';
 import type { FormState } from '#lib/platform/action';
-import type { QuizState } from '#lib/quizzes/quiz';
+import type { OwnQuizView } from '#lib/quizzes/draft-queries';
 
 type Action = (before: FormState, form: FormData) => Promise<FormState>;
 
@@ -14,7 +16,7 @@ export function OwnQuiz({
   discard,
   close,
 }: {
-  quiz: { id: string; version: number; state: QuizState; seed: number; items: readonly unknown[] };
+  quiz: OwnQuizView;
   publish: Action;
   discard: Action;
   close: Action;
@@ -26,10 +28,14 @@ export function OwnQuiz({
         aria-label="The draft"
         className="mb-8 flex flex-wrap items-start gap-x-4 gap-y-3 border-y border-rule py-4"
       >
-        <p className="max-w-measure flex-1 basis-72">
-          <Badge tone="unsure">Draft</Badge> Nobody else sees it. Once published, its {quiz.items.length}{' '}
-          questions do not change any more. Seed {quiz.seed}.
-        </p>
+        <div className="max-w-measure flex-1 basis-72 space-y-1">
+          <p>
+            <Badge tone="unsure">Draft</Badge> Nobody else sees it. Once published, its{' '}
+            {quiz.items.length === 1 ? 'question does' : `${quiz.items.length} questions do`} not change any
+            more.
+          </p>
+          <AskedLine quiz={quiz} />
+        </div>
         <Form action={publish} className="space-y-3">
           <input type="hidden" name="quizId" value={quiz.id} />
           <input type="hidden" name="version" value={version} />
@@ -43,15 +49,26 @@ export function OwnQuiz({
           action={discard}
           hidden={{ quizId: quiz.id, version }}
         />
+        {quiz.asked && quiz.shortfall ? (
+          <ShortfallNotice
+            asked={quiz.asked.count}
+            shortfall={quiz.shortfall}
+            heldBackHref={`/quizzes/${quiz.id}/held-back`}
+          />
+        ) : null}
         <h2 className="sr-only">The questions</h2>
       </section>
     );
   }
   return (
     <div className="mt-10 mb-6 flex flex-wrap items-start justify-between gap-4 border-t border-rule pt-6">
-      <h2 className="text-lg font-semibold">
-        The questions, as only you see them <Badge>{quiz.state === 'closed' ? 'Closed' : 'Published'}</Badge>
-      </h2>
+      <div className="space-y-1">
+        <h2 className="text-lg font-semibold">
+          The questions, as only you see them{' '}
+          <Badge>{quiz.state === 'closed' ? 'Closed' : 'Published'}</Badge>
+        </h2>
+        <AskedLine quiz={quiz} />
+      </div>
       {quiz.state === 'published' ? (
         <ConfirmForm
           opener="Close this quiz"

@@ -1,3 +1,4 @@
+import { kindNames } from '#components/items/kind-names';
 import { Checkbox, Choices } from '#components/ui/choices';
 import { TextField } from '#components/ui/field';
 import { Form } from '#components/ui/form';
@@ -44,11 +45,33 @@ export function QuizForm({
         several
         chosen={['yes-no', 'true-false', 'multiple-choice']}
         choices={[
-          { value: 'yes-no', label: 'Yes or no' },
-          { value: 'true-false', label: 'True or false' },
-          { value: 'multiple-choice', label: 'Choose one of several' },
-          { value: 'cloze', label: 'Fill the gap', hint: 'The answer is typed.' },
-          { value: 'verdict', label: 'What does the article say?', hint: 'Supported, refuted or left open.' },
+          { value: 'yes-no', label: kindNames['yes-no'] },
+          { value: 'true-false', label: kindNames['true-false'] },
+          { value: 'multiple-choice', label: kindNames['multiple-choice'] },
+          { value: 'cloze', label: kindNames.cloze, hint: 'The answer is typed.' },
+          { value: 'verdict', label: kindNames.verdict, hint: 'Supported, refuted or left open.' },
+        ]}
+      />
+      <Choices
+        name="mix"
+        legend="Mix"
+        chosen={['best']}
+        choices={[
+          { value: 'best', label: 'The best questions, whatever their kind' },
+          { value: 'even', label: 'As many of each kind as the set gives' },
+        ]}
+      />
+      <Choices
+        name="difficulty"
+        legend="Difficulty"
+        hint="Estimated at first, corrected by how people fare. Where the set does not give enough, the next to it come in."
+        chosen={['any']}
+        row
+        choices={[
+          { value: 'any', label: 'Any' },
+          { value: 'easy', label: 'Easy' },
+          { value: 'medium', label: 'Medium' },
+          { value: 'hard', label: 'Hard' },
         ]}
       />
       <Choices

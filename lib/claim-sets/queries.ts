@@ -44,8 +44,8 @@ export type ClaimSetView = {
   quizzes: { id: string; title: string; publishedAt: Date | null }[];
 };
 
-/** The usable claims of a set, in order, with the articles they rest on: what questions are made from. */
-export type ClaimSetSource = ClaimSource & { id: string; title: string };
+/** The usable claims of a set, in order, with the articles they rest on: what questions are made from. `notUsable` counts the others. */
+export type ClaimSetSource = ClaimSource & { id: string; title: string; notUsable: number };
 
 /** Sets that the actor curates ("mine") or whose editions the actor may read ("published"), newest first. */
 export async function listClaimSets(
@@ -141,7 +141,8 @@ export async function claimSetSource(actor: Actor, id: string): Promise<ClaimSet
   const set = await findClaimSet(actor, id);
   if (!set) return null;
   const claims = set.members.filter((member) => member.usable).map((member) => member.claim);
-  return { id: set.id, title: set.title, ...(await sourcesOfClaims(actor, claims)) };
+  const notUsable = set.members.length - claims.length;
+  return { id: set.id, title: set.title, notUsable, ...(await sourcesOfClaims(actor, claims)) };
 }
 
 /** A published edition, or null when there is none that the actor may read. */

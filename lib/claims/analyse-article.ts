@@ -29,13 +29,18 @@ export function inspectArticle(inspection: Inspection): Promise<Answer | GivenUp
   return analyst().inspect(inspection);
 }
 
+/** Another thread for reading articles, with the same limits; whoever opens it closes it. */
+export function openReader(): Analyst {
+  return openAnalyst({ entry: entryFile(), deadlineMs: DEADLINE_MS });
+}
+
 /** Ends the worker thread, so that a script can end; the next analysis starts another. */
 export function closeAnalyst(): Promise<void> {
   return analyst().close();
 }
 
 function analyst(): Analyst {
-  held.claimcheckAnalyst ??= openAnalyst({ entry: entryFile(), deadlineMs: DEADLINE_MS });
+  held.claimcheckAnalyst ??= openReader();
   return held.claimcheckAnalyst;
 }
 

@@ -104,7 +104,9 @@ function saysWhich(tree: SentenceTree, word: number): boolean {
   return childrenBy(tree, word, 'nmod', 'acl', 'amod', 'compound').some(
     (child) =>
       (child > word && !isSetOff(tree, child)) ||
-      tree.entityAt[child] ||
+      (tree.entityAt[child] &&
+        (tree.entityAt[child]?.type !== 'nationality' ||
+          OFFICES.test(tree.tokens[word]?.lemma.toLowerCase() ?? ''))) ||
       /^JJS$/.test(tree.tokens[child]?.xpos ?? '') ||
       /^(?:first|last|only)$/.test(lower(tree, child)),
   );

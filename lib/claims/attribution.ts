@@ -60,7 +60,7 @@ export const SPEECH = new Set(
 export function isSource(source: string): boolean {
   return (
     source !== 'somebody' &&
-    !/^(?:who|which|that)$/i.test(source) &&
+    !/^(?:who|which|that|whose)\b/i.test(source) &&
     source.split(/\s+/).length <= SOURCE_WORDS_MAX &&
     !/["“”(]/.test(source)
   );

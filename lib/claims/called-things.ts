@@ -24,6 +24,7 @@ export type CalledThing = { thing: Thing; end: number };
 export function calledThings(
   text: string,
   trees: readonly SentenceTree[],
+  topic: Thing | null = null,
 ): ReadonlyMap<string, readonly CalledThing[]> {
   const called = new Map<string, CalledThing[]>();
   const add = (noun: string, thing: CalledThing) => {
@@ -36,9 +37,15 @@ export function calledThings(
       for (const noun of [...nounsOfName(entity), ...nounBeforeName(tree, entity)])
         add(noun, { thing: { name: withThe(text, entity), type: entity.type }, end: entity.end });
     tree.tokens.forEach((token, word) => {
-      if (token.upos !== 'NOUN' || token.xpos !== 'NN' || !hasIndefiniteArticle(tree, word)) return;
+      if (token.upos !== 'NOUN' || token.xpos !== 'NN') return;
       const noun = token.lemma.toLowerCase();
       const subject = toldOf(tree, word);
+      // "Hagia Sophia is a building", "it was the largest church": what the article is about is one.
+      if (topic && subject >= 0 && isSaidOf(tree, subject, topic)) {
+        add(noun, { thing: topic, end: token.end });
+        return;
+      }
+      if (!hasIndefiniteArticle(tree, word)) return;
       // "a bridge" that is nobody's name is another one that may be meant.
       const thing = (subject >= 0 ? (namedAt(text, tree, subject) ?? kindAt(tree, subject)) : null) ?? {
         name: `${noun} at ${token.start}`,
@@ -63,7 +70,16 @@ function nounsOfName({ type, canonical }: Entity): string[] {
   const words = canonical.toLowerCase().replace(/^the /, '').split(' ');
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
-  return words.length > 1 ? [...new Set([first, last])] : [];
+  // "Writers Guild of America" is a guild.
+  const of = words.findIndex((word) => /^(?:of|for)$/.test(word));
+  const head = of > 0 ? (words[of - 1] ?? first) : first;
+  return words.length > 1 ? [...new Set([first, head, last])] : [];
+}
+
+function isSaidOf(tree: SentenceTree, subject: number, { name }: Thing): boolean {
+  const bare = (said: string) => said.toLowerCase().replace(/^(?:the|an?) /, '');
+  const words = phraseWords(tree, subject).map((word) => tree.tokens[word]?.text ?? '');
+  return bare(words.join(' ').replace(/ \(.*/, '')) === bare(name);
 }
 
 function hasIndefiniteArticle(tree: SentenceTree, word: number): boolean {

@@ -29,6 +29,8 @@ export function partOf(tree: SentenceTree, head: number, child: number): Part | 
       return oblique(tree, child);
     case 'advmod':
       // Parsers take the bare noun phrase after "designating Colombia" for an adverb now and then.
+      // "shortly after he left": the adverb belongs to the conjunction, which is no part of the clause.
+      if (hasRelation(tree, child + 1, 'mark') && tree.tokens[child + 1]?.head === head) return 'dropped';
       return tree.tokens[child]?.upos === 'NOUN' && isRole(tree, head, child)
         ? nounPart(tree, child, 'complement', [])
         : adverb(tree, child);
@@ -40,7 +42,7 @@ export function partOf(tree: SentenceTree, head: number, child: number): Part | 
     case 'advcl':
       return adverbialClause(tree, head, child);
     case 'conj':
-      return isClausalConjunct(tree, child) ? 'dropped' : 'strange';
+      return isClausalConjunct(tree, child) || isNewClause(tree, head, child) ? 'dropped' : 'strange';
     default:
       return 'strange';
   }
@@ -88,7 +90,9 @@ export function isSourcePhrase(tree: SentenceTree, child: number): boolean {
 function adverb(tree: SentenceTree, child: number): Part | 'dropped' {
   const words = phraseWords(tree, child);
   const text = words.map((word) => lower(tree, word)).join(' ');
-  if (CONNECTIVES.has(text) || CONNECTIVE_PHRASES.test(text)) return 'dropped';
+  if (CONNECTIVES.has(text) || CONNECTIVE_PHRASES.test(text) || POINTS_BACK.test(text)) return 'dropped';
+  const isCounting = /^(?:first|firstly|second|secondly|third|thirdly|lastly)$/.test(text);
+  if (isCounting && isBreak(tree, child + 1)) return 'dropped';
   const isTime =
     tree.entityAt[child]?.type === 'date' ||
     TIME_NOUNS.has(text) ||
@@ -144,7 +148,14 @@ function adverbialClause(tree: SentenceTree, head: number, child: number): Part 
   const conditional =
     /^(?:if|unless|until|provided|once|when|whenever)$/.test(mark) ||
     childrenBy(tree, child, 'advmod').some((word) => /^(?:when|whenever|once)$/.test(lower(tree, word)));
-  if (setOff && !conditional) return 'dropped';
+  const isPurpose =
+    isAfter &&
+    /^in order to$/.test(
+      childrenBy(tree, child, 'mark')
+        .map((word) => lower(tree, word))
+        .join(' '),
+    );
+  if (setOff && !conditional && !isPurpose) return 'dropped';
   const canGo = LEFT_OUT_MARKS.has(mark) && childrenBy(tree, head, 'obj', 'obl', 'xcomp', 'ccomp').length > 0;
   if (canGo && last - first > LONG_ADVERBIAL) return 'dropped';
   return { role: 'clausal', head: child, words: phraseWords(tree, child), preposition: null, fronted: false };
@@ -162,7 +173,7 @@ export const DESIGNATING = new Set(
 
 /** Adverbs that only tie a sentence to the one before. */
 const CONNECTIVES = new Set(
-  'also too however therefore thus moreover furthermore meanwhile nevertheless nonetheless instead then besides likewise similarly additionally consequently hence finally indeed accordingly otherwise well though still-yet'.split(
+  'also too however therefore thus moreover furthermore meanwhile nevertheless nonetheless instead then besides likewise similarly additionally consequently hence finally indeed accordingly otherwise though still-yet'.split(
     ' ',
   ),
 );
@@ -170,11 +181,26 @@ const CONNECTIVES = new Set(
 const CONNECTIVE_PHRASES =
   /^(?:at the same time|in addition|as well|for example|for instance|in fact|as a result|on the other hand|on the one hand|in contrast|by contrast|of course|in turn|in particular|in other words|in general|in total|above all|after all|in all|as a consequence|in response|among others|in conclusion|in the end|at first|at last|in the meantime|at least|to date|in practice|in theory|by then|in part)$/;
 
+/** Said of what was told before; without them the clause says less and nothing else. */
+const POINTS_BACK =
+  /^(?:later|afterwards?|subsequently|soon|eventually|again|relatedly|already|in brief|briefly put)$/;
+
 const TIME_NOUNS = new Set(
   'day week month year decade century morning afternoon evening night weekend hour minute season spring summer autumn fall winter today yesterday tomorrow tonight'.split(
     ' ',
   ),
 );
+
+/** "resigned on Wednesday, and a vote on the law that evening descended into chaos": after ", and" something new begins. */
+function isNewClause(tree: SentenceTree, head: number, child: number): boolean {
+  const joint = childrenBy(tree, child, 'cc')[0];
+  return (
+    joint !== undefined &&
+    child > head &&
+    lower(tree, joint - 1) === ',' &&
+    joint === (tree.first[child] ?? child)
+  );
+}
 
 /** Whether a conjunct is a clause of its own. Never throws. */
 export function isClausalConjunct(tree: SentenceTree, child: number): boolean {
@@ -183,6 +209,7 @@ export function isClausalConjunct(tree: SentenceTree, child: number): boolean {
     upos === 'VERB' ||
     upos === 'AUX' ||
     copulaOf(tree, child) >= 0 ||
+    childrenBy(tree, child, 'aux').length > 0 ||
     childrenBy(tree, child, 'nsubj').length > 0
   );
 }

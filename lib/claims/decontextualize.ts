@@ -24,7 +24,7 @@ export function decontextualize(
   introduced: ReadonlySet<string>,
 ): References & { tellsOfAnotherYear: boolean } {
   const tree = reading.sentences[at]?.tree;
-  const isElsewhere = tellsOfAnotherYear(reading, at);
+  const isElsewhere = reading.isRetrospect || tellsOfAnotherYear(reading, at);
   if (!tree) return { replacements: [], blocks: [], tellsOfAnotherYear: isElsewhere };
   const times = resolveTimes(tree, reading.article.date, isElsewhere, (word) =>
     toldBefore(reading, at, word),
@@ -37,6 +37,7 @@ export function decontextualize(
     ...times.replacements,
     ...references.replacements,
     ...descriptions.replacements,
+    ...spelledOut(reading.acronyms, tree),
     ...fullNames(reading.article.text, tree),
   ];
   return {
@@ -147,9 +148,21 @@ function directionAt(tree: SentenceTree, word: number, isElsewhere: boolean): Di
     const isPerfect = verbs.some((verb) => /^(?:has|have)$/.test(lower(tree, verb)));
     if (isPerfect && tree.tokens[above]?.xpos === 'VBN') return 'past';
     const isPresent = verbs.some((verb) => /^(?:VBZ|VBP)$/.test(tree.tokens[verb]?.xpos ?? ''));
-    if (isPresent) return verbs.length === 1 ? 'habit' : 'nearest';
+    if (isPresent) return verbs.length === 1 || isElsewhere ? 'habit' : 'nearest';
   }
   return 'nearest';
+}
+
+/** Letters that the article has explained become the words. */
+function spelledOut(acronyms: Reading['acronyms'], tree: SentenceTree): Replacement[] {
+  return tree.tokens.flatMap(({ text }, word) => {
+    const name = acronyms.get(text);
+    if (name === undefined || lower(tree, word - 1) === '(' || hasRelation(tree, word, 'compound', 'flat'))
+      return [];
+    const hasArticle = lower(tree, word - 1) === 'the' || /^['’]s?$/.test(lower(tree, word - 1));
+    const to = hasArticle ? name.replace(/^the /, '') : name;
+    return [{ first: word, end: word + 1, to, rule: 'full-name' as const, iso: null }];
+  });
 }
 
 /** Surnames and introduced acronyms become the full name. */
@@ -160,7 +173,11 @@ function fullNames(text: string, tree: SentenceTree): Replacement[] {
     // "the Calvin cycle" is not named after the full name.
     if (range && hasRelation(tree, range.end - 1, 'compound', 'amod')) return [];
     if (!range || range.name === entity.canonical || entity.canonical === '') return [];
-    if (!entity.canonical.endsWith(range.name) && entity.type === 'person') return [];
+    // What is quoted stays as it was said. "San Felipe de Austin" is a place.
+    if (/^["“'‘]$/.test(lower(tree, range.first - 1)) && /^["”'’]$/.test(lower(tree, range.end))) return [];
+    if (/^(?:de|del|la|los|las|san|santa|saint|st\.?)$/.test(lower(tree, range.first - 1))) return [];
+    const isHalf = entity.canonical.endsWith(range.name) || entity.canonical.startsWith(`${range.name} `);
+    if (!isHalf && entity.type === 'person') return [];
     return [
       { first: range.first, end: range.end, to: entity.canonical, rule: 'full-name' as const, iso: null },
     ];

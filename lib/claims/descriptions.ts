@@ -1,12 +1,14 @@
 import { withThe } from '#lib/claims/called-things';
-import { isSetOff } from '#lib/claims/phrase';
+import { isSetOff, phraseWords } from '#lib/claims/phrase';
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import type { Reading } from '#lib/claims/reading';
 import { type Block, hasName, type Replacement } from '#lib/claims/references';
-import { ancestors, childrenBy, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import { ancestors, childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 import { describedThing } from '#lib/claims/things';
+import { isTopic } from '#lib/claims/topic';
 import type { EntityType } from '#lib/language/analysis';
-import { withArticle } from '#lib/language/countries';
+import { isNationality, withArticle } from '#lib/language/countries';
+import { lexiconTags } from '#lib/language/word-lexicon';
 
 /** There is only one of each, or everybody knows which is meant. */
 const UNIQUE = new Set(
@@ -40,13 +42,19 @@ export function resolveDescriptions(
   const { tree } = sentence;
   tree.tokens.forEach((_, word) => {
     if (!isDefinite(tree, word)) return;
+    if (reading.topic && isTopic(tree, word, reading.topic)) return;
     const thing = describedThing(reading, at, word)?.name ?? null;
-    if (thing === null && standsAlone(reading, at, word, introduced)) return;
+    const isNamedAside = childrenBy(tree, word, 'appos').some(
+      (name) => isSetOff(tree, name) && /^\p{Lu}/u.test(tree.tokens[name]?.text ?? ''),
+    );
+    if (thing === null && !isNamedAside && standsAlone(reading, at, word, introduced)) return;
     const first = childrenBy(tree, word, 'det')[0] ?? word;
-    const name = classMember(reading, at, word) ?? thing ?? apposedName(reading, at, word);
+    const apposed = apposedName(reading, at, word);
+    const name = classMember(reading, at, word) ?? thing ?? apposed?.name ?? null;
+    const end = apposed && name === apposed.name ? apposed.end : word + 1;
     const phrase = reading.article.text.slice(tree.tokens[first]?.start ?? 0, tree.tokens[word]?.end ?? 0);
     if (name !== null) {
-      found.replacements.push({ first, end: word + 1, to: name, rule: 'definite-description', iso: null });
+      found.replacements.push({ first, end, to: name, rule: 'definite-description', iso: null });
     } else {
       const reason = `which one "${phrase}" means is only clear from the context`;
       found.blocks.push({ first, end: word + 1, reason, bound: null });
@@ -55,20 +63,38 @@ export function resolveDescriptions(
   return found;
 }
 
-/** "The longest remaining section, the East Side Gallery, is": the name that the sentence itself gives. */
-function apposedName({ article, sentences }: Reading, at: number, word: number): string | null {
+/**
+ * "The longest remaining section, the East Side Gallery, is", "the head of the region, Roberto Maroni,": the name that the
+ * sentence itself gives, and where the phrase that it stands for ends.
+ */
+function apposedName(
+  { article, sentences }: Reading,
+  at: number,
+  word: number,
+): { name: string; end: number } | null {
   const tree = sentences[at]?.tree;
   const apposed = tree ? childrenBy(tree, word, 'appos') : [];
   const [name] = apposed;
   if (!tree || name === undefined || apposed.length > 1 || tree.tokens[name]?.upos !== 'PROPN') return null;
   const entity = tree.entityAt[name];
+  const opener = Math.min(tree.first[name] ?? name, name);
+  const isAfterComma = [opener, opener - 1].some((mark) => lower(tree, mark) === ',');
   if (
     !entity ||
+    !isAfterComma ||
     !isSetOff(tree, name) ||
-    childrenBy(tree, word, 'nmod', 'acl').some((child) => child > word && child < name)
+    childrenBy(tree, word, 'cop', 'conj', 'acl').length > 0
   )
     return null;
-  return entity.type === 'person' ? entity.canonical : withThe(article.text, entity);
+  // "the head of the region, Tomos Rees": a region is nobody.
+  const isOwner = hasRelation(tree, word, 'nmod') && entity.type === 'person';
+  if (isOwner && !lexiconTags(tree.tokens[word]?.lemma ?? '').includes('Actor')) return null;
+  const end = phraseWords(tree, word)
+    .filter((inner) => inner < name)
+    .at(-1);
+  if (end === undefined || childrenBy(tree, name, 'conj').length > 0) return null;
+  const said = entity.type === 'person' ? entity.canonical : withThe(article.text, entity);
+  return { name: said, end: end + 1 };
 }
 
 /** The nouns that a sentence brings up anew: "a meeting", "talks", "two men". By lemma. */
@@ -94,7 +120,8 @@ function hasPlural(xpos: string): boolean {
 
 function isDefinite(tree: SentenceTree, word: number): boolean {
   const token = tree.tokens[word];
-  if (token?.upos !== 'NOUN' && token?.upos !== 'NUM' && token?.upos !== 'ADJ') return false;
+  const isThing = /^(?:NOUN|NUM|ADJ)$/.test(token?.upos ?? '') || isNationality(token?.text ?? '');
+  if (!isThing) return false;
   return childrenBy(tree, word, 'det').some((det) => lower(tree, det) === 'the');
 }
 
@@ -105,9 +132,14 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   const noun = token?.lemma.toLowerCase() ?? '';
   const entity = tree.entityAt[word];
   if (entity && entity.type !== 'number') return true;
-  if (hasName(tree, word)) return true;
+  if (isAged(tree, word)) return false;
+  if (hasName(tree, word) && !isOnlyOfAPeople(tree, word)) return true;
   // What follows says which one: "the end of the war", "the man who …". The rest of the phrase answers for itself.
-  const says = childrenBy(tree, word, 'nmod', 'acl', 'ccomp').some((child) => child > word);
+  const says = childrenBy(tree, word, 'nmod', 'acl', 'ccomp').some(
+    (child) =>
+      child > word &&
+      (!isSetOff(tree, child) || /^(?:know|call|name|dub)$/.test(tree.tokens[child]?.lemma ?? '')),
+  );
   if (says) return true;
   if (/^\d{3,4}s$/.test(noun)) return true;
   if (/^(?:century|decade)$/.test(noun) && childrenBy(tree, word, 'amod').length > 0) return true;
@@ -116,6 +148,8 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   );
   if (noun === 'time' && childrenBy(tree, word, 'amod').length > 0) return true;
   const isOfTheKind = isSuperlative(tree, word) && !opensWithName(reading) && isInTitle(reading, noun);
+  if (/^(?:nation|country|continent|planet|ocean)$/.test(noun) && isSuperlative(tree, word) && !isOnlyOne)
+    return true;
   if (isOnlyOne || isSuperlative(tree, word)) return noun === 'time' || (!isOnlyOne && isOfTheKind);
   if (UNIQUE.has(noun)) return true;
   if (isToldApart(tree, word, CONTEXT_NOUNS.has(noun)) && !introduced.has(noun)) return true;
@@ -143,6 +177,33 @@ function isToldApart(tree: SentenceTree, word: number, pointsBack: boolean): boo
     return false;
   return hasName(tree, subject);
 }
+
+/** "the 24-year-old Swede": somebody just spoken of. */
+function isAged(tree: SentenceTree, word: number): boolean {
+  return phraseWords(tree, word).some(
+    (inner) =>
+      /(?:^|-)years?-old$|^old$/.test(lower(tree, inner)) &&
+      inner < word &&
+      /\d/.test(
+        tree.tokens
+          .slice(tree.first[word] ?? word, inner + 1)
+          .map(({ text }) => text)
+          .join(''),
+      ),
+  );
+}
+
+/** "the Afghan team", "the Dutch report": one of many of that people. */
+function isOnlyOfAPeople(tree: SentenceTree, word: number): boolean {
+  if (!ONE_OF_MANY.test(tree.tokens[word]?.lemma ?? '')) return false;
+  return phraseWords(tree, word).every((inner) => {
+    const { text = '', upos } = tree.tokens[inner] ?? {};
+    return isNationality(text) || !(upos === 'PROPN' || (inner > 0 && /^\p{Lu}/u.test(text)));
+  });
+}
+
+const ONE_OF_MANY =
+  /^(?:team|report|study|survey|exhibit|exhibition|accident|stampede|match|game|contest|competition|announcement|decision|deal|meeting|ship|plane|crew|group|project|program|programme|law|plan)$/;
 
 function isSuperlative(tree: SentenceTree, word: number): boolean {
   return childrenBy(tree, word, 'amod').some((child) => {

@@ -1,12 +1,13 @@
 import type { ArticleSource } from '#lib/articles/article';
 import { apposedNames } from '#lib/claims/apposed-names';
+import { articleKind } from '#lib/claims/article-kind';
 import { becomings } from '#lib/claims/becomings';
 import type { ClaimDraft, Refusal } from '#lib/claims/claim';
 import { clockOf } from '#lib/claims/clock';
 import { decontextualize } from '#lib/claims/decontextualize';
 import { withoutRepeats } from '#lib/claims/dedupe';
 import { designations, listMembers, nominalizations } from '#lib/claims/derived-claims';
-import { introducedNouns, opensWithName } from '#lib/claims/descriptions';
+import { introducedNouns } from '#lib/claims/descriptions';
 import { standingOf } from '#lib/claims/factuality';
 import { findClauses } from '#lib/claims/find-clauses';
 import { refusalOf } from '#lib/claims/gates';
@@ -20,7 +21,7 @@ import { sayingSources } from '#lib/claims/say-source';
 import { sentenceRefusal } from '#lib/claims/select';
 import type { SentenceTree } from '#lib/claims/sentence-tree';
 import { setOffParticiples } from '#lib/claims/set-off-participles';
-import { isNews, speaksOfNow } from '#lib/claims/speaks-of-now';
+import { speaksOfNow } from '#lib/claims/speaks-of-now';
 import { splitComplements } from '#lib/claims/split-complements';
 import { titledNames } from '#lib/claims/titled-names';
 import { wordClaim } from '#lib/claims/word-claim';
@@ -40,11 +41,7 @@ export type Extraction = { claims: ClaimDraft[]; refusals: Refusal[] };
 export function extractClaims(article: ArticleSource, onProgress?: (share: number) => void): Extraction {
   const reading = readArticle(article, analyzeText(article.text, onProgress));
   const introduced = new Set<string>();
-  const kind = {
-    isNews: isNews(reading),
-    isAboutName: opensWithName(reading),
-    titleWords: wordsOfTitle(article),
-  };
+  const kind = articleKind(reading);
   const found: Extraction = { claims: [], refusals: [] };
   reading.sentences.forEach((sentence, at) => {
     const { claims, refusals } = readSentence(reading, at, introduced, kind);
@@ -53,10 +50,6 @@ export function extractClaims(article: ArticleSource, onProgress?: (share: numbe
     for (const noun of introducedNouns(sentence)) introduced.add(noun);
   });
   return { claims: withoutRepeats(found.claims), refusals: found.refusals };
-}
-
-function wordsOfTitle({ title }: ArticleSource): ReadonlySet<string> {
-  return new Set((title ?? '').toLowerCase().match(/\p{L}{4,}/gu));
 }
 
 function readSentence(
@@ -69,7 +62,8 @@ function readSentence(
   if (!sentence) return { claims: [], refusals: [] };
   const { start, end } = sentence.tree.sentence;
   const span = { start, end };
-  const reason = sentenceRefusal(sentence, reading.article.text);
+  const isAlone = [at - 1, at + 1].every((near) => reading.sentences[near]?.paragraph !== sentence.paragraph);
+  const reason = sentenceRefusal(sentence, reading.article.text, isAlone);
   if (reason !== null) return { claims: [], refusals: [{ reason, span }] };
   const references = decontextualize(reading, at, introduced);
   const isNow = speaksOfNow(sentence.tree, reading.article.date, references, article.isNews);
@@ -121,6 +115,12 @@ function propositionsOf(
       continue;
     }
     const { factuality, attribution } = standing;
+    const isQuoted = quoted[read.proposition.verb.main] === true;
+    const unclear = attribution && unclearSource(attribution, tree, references, isQuoted);
+    if (unclear) {
+      refusals.push({ reason: unclear, span: clauseSpan({ tree, head: found.head }) });
+      continue;
+    }
     const proposition = {
       ...read.proposition,
       factuality,
@@ -135,11 +135,37 @@ function propositionsOf(
   }
   const unquoted = [
     ...nominalizations(tree),
-    ...titledNames(tree, isNow),
-    ...apposedNames(tree, isNow),
+    ...(tellsOfParts(tree)
+      ? []
+      : [...titledNames(tree, isNow), ...apposedNames(tree, isNow).flatMap(splitComplements)]),
     ...setOffParticiples(tree),
   ].filter(({ head }) => !quoted[head]);
   return { told: [...told, ...unquoted], refusals };
+}
+
+/** "they claimed", "the team said": why the source cannot be named. */
+function unclearSource(
+  { start, end, source }: NonNullable<Proposition['attribution']>,
+  tree: SentenceTree,
+  { blocks }: References,
+  isQuoted: boolean,
+): string | null {
+  if (/^somebody$/.test(source)) return null;
+  const block = blocks.find(
+    ({ first, end: after }) =>
+      (tree.tokens[first]?.start ?? -1) >= start && (tree.tokens[after - 1]?.end ?? end + 1) <= end,
+  );
+  if (!block) return null;
+  return isQuoted ? 'a quotation whose speaker is not clear from the sentence' : block.reason;
+}
+
+/** "appeared as Trey, a boy whom …": what is said of people there, is said of parts in a play. */
+function tellsOfParts(tree: SentenceTree): boolean {
+  return tree.tokens.some(
+    ({ lemma }, word) =>
+      /^(?:star|appear|play|portray|cast|voice|guest-star|co-star)$/.test(lemma) &&
+      tree.tokens.slice(word).some(({ text }) => text === 'as'),
+  );
 }
 
 /** "he said", "her critics argued": the source with its own words replaced as in a claim. */

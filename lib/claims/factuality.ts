@@ -107,10 +107,34 @@ function hedgeOf(proposition: Proposition): string | null {
     (word) => HEDGES.has(lower(tree, word)) && (ancestors(tree, word)[0] === head || word === head),
   );
   if (hedge !== undefined) return lower(tree, hedge);
+  const above = tree.tokens[head]?.head ?? -1;
+  if (
+    hasRelation(tree, head, 'ccomp', 'acl') &&
+    tree.tokens[above]?.upos === 'NOUN' &&
+    !GIVEN.test(lemma(tree, above))
+  )
+    return lower(tree, above);
+  // "was determined that …", "is confident that …": what somebody holds for so.
+  if (
+    hasRelation(tree, head, 'ccomp') &&
+    tree.tokens[above]?.upos === 'ADJ' &&
+    !EVIDENT.test(lower(tree, above))
+  )
+    return lower(tree, above);
+  // "Perhaps the one was happy and the other was sad."
+  if (HEDGES.has(lower(tree, 0))) return lower(tree, 0);
+  // "it seemed that …"
+  if (hasRelation(tree, head, 'ccomp', 'csubj') && /^(?:seem|appear)$/.test(lemma(tree, above)))
+    return lower(tree, above);
   const seems =
     /^(?:seem|appear)$/.test(lemma(tree, head)) && childrenBy(tree, head, 'xcomp', 'ccomp').length > 0;
   return seems ? lower(tree, head) : null;
 }
+
+/** What follows "the fact that" is so; what follows "the claim that" or "the idea that" need not be. */
+const GIVEN = /^(?:fact|discovery|news|reminder|proof|knowledge|announcement)$/;
+
+const EVIDENT = /^(?:clear|evident|aware|true|certain|known|obvious|noteworthy|notable)$/;
 
 const RUMOURS =
   /^(?:say|report|believe|think|allege|rumor|rumour|suppose|consider|presume|suspect|claim|understand)$/;

@@ -75,11 +75,22 @@ function coordinated(tree: SentenceTree, head: number, own: number): FoundClause
   if (own >= 0) return { head, link, subject: own, inherited: false, above: first.above };
   if (childrenBy(tree, head, 'nsubj', 'csubj', 'expl').length > 0)
     return { head, link, subject: -1, inherited: false, above: first.above };
+  if (!isJoined(tree, head)) return { head, link, subject: -1, inherited: true, above: first.above };
   if (isAmbiguous(tree, head, first)) return { head, link, subject: -1, inherited: true, above: first.above };
   // A noun between "and" and the verb may well be the subject that the parser missed.
   const opening = range(tree.first[head] ?? head, head - 1);
   const hasNoun = opening.some((word) => /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[word]?.upos ?? ''));
   return { head, link, subject: hasNoun ? -1 : first.subject, inherited: true, above: first.above };
+}
+
+/** "came, saw and won": of verbs in a row, one has an "and" before it; without any the tree has joined what does not belong. */
+function isJoined(tree: SentenceTree, head: number): boolean {
+  const first = tree.tokens[head]?.head ?? -1;
+  const row = [head, ...childrenBy(tree, first, 'conj'), ...childrenBy(tree, head, 'conj')];
+  return (
+    row.some((word) => word >= head && childrenBy(tree, word, 'cc').length > 0) ||
+    lower(tree, (tree.first[head] ?? head) - 1) === ';'
+  );
 }
 
 /** "…, nearly as long as the tower is tall, and weighs …": after a comma, "and" may lead back to the main clause. */
@@ -109,7 +120,8 @@ function adverbial(tree: SentenceTree, head: number, own: number, above: number)
 function relative(tree: SentenceTree, head: number, own: number, above: number): FoundClause | null {
   const isPronoun = own >= 0 && /^(?:who|which)$/.test(lower(tree, own));
   const setOff = isBreak(tree, (tree.first[head] ?? head) - 1) || isBreak(tree, tree.first[head] ?? head);
-  if (!isPronoun || !setOff || conjuncts(tree, above).length > 1) return null;
+  if (!isPronoun || !setOff || conjuncts(tree, above).length > 1 || hasRelation(tree, above, 'conj'))
+    return null;
   const isNamed = tree.entityAt[above] !== null && tree.tokens[above]?.upos === 'PROPN';
   if (lower(tree, own) === 'which' && tree.entityAt[above]?.type === 'person') return null;
   const isNear = (tree.first[head] ?? head) - above <= 3;

@@ -1,3 +1,4 @@
+import { OFFICES } from '#lib/claims/office-words';
 import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
 import type { ArticleKind } from '#lib/claims/reading';
 import { EPISODES } from '#lib/claims/reduce';
@@ -16,8 +17,12 @@ export function contextRefusal(
   return (
     halfCompared(proposition) ??
     unplaced(proposition, replacements) ??
+    goesOnFromElsewhere(proposition) ??
+    isUnderWayOnce(proposition) ??
     undated(proposition, article) ??
-    ownerless(proposition, replacements, article)
+    unnamedContest(proposition, replacements, article) ??
+    ownerless(proposition, replacements, article) ??
+    officeOfWhat(proposition)
   );
 }
 
@@ -26,10 +31,20 @@ function halfCompared(proposition: Proposition): string | null {
   const { tree, synthetic } = proposition;
   if (synthetic) return null;
   const kept = keptWords(proposition);
-  const isCompared = kept.some((word) => /^(?:than|as)$/.test(lower(tree, word)));
+  const alike = kept.find((word) => /^(?:similar|comparable|equivalent)$/.test(lower(tree, word)));
+  if (alike !== undefined && !kept.some((word) => word > alike && /^(?:to|with)$/.test(lower(tree, word))))
+    return `"${lower(tree, alike)}" to what is only clear from the context`;
   const half = kept.find(
     (word) => /^(?:JJR|RBR)$/.test(tree.tokens[word]?.xpos ?? '') && !SETTLED.test(lower(tree, word)),
   );
+  // "better …, with more than 143 million sold": that "than" belongs to the number.
+  const isCompared =
+    half !== undefined &&
+    kept.some(
+      (word) =>
+        /^(?:than|as)$/.test(lower(tree, word)) &&
+        (tree.tokens[word + 1]?.upos !== 'NUM' || word <= half + 2 || lower(tree, word) === 'as'),
+    );
   return half === undefined || isCompared
     ? null
     : `"${lower(tree, half)}" than what is only clear from the context`;
@@ -44,9 +59,15 @@ function unplaced(proposition: Proposition, replacements: References['replacemen
   const { tree, verb, subject, head } = proposition;
   const verbs = [verb.main, ...childrenBy(tree, head, 'aux', 'cop')];
   const isEvent = verbs.some((word) => tree.tokens[word]?.xpos === 'VBD');
+  const isOffice = OFFICIALS.test(tree.tokens[subject.head]?.lemma ?? '');
   if (
-    !isEvent ||
-    keptWords(proposition).some((word) => isNamed(tree, word) || isSaidInFull(word, replacements))
+    !(isEvent || isOffice) ||
+    keptWords(proposition).some(
+      (word) =>
+        isNamed(tree, word) ||
+        isSaidInFull(word, replacements) ||
+        /^(?:global|globally|worldwide|world|earth|human|humans|humanity|mankind)$/.test(lower(tree, word)),
+    )
   )
     return null;
   const noun = tree.tokens[subject.head];
@@ -54,8 +75,39 @@ function unplaced(proposition: Proposition, replacements: References['replacemen
   return isKind ? null : 'where or to whom this happened is only clear from the context';
 }
 
+/** People whose country or town only the context tells. */
+const OFFICIALS =
+  /^(?:official|authority|police|minister|resident|lawmaker|legislator|rescuer|investigator|prosecutor|spokesman|spokeswoman|spokesperson|organizer|organiser|councillor|councilor|firefighter|protester|voter)$/;
+
 /** Nouns made of verbs: whose construction, discovery or growth is told elsewhere. */
 const DEVERBAL = /(?:tion|sion|ment|ing|al|age|ure|ance|ence|growth|work|sale|sales)$/;
+
+/** "Galois continued to write", "Norton returned": after what, only the context tells. */
+function goesOnFromElsewhere({ tree, verb, args, synthetic }: Proposition): string | null {
+  if (synthetic || !GOES_ON.test(verb.lemma) || tree.tokens[verb.main]?.xpos !== 'VBD') return null;
+  const isDated = args.some(
+    ({ role, words }) =>
+      (role === 'time' && wordsOf(words).length > 1) ||
+      wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date'),
+  );
+  return isDated ? null : 'what this goes on from is only clear from the context';
+}
+
+/** "was conducting research": when, only the context tells. */
+function isUnderWayOnce({ tree, verb, args, synthetic, head }: Proposition): string | null {
+  if (synthetic || verb.copular || tree.tokens[verb.main]?.xpos !== 'VBG') return null;
+  const isPast = childrenBy(tree, head, 'aux').some((word) => tree.tokens[word]?.xpos === 'VBD');
+  const isDated = args.some(
+    ({ role, words }) =>
+      role === 'time' ||
+      role === 'clausal' ||
+      wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date'),
+  );
+  return isPast && !isDated ? 'when this happened is only clear from the context' : null;
+}
+
+const GOES_ON =
+  /^(?:continue|return|resume|reemerge|re-emerge|impress|agree|fade|wane|react|retaliate|persist|recover|follow)$/;
 
 /** In a report, what happens again and again happened at a time that only the context tells. */
 function undated({ tree, verb, args, synthetic }: Proposition, { isNews }: ArticleKind): string | null {
@@ -67,6 +119,36 @@ function undated({ tree, verb, args, synthetic }: Proposition, { isNews }: Artic
   );
   return isDated ? null : 'when this happened is only clear from the context';
 }
+
+/** "Kane won the man of the match award": in a report of a contest, of which one only the context tells. */
+function unnamedContest(
+  proposition: Proposition,
+  replacements: References['replacements'],
+  { isOfContest, titleWords }: ArticleKind,
+): string | null {
+  const { tree, verb, head, synthetic } = proposition;
+  if (!isOfContest || synthetic) return null;
+  const verbs = [verb.main, ...childrenBy(tree, head, 'aux', 'cop')];
+  const isPast = verbs.some((word) => tree.tokens[word]?.xpos === 'VBD');
+  if (!isPast || !(EPISODES.test(verb.lemma) || MOVES.test(verb.lemma))) return null;
+  const isTold = keptWords(proposition).some((word) => {
+    const text = tree.tokens[word]?.text ?? '';
+    return (
+      tree.entityAt[word]?.type === 'event' ||
+      CONTESTS.test(text) ||
+      /^(?:1[5-9]|20)\d\d$/.test(text) ||
+      (titleWords.has(text.toLowerCase()) && tree.tokens[word]?.upos === 'NOUN') ||
+      replacements.some(({ rule, first, end }) => rule === 'time' && word >= first && word < end)
+    );
+  });
+  return isTold ? null : 'in which contest this happened is only clear from the context';
+}
+
+const CONTESTS =
+  /^(?:Cup|Olympics?|Games|Championships?|Series|Bowl|Open|Masters|Prix|Finals?|Trophy|Marathon|Slam|Wimbledon|Election|Referendum|Euro|election|elections|referendum)$/;
+/** What is done in a contest, beside what happens again and again. */
+const MOVES =
+  /^(?:elect|substitute|award|concede|start|begin|make|complete|earn|receive|convert|force|kick|head|assist|intercept|compile|record|post|outscore|claim|secure|top|advance|qualify|win|have|show|send|give)$/;
 
 /** "Food costs twice as much" in an article about a territory: there, and not everywhere. */
 function ownerless(
@@ -85,12 +167,58 @@ function ownerless(
   return isPlaced ? null : 'where or for whom this holds is only clear from the context';
 }
 
+/** "has been president since 2018", "was dismissed", "Adults have no teeth", "opened its first": of what, only the context tells. */
+function officeOfWhat({ tree, verb, args, subject, synthetic, head }: Proposition): string | null {
+  if (synthetic) return null;
+  const words = args.flatMap(({ words: said }) => wordsOf(said));
+  const saysAs = words.some((word) => /^(?:as|of|from|to|by)$/.test(lower(tree, word)));
+  const isLeaving = /^(?:dismiss|appoint|elect|fire|sack|inaugurate|swear|resign|reelect|re-elect)$/.test(
+    verb.lemma,
+  );
+  if (isLeaving && !saysAs && !args.some(({ role }) => /^(?:object|complement|clausal)$/.test(role)))
+    return 'from or to what office is only clear from the context';
+  const takesOffice =
+    verb.lemma === 'take' &&
+    args.some(({ role, head: what }) => role === 'object' && lower(tree, what) === 'office');
+  if (takesOffice && !saysAs) return 'what office this is, is only clear from the context';
+  const bare = args.find(
+    ({ role, head: what }) =>
+      role === 'complement' &&
+      OFFICES.test(lower(tree, what)) &&
+      childrenBy(tree, what, 'nmod', 'compound', 'acl', 'amod', 'det').length === 0,
+  );
+  if (verb.copular && bare) return `${lower(tree, bare.head)} of what is only clear from the context`;
+  const isPart =
+    /^(?:male|female|adult|juvenile|member|newborn)$/.test(tree.tokens[subject.head]?.lemma ?? '') &&
+    wordsOf(subject.words).length === 1;
+  if (isPart) return `which ${lower(tree, subject.head)} these are is only clear from the context`;
+  const ordinal = args.find(
+    ({ head: what, role }) =>
+      /^(?:object|complement)$/.test(role) &&
+      what !== head &&
+      tree.tokens[what]?.upos === 'ADJ' &&
+      childrenBy(tree, what, 'nmod').length > 0 &&
+      /^(?:first|second|third|last|own)$/.test(lower(tree, what)),
+  );
+  return ordinal && hasOwner(tree, ordinal.head)
+    ? `${lower(tree, ordinal.head)} what is only clear from the context`
+    : null;
+}
+
+function hasOwner(tree: SentenceTree, word: number): boolean {
+  return childrenBy(tree, word, 'nmod').some((child) => tree.tokens[child]?.rel === 'nmod:poss');
+}
+
 function isNamed(tree: SentenceTree, word: number): boolean {
   const token = tree.tokens[word];
   const type = tree.entityAt[word]?.type;
   if (!token || type === 'date' || type === 'number') return false;
   return (
-    (type !== undefined && type !== null && type !== 'money' && type !== 'percent') ||
+    (type !== undefined &&
+      type !== null &&
+      type !== 'money' &&
+      type !== 'percent' &&
+      type !== 'nationality') ||
     token.upos === 'PROPN' ||
     (word > 0 && /(?:^|-)\p{Lu}\p{L}/u.test(token.text))
   );

@@ -25,12 +25,21 @@ export function cutRefusal(proposition: Proposition): string | null {
   }
   const last = own.at(-1) ?? 0;
   const next = tree.tokens[last + 1];
-  if (next && isFiniteVerb(tree, last + 1)) return TANGLED;
+  const resumed = afterBrackets(tree, last + 1);
+  if (next && (isFiniteVerb(tree, resumed) || isParticipleAfterBrackets(tree, last + 1, resumed)))
+    return TANGLED;
+  const isInner = hasRelation(tree, proposition.head, 'acl', 'advcl', 'ccomp');
+  if (!isInner && next?.text === ',' && isFiniteVerb(tree, last + 2)) return TANGLED;
   if (next && /^(?:NOUN|PROPN|NUM|ADJ|VERB|AUX)$/.test(next.upos) && !isOpenedClause(tree, last + 1))
     return TANGLED;
   if (kept.some((word) => isStrayVerb(tree, word))) return TANGLED;
-  if (unbalanced(tree, kept) || endsInsideList(tree, kept)) return TANGLED;
-  if (proposition.args.some((arg) => isMeasureOfTime(tree, arg))) return TANGLED;
+  if (unbalanced(tree, kept) || endsInsideList(tree, kept) || isHalfContrast(tree, kept)) return TANGLED;
+  if (namesAfterColon(proposition, last) || sharesItsEnd(proposition) || isMeasureWithoutEnd(tree, kept))
+    return TANGLED;
+  if (lower(tree, last) === 'since' && proposition.verb.particle !== last)
+    return 'since when is only clear from the context';
+  if (dropsCondition(proposition, kept)) return 'depends on a condition';
+  if (proposition.args.some((arg) => isMeasureOfTime(tree, arg) || isConcession(tree, arg))) return TANGLED;
   if (proposition.args.some((arg) => isObjectBefore(arg, proposition.verb.main))) return TANGLED;
   const end = tree.tokens[last];
   if (
@@ -41,6 +50,80 @@ export function cutRefusal(proposition: Proposition): string | null {
   )
     return TANGLED;
   return null;
+}
+
+/** "Afghanistan is not one of them, but Iran and Sudan[, which are …]": what follows "but" lost its verb. */
+function isHalfContrast(tree: SentenceTree, kept: readonly number[]): boolean {
+  return kept.some(
+    (word) =>
+      lower(tree, word) === 'but' &&
+      tree.tokens[word]?.upos === 'CCONJ' &&
+      lower(tree, word - 1) === ',' &&
+      /^(?:NOUN|PROPN)$/.test(tree.tokens[tree.tokens[word]?.head ?? -1]?.upos ?? ''),
+  );
+}
+
+/** "dubbed the affair: “…”", "said on his account: …": what was said or named stands after the colon. */
+function namesAfterColon(proposition: Proposition, last: number): boolean {
+  const { tree, verb } = proposition;
+  if (lower(tree, last + 1) === ':' && NAMING.test(verb.lemma)) return true;
+  // "Smosh: The Movie", "Seven Days … Seven Nights": half a title.
+  const isKept = new Set(keptWords(proposition));
+  return [...isKept].some(
+    (word) =>
+      tree.tokens[word]?.upos === 'PROPN' &&
+      /^(?::|…|\.\.\.)$/.test(lower(tree, word + 1)) &&
+      /^\p{Lu}/u.test(tree.tokens[word + 2]?.text ?? '') &&
+      !isKept.has(word + 2),
+  );
+}
+
+const NAMING =
+  /^(?:dub|call|name|title|entitle|label|describe|say|write|tweet|post|tell|state|add|announce|declare|explain|note|read|ask|reply|conclude|claim|report|be)$/;
+
+/** "crushed and defeated the Mongols", "is known and named for": both verbs share what follows the second. */
+function sharesItsEnd({ tree, head, verb, args }: Proposition): boolean {
+  const next = childrenBy(tree, head, 'conj').find((word) => word > verb.main);
+  if (next === undefined || tree.tokens[next]?.upos !== 'VERB') return false;
+  const between = range(Math.max(verb.main, head) + 1, next - 1);
+  const isNext = between.every((word) => /^(?:CCONJ|ADV)$/.test(tree.tokens[word]?.upos ?? ''));
+  return (
+    isNext &&
+    between.length > 0 &&
+    args.every(({ fronted, role }) => fronted || role === 'complement') &&
+    childrenBy(tree, next, 'obj', 'obl', 'xcomp', 'ccomp').some((word) => word > next)
+  );
+}
+
+/** "can be so strong [that …]", "too small [to …]": how much, only what was left out tells. */
+function isMeasureWithoutEnd(tree: SentenceTree, kept: readonly number[]): boolean {
+  const isKept = new Set(kept);
+  return kept.some((word) => {
+    if (!/^(?:so|too|such|enough)$/.test(lower(tree, word)) || !hasRelation(tree, word, 'advmod', 'det'))
+      return false;
+    const measured = tree.tokens[word]?.head ?? -1;
+    return (
+      /^(?:ADJ|ADV)$/.test(tree.tokens[measured]?.upos ?? '') &&
+      !kept.some((other) => other > measured && /^(?:that|to|as|for)$/.test(lower(tree, other))) &&
+      isKept.has(measured)
+    );
+  });
+}
+
+/** "…, if possible", "…, as far as the sources allow": without it the clause says more than the article. */
+function dropsCondition({ tree, head }: Proposition, kept: readonly number[]): boolean {
+  const isKept = new Set(kept);
+  const after = (kept.at(-1) ?? 0) + 1;
+  const next = isBreak(tree, after) ? after + 1 : after;
+  if (/^(?:if|unless)$/.test(lower(tree, next))) return true;
+  return childrenBy(tree, head, 'advcl', 'advmod', 'obl', 'parataxis').some((child) => {
+    const first = tree.first[child] ?? child;
+    const opener = isBreak(tree, first) ? first + 1 : first;
+    const isCondition =
+      /^(?:if|unless|provided|except|lest)$/.test(lower(tree, opener)) ||
+      (lower(tree, opener) === 'as' && /^(?:far|long)$/.test(lower(tree, opener + 1)));
+    return isCondition && !isKept.has(child);
+  });
 }
 
 /** "steel, plastics and textiles, brazing, welding": a list whose last member has no "and" goes on somewhere. */
@@ -56,9 +139,11 @@ function endsInsideList(tree: SentenceTree, kept: readonly number[]): boolean {
     const isTorn =
       alone > word &&
       childrenBy(tree, alone, 'cc', 'conj').length === 0 &&
-      lower(tree, (tree.first[alone] ?? alone) - 1) === ',' &&
+      [0, 1].some((back) => lower(tree, (tree.first[alone] ?? alone) - back) === ',') &&
       isKept.has(alone);
     if (isTorn && /^(?:NOUN|PROPN)$/.test(tree.tokens[alone]?.upos ?? '')) return true;
+    // "from seafood, milk [and iodized salt]": the last member was taken for a clause.
+    if (isTorn && tree.tokens[(tree.last[alone] ?? alone) + 1]?.upos === 'CCONJ') return true;
     const members = childrenBy(tree, word, 'conj').filter((member) => isKept.has(member));
     const last = members.at(-1);
     if (last === undefined || members.length < 2) return false;
@@ -74,13 +159,21 @@ function endsInsideList(tree: SentenceTree, kept: readonly number[]): boolean {
 
 function mayBeCut(tree: SentenceTree, from: number, to: number): boolean {
   const gap = range(from, to);
-  // What follows a colon explains; it does not go on.
+  // What follows a colon explains; it does not go on. Between semicolons stand members of a list.
   if (gap.some((word) => lower(tree, word) === ':')) return false;
+  if (gap.length > 1 && gap.some((word) => lower(tree, word) === ';')) return false;
   if (gap.every((word) => /^(?:PUNCT|ADV|CCONJ|INTJ|SYM)$/.test(tree.tokens[word]?.upos ?? ''))) return true;
   const opens =
     (isBreak(tree, from) && (isBreak(tree, to) || isBreak(tree, to + 1) || to - from < 1)) ||
     isBreak(tree, from - 1) ||
     isBreak(tree, to + 1);
+  // "was built and run by the guild"
+  const verbs = gap.filter((word) => tree.tokens[word]?.upos === 'VERB');
+  const isSecondVerb =
+    verbs.length === 1 &&
+    gap.length > 1 &&
+    gap.every((word) => /^(?:CCONJ|VERB)$/.test(tree.tokens[word]?.upos ?? ''));
+  if (isSecondVerb) return true;
   const phrase = gap.map((word) => lower(tree, word)).join(' ');
   return opens || /^(?:as well|for example|for instance|in turn|at the same time|of course)$/.test(phrase);
 }
@@ -90,9 +183,18 @@ function isMeasureOfTime(tree: SentenceTree, { words, role }: Proposition['args'
   const last = wordsOf(words).at(-1) ?? -1;
   if (role !== 'time' && role !== 'oblique') return false;
   return (
-    /^(?:after|before|later|earlier|since|ago|into|from)$/.test(lower(tree, last + 1)) &&
+    /^(?:after|afterwards?|before|later|earlier|since|ago|into|from)$/.test(lower(tree, last + 1)) &&
     /^NN/.test(tree.tokens[last]?.xpos ?? '') &&
     TIME_UNITS.test(tree.tokens[last]?.lemma ?? '')
+  );
+}
+
+/** "said although the two are known to matter[, nobody had looked]": the object of the verb was cut off. */
+function isConcession(tree: SentenceTree, { role, words, head }: Proposition['args'][number]): boolean {
+  return (
+    role === 'clausal' &&
+    hasRelation(tree, head, 'ccomp') &&
+    /^(?:although|though|while|whereas|because|despite)$/.test(lower(tree, wordsOf(words)[0] ?? -1))
   );
 }
 
@@ -108,14 +210,15 @@ function asks(proposition: Proposition): boolean {
   const { tree, args, head } = proposition;
   if (
     args.some(
-      ({ role, words }) =>
-        role === 'adverb' && /^(?:how|why|where|when)$/.test(lower(tree, wordsOf(words)[0] ?? -1)),
+      ({ role, words, fronted }) =>
+        (role === 'adverb' || (fronted && role !== 'clausal')) &&
+        /^(?:how|why|where|when)$/.test(lower(tree, wordsOf(words)[0] ?? -1)),
     )
   )
     return true;
   const kept = new Set(keptWords(proposition));
   return [...kept].some((word) => {
-    if (!/^(?:which|who|whom)$/.test(tree.tokens[word]?.text ?? '')) return false;
+    if (!/^(?:which|who|whom|whose)$/.test(tree.tokens[word]?.text ?? '')) return false;
     const verb = [word, ...ancestors(tree, word)].find(
       (above) =>
         /^(?:VERB|AUX)$/.test(tree.tokens[above]?.upos ?? '') || childrenBy(tree, above, 'cop').length > 0,
@@ -154,6 +257,17 @@ function isStrayVerb(tree: SentenceTree, word: number): boolean {
   if (isReduced) return childrenBy(tree, word, 'nsubj').length === 0;
   if (!hasRelation(tree, word, 'conj')) return false;
   return /^(?:NOUN|PROPN)$/.test(tree.tokens[head]?.upos ?? '') && childrenBy(tree, head, 'cop').length === 0;
+}
+
+/** The word after what stands in brackets here: "leaders of the guild (WGA) called". */
+function afterBrackets(tree: SentenceTree, word: number): number {
+  if (lower(tree, word) !== '(') return word;
+  const close = tree.tokens.findIndex(({ text }, at) => at > word && text === ')');
+  return close < 0 ? word : close + 1;
+}
+
+function isParticipleAfterBrackets(tree: SentenceTree, open: number, word: number): boolean {
+  return word > open && tree.tokens[word]?.xpos === 'VBN';
 }
 
 /** A finite verb right after what was kept had the last words of it for its subject. */

@@ -1,6 +1,6 @@
 import { keptWords, type Proposition } from '#lib/claims/proposition';
 import { TANGLED } from '#lib/claims/refusal-reasons';
-import { childrenBy, lemma } from '#lib/claims/sentence-tree';
+import { childrenBy, lemma, type SentenceTree } from '#lib/claims/sentence-tree';
 
 /** Why a proposition says too little or too much to be one claim. Null when it may pass. Never throws. */
 export function sizeRefusal(proposition: Proposition): string | null {
@@ -11,21 +11,41 @@ function missingObject({ tree, verb, args, synthetic, head }: Proposition): stri
   if (synthetic || verb.copular || verb.particle !== null) return null;
   if (SAYS.test(verb.lemma) && !args.some(({ role }) => /^(?:object|clausal|complement)$/.test(role)))
     return 'tells who spoke, not what was said';
+  const isBare = args.every(({ fronted, role }) => fronted || role === 'time' || role === 'adverb');
+  if (isBare && NEEDS_MORE_PASSIVE.test(verb.lemma) && isPassive(tree, head, verb)) return TANGLED;
+  if (
+    NEEDS_MORE.test(verb.lemma) &&
+    args.every(({ role, fronted }) => fronted || role === 'time') &&
+    !isPassive(tree, head, verb)
+  )
+    return TANGLED;
   if (!NEEDS_OBJECT.has(verb.lemma)) return null;
-  const isPassive =
-    childrenBy(tree, head, 'aux').some((word) => tree.tokens[word]?.rel === 'aux:pass') ||
-    childrenBy(tree, head, 'nsubj').some((word) => tree.tokens[word]?.rel === 'nsubj:pass') ||
-    (tree.tokens[verb.main]?.xpos === 'VBN' &&
-      verb.words.some((word) => typeof word === 'number' && lemma(tree, word) === 'be'));
-  if (isPassive) return null;
+  if (isPassive(tree, head, verb)) return null;
   const hasObject = args.some((arg) => /^(?:object|indirect-object|complement|clausal)$/.test(arg.role));
   if (hasObject || (OPEN_TO_INTRANSITIVE.has(verb.lemma) && args.length > 0)) return null;
   return TANGLED;
 }
 
+function isPassive(tree: SentenceTree, head: number, verb: Proposition['verb']): boolean {
+  return (
+    childrenBy(tree, head, 'aux').some((word) => tree.tokens[word]?.rel === 'aux:pass') ||
+    childrenBy(tree, head, 'nsubj').some((word) => tree.tokens[word]?.rel === 'nsubj:pass') ||
+    (tree.tokens[verb.main]?.xpos === 'VBN' &&
+      verb.words.some((word) => typeof word === 'number' && lemma(tree, word) === 'be'))
+  );
+}
+
+/** Verbs that hardly ever stand with nothing after them (counted in the training treebanks). */
+const NEEDS_MORE =
+  /^(?:argue|ask|assist|belong|build|carry|check|choose|compare|cover|cut|demonstrate|depend|enter|face|feel|focus|get|hear|identify|keep|lack|launch|lead|lie|look|lose|meet|note|perform|pick|plan|point|propose|publish|pull|put|reach|refer|relate|remain|seem|serve|set|show|stay|suffer|tend|translate|turn|understand|visit|watch|write)$/;
+
+/** "Words are described [in terms of …]", "Fort Lee is known [for …]". */
+const NEEDS_MORE_PASSIVE =
+  /^(?:describe|know|regard|consider|use|base|locate|see|set|call|name|convert|influence|inspire|gather|associate|compose|make|motivate|involve|divide|link|relate|surround|follow|accompany|expect|encourage|allow|require|charge|compare|cover|treat|intend|design)$/;
+
 /** Verbs that say nothing without an object. */
 const NEEDS_OBJECT = new Set(
-  'release include contain give make take put provide offer send bring receive get have hold keep build create produce use allow cause find establish found introduce carry discover invent develop award sign own publish describe define represent reach wear earn claim require defeat approve adopt issue cut raise set host join face visit acquire buy sell become remain design complete kill destroy award replace'.split(
+  'abandon accuse achieve acknowledge acquire address adopt affect afford allow appoint approve arrest attract award ban become blame borrow bring build buy capture carry cause challenge claim commission complete condemn confirm conquer consider construct contact contain convict create criticise criticize crush cut damage declare dedicate defeat define deliver demolish deny describe deserve design destroy detect determine develop discover dominate donate earn enable enact encourage ensure erect establish estimate examine exceed express face feature find found generate get give grant have hold host identify ignore impose inaugurate include inspire intend introduce invade invent involve issue join keep kill lend maintain make measure mention nominate observe obtain occupy offer oppose overtake own patent praise present prevent produce prohibit prove provide publish purchase put raise reach realize receive recognize recommend reflect reject release remain rename repeal replace represent request require rescue select sell send set sign spend steal suggest surpass take throw treat undertake unveil urge use veto visit wear'.split(
     ' ',
   ),
 );
@@ -48,7 +68,10 @@ function badSize(proposition: Proposition): string | null {
     (words.length < WORDS_MIN || (args.length === 0 && !verb.copular && words.length < WORDS_MIN + 1))
   )
     return 'says too little on its own';
-  if (verb.copular && args.length === 0) return 'says too little on its own';
+  const saysNothing = args.every(({ fronted, words: said }) => fronted || said.length === 0);
+  const isPast = verb.words.some((word) => typeof word === 'number' && tree.tokens[word]?.xpos === 'VBD');
+  if (isPast && !synthetic && args.length === 0) return 'says too little on its own';
+  if (verb.copular && saysNothing) return 'says too little on its own';
   return null;
 }
 

@@ -32,6 +32,10 @@ export function subjectRefusal(
   if (kind === 'clause' && startsInside(tree, subjectFirst)) return 'its subject could not be found surely';
   const between = range(subjectLast + 1, verbFirst - 1);
   const inherits = between.some((word) => /^(?:VERB|AUX)$/.test(tree.tokens[word]?.upos ?? ''));
+  // "The console, developed in Kyoto": a lone comma parts no subject from its verb.
+  const isWhole = range(subjectFirst, subjectLast).every((word) => lower(tree, word) !== ',');
+  if (isWhole && between.length === 1 && lower(tree, subjectLast + 1) === ',')
+    return 'its subject could not be found surely';
   if (!inherits && gapHasNoun(tree, between)) return 'its subject could not be found surely';
   return null;
 }

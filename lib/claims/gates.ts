@@ -1,8 +1,10 @@
 import { contextRefusal } from '#lib/claims/gate-context';
 import { cutRefusal } from '#lib/claims/gate-cut';
+import { nameRefusal } from '#lib/claims/gate-names';
 import { referenceRefusal } from '#lib/claims/gate-reference';
 import { sizeRefusal } from '#lib/claims/gate-size';
 import { subjectRefusal } from '#lib/claims/gate-subject';
+import { topicRefusal } from '#lib/claims/gate-topic';
 import type { Proposition } from '#lib/claims/proposition';
 import type { ArticleKind } from '#lib/claims/reading';
 import type { References } from '#lib/claims/references';
@@ -18,9 +20,11 @@ export function refusalOf(
 ): string | null {
   return (
     referenceRefusal(proposition, blocks) ??
+    nameRefusal(proposition, replacements, article) ??
     subjectRefusal(proposition, replacements) ??
     cutRefusal(proposition) ??
     contextRefusal(proposition, replacements, article) ??
-    sizeRefusal(proposition)
+    sizeRefusal(proposition) ??
+    topicRefusal(proposition, replacements, article)
   );
 }

@@ -9,6 +9,16 @@ export function isOpinion(proposition: Proposition): boolean {
   const complement = args.find((arg) => arg.role === 'complement');
   if (!complement) return false;
   const said = tree.tokens[complement.head];
+  // "is the best way to travel", "are the best times to visit": advice.
+  const isAdvice = /^(?:way|time|place|choice|bet|idea|option|month|season)$/.test(said?.lemma ?? '');
+  if (
+    isAdvice &&
+    childrenBy(tree, complement.head, 'amod').some((child) =>
+      /^(?:best|worst|good|great|ideal|perfect)$/.test(lower(tree, child)),
+    )
+  )
+    return true;
+  if (/^(?:haven|paradise|gem|delight|must)$/.test(said?.lemma ?? '')) return true;
   if (said?.upos === 'ADJ') return OPINIONS.has(said.text.toLowerCase());
   return childrenBy(tree, complement.head, 'amod').some(
     (child) =>
@@ -17,7 +27,7 @@ export function isOpinion(proposition: Proposition): boolean {
 }
 
 const OPINIONS = new Set(
-  'best worst beautiful wonderful terrible amazing great awful brilliant disappointing exciting boring delicious ugly lovely perfect fantastic horrible superb stunning impressive unacceptable unfair fair wrong right good bad nice sad happy shameful outrageous disgraceful clear obvious interesting remarkable fortunate unfortunate important essential vital crucial necessary surprising'.split(
+  'best worst beautiful wonderful terrible amazing great awful brilliant disappointing exciting boring delicious ugly lovely perfect fantastic horrible superb stunning impressive unacceptable unfair fair wrong right good bad nice sad happy shameful outrageous disgraceful clear obvious interesting remarkable fortunate unfortunate important essential vital crucial necessary surprising preferable appropriate inappropriate magnificent excellent worthwhile delightful charming quaint breathtaking spectacular pleasant polite friendly'.split(
     ' ',
   ),
 );

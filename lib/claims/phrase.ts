@@ -39,7 +39,7 @@ export function phraseWords(tree: SentenceTree, head: number, without: readonly 
 
 /** True for a modifier between commas, dashes or brackets: it adds, it does not restrict. */
 export function isSetOff(tree: SentenceTree, word: number): boolean {
-  if (isAge(tree, word)) return true;
+  if (isAge(tree, word) || isAlias(tree, word)) return true;
   const isAfter = word > (tree.tokens[word]?.head ?? word) && hasRelation(tree, word, 'nummod', 'amod');
   if (!isAfter && !hasRelation(tree, word, ...SET_OFF)) return false;
   const first = tree.first[word] ?? word;
@@ -49,6 +49,19 @@ export function isSetOff(tree: SentenceTree, word: number): boolean {
   const opener = isBreak(tree, first) ? lower(tree, first + 1) : lower(tree, first);
   const isClosed = isBreak(tree, (tree.last[word] ?? word) + 1) || isBreak(tree, tree.last[word] ?? word);
   return LIST_OPENER.test(opener) || (isClosed && ASIDE_OPENER.test(opener));
+}
+
+/** "the Family Computer, or Famicom, went": another name for the same. */
+function isAlias(tree: SentenceTree, word: number): boolean {
+  const joint = childrenBy(tree, word, 'cc')[0];
+  return (
+    hasRelation(tree, word, 'conj') &&
+    joint !== undefined &&
+    lower(tree, joint) === 'or' &&
+    lower(tree, joint - 1) === ',' &&
+    lower(tree, (tree.last[word] ?? word) + 1) === ',' &&
+    childrenBy(tree, tree.tokens[word]?.head ?? -1, 'conj').length === 1
+  );
 }
 
 /** "Cameron, 49, said": an age after a name. */

@@ -18,8 +18,9 @@ export function readClause(tree: SentenceTree, found: FoundClause): ClauseReadin
   const expletive = childrenBy(tree, head, 'expl')[0];
   if (expletive !== undefined) return readExistential(tree, found, expletive);
   if (found.subject < 0) return unread('does not say clearly who or what it is about');
-  const args = argsOf(tree, head, found.subject, verb.words);
-  if (args === null) return unread(TANGLED);
+  const own = argsOf(tree, head, found.subject, verb.words);
+  if (own === null) return unread(TANGLED);
+  const args = [...own, ...sharedEnd(tree, head, own)];
   const bare = withoutOpeningConjunction(tree, phraseWords(tree, found.subject));
   const counted = args.find((arg) => isQuantifierOf(tree, arg, bare));
   const subject: Part = {
@@ -29,8 +30,62 @@ export function readClause(tree: SentenceTree, found: FoundClause): ClauseReadin
     preposition: null,
     fronted: false,
   };
-  const others = args.filter((arg) => arg !== counted);
+  const uncounted = args.filter((arg) => arg !== counted);
+  const others =
+    found.inherited && !uncounted.some(({ role }) => role === 'time')
+      ? [...sharedTime(tree, head), ...uncounted]
+      : uncounted;
   return { kind: 'read', proposition: proposition(tree, head, subject, verb, others) };
+}
+
+/** "was built and run by the guild", "crushed and beat the Mongols": what follows the second verb is also of the first. */
+function sharedEnd(tree: SentenceTree, head: number, own: readonly Part[]): Part[] {
+  const next = childrenBy(tree, head, 'conj').find((word) => word > head);
+  if (
+    next === undefined ||
+    tree.tokens[next]?.upos !== 'VERB' ||
+    childrenBy(tree, next, 'nsubj', 'aux').length > 0
+  )
+    return [];
+  const between = range(head + 1, next - 1);
+  if (between.length === 0 || !between.every((word) => tree.tokens[word]?.upos === 'CCONJ')) return [];
+  if (own.some((part) => Math.max(...wordsOf(part.words)) > head)) return [];
+  return (tree.children[next] ?? []).flatMap((child) => {
+    const part = child > next ? partOf(tree, next, child) : 'dropped';
+    return typeof part === 'object' && /^(?:object|oblique|time)$/.test(part.role) ? [part] : [];
+  });
+}
+
+/** "In 2012, Hadid was made a dame and joined the board": the time before the first verb is that of the second too. */
+function sharedTime(tree: SentenceTree, head: number): Part[] {
+  if (
+    !hasRelation(tree, head, 'conj') ||
+    (tree.children[head] ?? []).some((child) => isOtherTime(tree, child))
+  )
+    return [];
+  const above = tree.tokens[head]?.head ?? -1;
+  if (finiteForm(tree, above) !== finiteForm(tree, head)) return [];
+  const [subject] = childrenBy(tree, above, 'nsubj');
+  if (subject === undefined) return sharedTime(tree, above);
+  return childrenBy(tree, above, 'obl', 'nmod', 'advmod').flatMap((child) => {
+    const part = child < subject ? partOf(tree, above, child) : 'dropped';
+    return typeof part === 'object' && part.role === 'time' && tree.entityAt[child]?.type === 'date'
+      ? [{ ...part, fronted: true }]
+      : [];
+  });
+}
+
+function isOtherTime(tree: SentenceTree, word: number): boolean {
+  return (
+    /^(?:then|later|subsequently|eventually|now|soon|afterwards?|finally|since|still|again|once|after|before|until|when|while)$/.test(
+      lower(tree, tree.first[word] ?? word),
+    ) || /^(?:then|later|subsequently|eventually)$/.test(lower(tree, word))
+  );
+}
+
+function finiteForm(tree: SentenceTree, head: number): string {
+  const first = verbGroupOf(tree, head)?.words.find((word) => typeof word === 'number');
+  return typeof first === 'number' ? (tree.tokens[first]?.xpos ?? '') : '';
 }
 
 const QUANTIFIER =
@@ -85,7 +140,7 @@ function proposition(
 function readExistential(tree: SentenceTree, found: FoundClause, expletive: number): ClauseReading {
   const verb = verbGroupOf(tree, found.head);
   if (!verb || lower(tree, expletive) !== 'there') return unread('"it" stands for nothing here');
-  const args = argsOf(tree, found.head, expletive, verb.words);
+  const args = argsOf(tree, found.head, expletive, [...verb.words, found.subject]);
   if (args === null || args.some((arg) => arg.fronted)) return unread(TANGLED);
   const what = found.subject >= 0 ? found.subject : copulaOf(tree, found.head) >= 0 ? found.head : -1;
   if (what < 0 || what < expletive) return unread(TANGLED);

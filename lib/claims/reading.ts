@@ -1,13 +1,23 @@
 import type { ArticleSource } from '#lib/articles/article';
-import { type CalledThing, calledThings } from '#lib/claims/called-things';
+import { type Acronyms, introducedAcronyms } from '#lib/claims/acronyms';
+import { type CalledThing, calledThings, type Thing } from '#lib/claims/called-things';
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import { type MeantPeople, meantPeople } from '#lib/claims/pronouns';
 import { quotedWords } from '#lib/claims/quotations';
 import { plantTree } from '#lib/claims/sentence-tree';
+import { topicOf } from '#lib/claims/topic';
 import type { AnalyzedParagraph } from '#lib/language/analyze-text';
 
-/** What an article is as a whole: news of the day, and about one that has a name. */
-export type ArticleKind = { isNews: boolean; isAboutName: boolean; titleWords: ReadonlySet<string> };
+/** What an article is as a whole: news of the day, about one that has a name, of a contest, of times when people had one name. */
+export type ArticleKind = {
+  isNews: boolean;
+  isAboutName: boolean;
+  isOfContest: boolean;
+  isOfOldTimes: boolean;
+  titleWords: ReadonlySet<string>;
+  /** Beginnings of the words that tell what it is about. */
+  topicStems: readonly string[];
+};
 
 /** An article as the stages of extraction see it. */
 export type Reading = {
@@ -15,6 +25,12 @@ export type Reading = {
   sentences: PlacedSentence[];
   /** Things by the nouns that the article has for them, in reading order. */
   called: ReadonlyMap<string, readonly CalledThing[]>;
+  /** What the article is about, where title and first sentence say so. */
+  topic: Thing | null;
+  /** Told of other years than the article's own: a day without a year is none of the article's. */
+  isRetrospect: boolean;
+  /** What letters stand for, where the article says so. */
+  acronyms: Acronyms;
   /** Whom "he" and "she" mean, where that is clear. */
   meant: MeantPeople;
 };
@@ -27,10 +43,29 @@ export function readArticle(article: ArticleSource, paragraphs: readonly Analyze
     return trees.map((tree, at) => ({ tree, paragraph: index, quoted: quoted[at] ?? [] }));
   });
   const trees = sentences.map(({ tree }) => tree);
+  const meant = meantPeople(sentences);
+  const topic = topicOf(article.title, article.text, sentences, meant);
   return {
     article,
     sentences,
-    called: calledThings(article.text, trees),
-    meant: meantPeople(sentences),
+    called: calledThings(article.text, trees, topic),
+    isRetrospect: isRetrospect(article, sentences),
+    acronyms: introducedAcronyms(article.text),
+    meant,
+    topic,
   };
+}
+
+/** Sentences that show what an article is about. */
+const LEAD = 3;
+const DAY_OF_NEWS =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning|evening)|last (?:week|month|night|year))\b/i;
+
+/** A lead that names other years, none of the article's own and no day near it. */
+function isRetrospect({ text, date }: ArticleSource, sentences: readonly PlacedSentence[]): boolean {
+  const end = sentences[Math.min(LEAD, sentences.length) - 1]?.tree.sentence.end ?? 0;
+  const lead = text.slice(0, end);
+  if (date === null || DAY_OF_NEWS.test(lead)) return false;
+  const years = [...lead.matchAll(/\b(?:1[0-9]|20)\d\d\b/g)].map(([year]) => Number(year));
+  return years.length > 0 && years.every((year) => Math.abs(year - Number(date.slice(0, 4))) > 1);
 }

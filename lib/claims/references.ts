@@ -80,7 +80,7 @@ function resolveWord(
   const unclear = `whom or what "${said}" means is only clear from the context`;
   if (isPronoun && (MALE.test(text) || FEMALE.test(text))) {
     resolvePerson(reading, at, sentence, word, into);
-  } else if (isPronoun && SELF_TALK.test(text) && said !== 'US') {
+  } else if (isPronoun && SELF_TALK.test(text) && said !== 'US' && !isPit(tree, word)) {
     block('somebody speaks of themselves or to the reader');
   } else if (isPronoun && /^its?$/.test(text)) resolveThing(reading, at, sentence, word, into);
   else if (isPronoun && text === 'itself') block(`what "${said}" means is unclear`, 'thing');
@@ -106,8 +106,17 @@ function resolveWord(
     block(`the same as what is only clear from the context`);
   else if (text === 'such' && lower(tree, word + 1) !== 'as') block(unclear);
   else if (/^(?:each|one)$/.test(lower(tree, word - 1)) && /^(?:other|another)$/.test(text)) return;
+  else if (/^(?:other|another)$/.test(text) && isOneMoreSubject(tree, word))
+    block(`${said} than what is only clear from the context`);
   else if (BARE_QUANTIFIERS.test(text) && standsForNoun(tree, word) && lower(tree, word + 1) !== 'than')
     block(unclear);
+}
+
+/** "a collapsed mine", "the mine caved in": no pronoun has an article. */
+function isPit(tree: SentenceTree, word: number): boolean {
+  return (
+    lower(tree, word) === 'mine' && /^(?:DET|ADJ|VERB|NOUN|PROPN)$/.test(tree.tokens[word - 1]?.upos ?? '')
+  );
 }
 
 /** A demonstrative that points out of the sentence: not "that" of a clause, not "those who …". */
@@ -140,6 +149,16 @@ function isStandIn(tree: SentenceTree, word: number): boolean {
   );
 }
 
+/** "Another factor is …", "Other members were …": besides those that the text has told of. */
+function isOneMoreSubject(tree: SentenceTree, word: number): boolean {
+  const noun = tree.tokens[word]?.head ?? -1;
+  return (
+    hasRelation(tree, word, 'amod', 'det') &&
+    hasRelation(tree, noun, 'nsubj') &&
+    !tree.tokens.slice(word).some(({ text }) => text === 'than')
+  );
+}
+
 function standsForNoun(tree: SentenceTree, word: number): boolean {
   if (!hasRelation(tree, word, 'nsubj', 'obj', 'obl', 'nmod', 'iobj')) return false;
   return childrenBy(tree, word, 'nmod', 'acl').length === 0;
@@ -166,7 +185,9 @@ function resolvePerson(
     return;
   }
   const isPossessive =
-    /^his$/i.test(said) || (/^her$/i.test(said) && hasRelation(tree, word, 'nmod')) || /^hers$/i.test(said);
+    /^his$/i.test(said) ||
+    (/^her$/i.test(said) && tree.tokens[word]?.rel === 'nmod:poss') ||
+    /^hers$/i.test(said);
   const owned = tree.tokens[tree.tokens[word]?.head ?? -1]?.upos;
   const owns = isPossessive && owned !== 'ADJ' && owned !== 'VERB';
   const to = owns ? (name.endsWith('s') ? `${name}'` : `${name}'s`) : name;
@@ -187,6 +208,12 @@ function rivalsBefore(reading: Reading, at: number, gender: Gender | null): stri
   return [...named, ...near.flatMap((index) => [...(reading.meant.get(index)?.values() ?? [])])];
 }
 
+/** "for it to be respected": what it means there stands in the same clause. */
+function isSubjectOfInfinitive(tree: SentenceTree, word: number): boolean {
+  const verb = tree.tokens[word]?.head ?? -1;
+  return childrenBy(tree, verb, 'mark').some((mark) => lower(tree, mark) === 'to');
+}
+
 function isPossessiveOfSubject(tree: SentenceTree, word: number): boolean {
   const head = tree.tokens[word]?.head ?? -1;
   return tree.tokens[word]?.rel === 'nmod:poss' && head >= 0 && hasRelation(tree, head, 'nsubj');
@@ -202,7 +229,9 @@ function resolveThing(
 ): void {
   const said = tree.tokens[word]?.text ?? '';
   const isOwner = tree.tokens[word]?.rel === 'nmod:poss';
-  const mayMean = isOwner ? isPossessiveOfSubject(tree, word) : hasRelation(tree, word, 'nsubj');
+  const mayMean = isOwner
+    ? isPossessiveOfSubject(tree, word)
+    : hasRelation(tree, word, 'nsubj') && !isSubjectOfInfinitive(tree, word);
   const thing = mayMean && !quoted[word] ? thingBefore(reading, at, word) : null;
   if (thing === null) {
     const reason = `what "${said.toLowerCase()}" means is unclear`;

@@ -9,7 +9,7 @@ import { childrenBy, hasRelation, lower, range, type SentenceTree } from '#lib/c
 export function splitComplements(proposition: Proposition): Proposition[] {
   const { tree, verb, args, synthetic } = proposition;
   const complement = args.find(({ role }) => role === 'complement');
-  if (synthetic || !verb.copular || !complement) return [proposition];
+  if ((synthetic && proposition.kind !== 'apposition') || !verb.copular || !complement) return [proposition];
   const heads = conjuncts(tree, complement.head).filter((word) => !hasRelation(tree, word, 'cop'));
   const others = heads.filter((word) => word !== complement.head);
   if (others.length === 0 || !others.every((word) => isStandingOfItsOwn(tree, word)) || isDenied(proposition))
@@ -17,7 +17,7 @@ export function splitComplements(proposition: Proposition): Proposition[] {
   if (complement.head !== heads[0] || !isStandingOfItsOwn(tree, complement.head)) return [proposition];
   return heads.map((head) => ({
     ...proposition,
-    synthetic: head !== complement.head,
+    synthetic: synthetic || head !== complement.head,
     args: args.map((arg) =>
       arg === complement
         ? {
@@ -38,10 +38,10 @@ export function splitComplements(proposition: Proposition): Proposition[] {
 function isStandingOfItsOwn(tree: SentenceTree, word: number): boolean {
   if (tree.tokens[word]?.upos !== 'NOUN') return false;
   const joins = childrenBy(tree, word, 'cc').map((cc) => lower(tree, cc));
-  return (
-    joins.every((join) => join === 'and') &&
-    childrenBy(tree, word, 'det').some((det) => /^(?:an?|the|one)$/.test(lower(tree, det)))
-  );
+  const hasArticle = childrenBy(tree, word, 'det').some((det) => /^(?:an?|the|one)$/.test(lower(tree, det)));
+  // "a scientist and former mayor of Mexico City": what is former needs no article of its own.
+  const isFormer = childrenBy(tree, word, 'amod').some((amod) => lower(tree, amod) === 'former');
+  return joins.every((join) => join === 'and') && (hasArticle || isFormer);
 }
 
 function isDenied({ tree, verb }: Proposition): boolean {

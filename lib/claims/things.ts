@@ -2,6 +2,7 @@ import { kindAt, namedAt, THING_TYPES, type Thing, withThe } from '#lib/claims/c
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import type { Reading } from '#lib/claims/reading';
 import { ancestors, childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import { isTopic, subjectOfMain } from '#lib/claims/topic';
 import type { Entity } from '#lib/language/analysis';
 
 /** Sentences back over which "it … it … it" may go on about one thing. */
@@ -15,9 +16,10 @@ export function centerOf(reading: Reading, at: number, chain = CHAIN): Thing | n
   const sentence = reading.sentences[at];
   if (!sentence) return null;
   const { tree } = sentence;
-  const subject = mainSubject(tree);
+  const subject = subjectOfMain(tree);
   if (subject < 0 || childrenBy(tree, subject, 'conj').length > 0) return null;
   if (lower(tree, subject) === 'it') return chain > 0 ? thingBefore(reading, at, subject, chain - 1) : null;
+  if (reading.topic && isTopic(tree, subject, reading.topic)) return reading.topic;
   return (
     namedAt(reading.article.text, tree, subject) ??
     kindAt(tree, subject) ??
@@ -29,16 +31,21 @@ export function centerOf(reading: Reading, at: number, chain = CHAIN): Thing | n
 export function thingBefore(reading: Reading, at: number, word: number, chain = CHAIN): Thing | null {
   const sentence = reading.sentences[at];
   if (!sentence) return null;
-  const own = mainSubject(sentence.tree);
+  const own = subjectOfMain(sentence.tree);
   if (own >= 0 && own < word && !ancestors(sentence.tree, word).includes(own)) {
     const thing =
       lower(sentence.tree, own) === 'it' ? null : namedAt(reading.article.text, sentence.tree, own);
     return thing && isAlone(reading, sentence, thing, word) ? thing : null;
   }
   const before = reading.sentences[at - 1];
-  if (!before || before.paragraph !== sentence.paragraph) return null;
+  if (!before || before.paragraph !== sentence.paragraph) {
+    // "It" that opens a paragraph goes on about what the article is about.
+    const { topic } = reading;
+    return topic && own === word && suits(sentence.tree, word, topic) ? topic : null;
+  }
   const thing = centerOf(reading, at - 1, chain);
-  if (!thing || !isAlone(reading, before, thing, Number.POSITIVE_INFINITY)) return null;
+  if (!thing || thing === reading.topic) return thing && suits(sentence.tree, word, thing) ? thing : null;
+  if (!isAlone(reading, before, thing, Number.POSITIVE_INFINITY)) return null;
   return suits(sentence.tree, word, thing) ? thing : null;
 }
 
@@ -102,12 +109,6 @@ function isNamed({ name, type }: Thing): boolean {
 
 function bare(name: string): string {
   return name.toLowerCase().replace(/^the /, '');
-}
-
-function mainSubject(tree: SentenceTree): number {
-  const root = tree.tokens.findIndex(({ head }) => head < 0);
-  const subjects = childrenBy(tree, root, 'nsubj');
-  return subjects.length === 1 ? (subjects[0] ?? -1) : -1;
 }
 
 /**
@@ -181,7 +182,11 @@ function suits(tree: SentenceTree, word: number, { type }: Thing): boolean {
   )
     return false;
   const noun = tree.tokens[head]?.lemma.toLowerCase() ?? '';
-  if (isCopular && (tree.tokens[head]?.upos === 'NUM' || tree.entityAt[head]?.type === 'date')) return false;
+  if (
+    isCopular &&
+    ((tree.tokens[head]?.upos === 'NUM' && noun !== 'one') || tree.entityAt[head]?.type === 'date')
+  )
+    return false;
   if (!isCopular || tree.tokens[head]?.upos !== 'NOUN')
     return !/^(?:take|seem|appear|happen|rain|snow|turn)$/.test(noun);
   if (DEED_NOUNS.test(noun)) return false;

@@ -18,7 +18,8 @@ export function titledNames(tree: SentenceTree, isNow: boolean): Proposition[] {
     if (name <= 0) return [];
     const last = lastOfName(tree, name, entity.end);
     const title = titleBefore(tree, name);
-    const isCut = tree.tokens[last + 1]?.upos === 'PROPN';
+    const isCut =
+      tree.tokens[last + 1]?.upos === 'PROPN' || !entity.canonical.includes(' ') || isPart(tree, title);
     if (!title || isCut || isCoordinated(tree, name, last)) return [];
     const complement = complementOf(tree, title);
     if (!complement) return [];
@@ -85,6 +86,7 @@ function titleBefore(tree: SentenceTree, name: number): Title | null {
   if (!OFFICES.test(head) && !TRADES.test(head)) return null;
   let first = noun;
   while (first > 0 && isTitlePart(tree, first - 1)) first -= 1;
+  if (/^[-–]$/.test(lower(tree, first - 1))) return null;
   while (first < noun && /^(?:the|a|an)$/.test(lower(tree, first))) first += 1;
   return { first, noun, last };
 }
@@ -94,6 +96,11 @@ function isTitlePart(tree: SentenceTree, word: number): boolean {
   if (!token || isBreak(tree, word)) return false;
   if (/^['’]s?$/.test(token.text)) return true;
   return /^(?:NOUN|PROPN|ADJ)$/.test(token.upos) || lower(tree, word) === 'the';
+}
+
+/** "starred as Professor Matthew Clairmont": the title is that of a part in a play. */
+function isPart(tree: SentenceTree, title: Title | null): boolean {
+  return title !== null && /^(?:as|playing|plays|played|portraying)$/.test(lower(tree, title.first - 1));
 }
 
 /** A name with others beside it under one title: "Presidents Biden and Duque". */

@@ -1,7 +1,7 @@
 import type { Rewrite } from '#lib/claims/claim';
 import type { Clause, Slot } from '#lib/claims/clause';
 import type { Part, Proposition, Word } from '#lib/claims/proposition';
-import { keptWords } from '#lib/claims/proposition';
+import { keptWords, wordsOf } from '#lib/claims/proposition';
 import { firstWord } from '#lib/claims/read-clause';
 import type { Replacement } from '#lib/claims/references';
 import { type SentenceTree, spanOfWords } from '#lib/claims/sentence-tree';
@@ -46,7 +46,13 @@ export function wordClaim(
       tail.push(comma + said);
     }
   }
-  const lead = frontedSlots.map((slot) => `${slot.text},`);
+  // "From 1947 to 1960", "Long after his death": no comma where the sentence has none.
+  const lead = fronted.map((arg, at) => {
+    const last = wordsOf(arg.words).at(-1) ?? -1;
+    const next = fronted[at + 1];
+    const isOne = next !== undefined && firstWord(next) === last + 1;
+    return `${frontedSlots[at]?.text ?? ''}${isOne ? '' : ','}`;
+  });
   return {
     text: sentence([...lead, subjectSlot.text, ...tail]),
     clause: {
@@ -155,7 +161,7 @@ function isWhole(words: readonly Word[], at: number, { first, end }: Replacement
 
 /** In a claim that has said the name, "he" and the surname may stay. */
 function isWanted(pen: Pen, { rule, to }: Replacement): boolean {
-  if (rule !== 'pronoun' && rule !== 'full-name') return true;
+  if (rule === 'time') return true;
   return !pen.said.has(to.replace(/['’]s?$/, ''));
 }
 
@@ -173,7 +179,7 @@ function spaced(before: string, after: string): string {
   const glue =
     before === '' ||
     /[([“‘$€£]$/.test(before) ||
-    /^[,.;:!?)\]”’%]/.test(after) ||
+    (/^[,.;:!?)\]”’%]/.test(after) && !/^\.\d/.test(after)) ||
     /^['’](?!\p{Lu})/u.test(after);
   return glue ? before + after : `${before} ${after}`;
 }
@@ -184,7 +190,7 @@ function joinWords(words: string[]): string {
 
 function sentence(parts: string[]): string {
   const joined = joinWords(parts.filter((part) => part !== ''))
-    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/\s+([,.;:!?])(?!\d)/g, '$1')
     .replace(/,{2,}/g, ',')
     .replace(/[\s,;:]+$/, '');
   const closed = /[.!?]$/.test(joined) ? joined : /[.!?][”"’]$/.test(joined) ? joined : `${joined}.`;

@@ -2,6 +2,7 @@ import type { Actor } from '#lib/auth/actor';
 import type { Visitor } from '#lib/auth/visitor';
 import { checkClaims } from '#lib/fact-checks/check-claims';
 import { type CountedCheck, countCheck } from '#lib/fact-checks/check-limit';
+import type { CheckScope } from '#lib/fact-checks/check-scope';
 import { type CheckedView, showChecked } from '#lib/fact-checks/queries';
 
 /** The answer to what was typed; `limited` asks for patience until the window of `counted` is over. */
@@ -11,17 +12,18 @@ export type CheckAnswer = { counted: CountedCheck } & (
   | { kind: 'limited' }
 );
 
-/** Checks what somebody typed, within the limit, and shows it in its context. Keeps nothing. */
+/** Checks what somebody typed, within the limit and against the articles in scope, and shows it in its context. Keeps nothing. */
 export async function answerCheck(
   actor: Actor,
   visitor: Visitor,
   typed: string,
   now: Date,
+  scope: CheckScope = {},
 ): Promise<CheckAnswer> {
   const counted = await countCheck(actor, visitor);
   if (!counted.state.allowed) return { kind: 'limited', counted };
-  const checked = await checkClaims(actor, typed, now);
+  const checked = await checkClaims(actor, typed, now, scope);
   if (checked.kind === 'refused') return { ...checked, counted };
   const { claims, leftOut } = checked;
-  return { kind: 'checked', claims: await showChecked(actor, claims), leftOut, counted };
+  return { kind: 'checked', claims: await showChecked(actor, claims, scope), leftOut, counted };
 }

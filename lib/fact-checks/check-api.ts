@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CheckAnswer } from '#lib/fact-checks/answer-check';
 import { CHECKS_TOO_OFTEN, type CountedCheck } from '#lib/fact-checks/check-limit';
+import { checkScopeSchema, owners } from '#lib/fact-checks/check-scope';
 import type { CheckedView } from '#lib/fact-checks/queries';
 import { alignmentSchema, CHECK_TEXT_MAX, stances, verdictSchema } from '#lib/fact-checks/verdict';
 import { DomainError } from '#lib/platform/errors';
@@ -12,6 +13,11 @@ export const CHECK_BODY_MAX_BYTES = 6 * CHECK_TEXT_MAX + 1000;
 
 export const checkRequestSchema = z.object({
   claim: z.string().describe(`What to check: one to five sentences, up to ${CHECK_TEXT_MAX} characters.`),
+  within: checkScopeSchema
+    .optional()
+    .describe(
+      'Where to look among the articles that you may see: in all (without it), in public ones or your own, in one article, in those of one of your claim sets, in those that the quizzes given to one of your classes rest on.',
+    ),
 });
 
 const passageSchema = z.object({
@@ -35,6 +41,12 @@ const judgedSchema = z.object({
   verdict: verdictSchema,
   confidence: z.number().min(0).max(1),
   reason: z.string(),
+  didYouMean: z
+    .string()
+    .nullable()
+    .describe(
+      'The claim with a name as the articles spell it, where none of them holds the name that was typed; to be checked in its place.',
+    ),
   independentPublishers: z.int().min(0),
   passages: z.array(passageSchema),
 });
@@ -47,13 +59,22 @@ export const checkResponseSchema = z.object({
 });
 
 /** What a body asks to have checked. @throws DomainError invalid */
-export function readCheckRequest(contentType: string | null, body: string): string {
+export function readCheckRequest(
+  contentType: string | null,
+  body: string,
+): z.infer<typeof checkRequestSchema> {
   if (!/^application\/json\b/i.test(contentType ?? '')) {
     throw new DomainError('invalid', 'Send JSON: content-type application/json.');
   }
   const request = checkRequestSchema.safeParse(parseJson(body));
-  if (!request.success) throw new DomainError('invalid', 'Send an object with the text to check as "claim".');
-  return request.data.claim;
+  if (request.success) return request.data;
+  const isScope = request.error.issues.some(({ path }) => path[0] === 'within');
+  throw new DomainError(
+    'invalid',
+    isScope
+      ? `"within" may hold whose ("${owners.join('" or "')}") and the ids articleId, claimSetId and classId.`
+      : 'Send an object with the text to check as "claim".',
+  );
 }
 
 /** The answer as a response, with what is left of the limit in its headers. @source draft-ietf-httpapi-ratelimit-headers */
@@ -83,7 +104,7 @@ function limitHeaders({ limit, state }: CountedCheck): [string, string][] {
 
 function toCheck(view: CheckedView): z.infer<typeof checkResponseSchema>['checks'][number] {
   if (view.kind === 'uncheckable') return { checkable: false, claim: view.text, reason: view.reason };
-  const { claim, asked, verdict, confidence, reason, independent, passages } = view;
+  const { claim, asked, verdict, confidence, reason, didYouMean, independent, passages } = view;
   return {
     checkable: true,
     claim,
@@ -91,6 +112,7 @@ function toCheck(view: CheckedView): z.infer<typeof checkResponseSchema>['checks
     verdict,
     confidence,
     reason,
+    didYouMean,
     independentPublishers: independent,
     passages: passages.map(({ articleId, ordinal, title, publisher, publishedOn, ...passage }) => ({
       article: { id: articleId, title, publisher, publishedOn, url: `/articles/${articleId}#s${ordinal}` },

@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/auth/actor';
 import { bearsOn } from '#lib/fact-checks/bears-on';
-import { type CheckScope, type FoundPassage, findPassages } from '#lib/fact-checks/find-passages';
+import type { CheckScope } from '#lib/fact-checks/check-scope';
+import { type FoundPassage, findPassages } from '#lib/fact-checks/find-passages';
 import type { Fact } from '#lib/fact-checks/judge-against';
 import { type CheckableClaim, judgeClaim, ofYear } from '#lib/fact-checks/judge-claim';
 import { judgeToldClaim } from '#lib/fact-checks/judge-told-claim';
@@ -76,10 +77,9 @@ function factsBeside(claim: string, passages: readonly FoundPassage[], facts: re
   return passages
     .filter(({ articleId, start }) => !claimed.has(`${articleId} ${start}`))
     .slice(0, READ_BESIDE_MAX)
-    .flatMap(({ articleId, text, ...passage }) =>
-      sentenceFacts({ ...passage, article: articleId, quote: text }),
-    )
-    .filter((fact) => bearsOn(claim, fact));
+    .map(({ articleId, text, ...passage }) => ({ ...passage, article: articleId, quote: text }))
+    .filter((sentence) => bearsOn(claim, { title: sentence.title, evidence: sentence }))
+    .flatMap(sentenceFacts);
 }
 
 /** Sentences shown where no statement came close. */

@@ -18,7 +18,7 @@ export function checkOpenApi(site: string): object {
         post: {
           operationId: 'checkClaim',
           summary: 'Check what somebody claims',
-          description: `Answers from public articles, and from those of the person whose session cookie comes along. Keeps nothing. At most ${NETWORK_CHECKS.max} checks a minute from one network, ${PERSON_CHECKS.max} of one person.`,
+          description: `Answers from public articles, and from those of the person whose session cookie comes along, or from a part of these (within). Where no article holds a name that was typed, but one that is close, didYouMean is the claim with that. Keeps nothing. At most ${NETWORK_CHECKS.max} checks a minute from one network, ${PERSON_CHECKS.max} of one person.`,
           requestBody: { required: true, content: json(z.toJSONSchema(checkRequestSchema)) },
           responses: {
             200: {
@@ -37,7 +37,7 @@ export function checkOpenApi(site: string): object {
         },
       },
     },
-    components: { schemas: { Problem: z.toJSONSchema(problemSchema) } },
+    components: { Problem: z.toJSONSchema(problemSchema) },
   };
 }
 

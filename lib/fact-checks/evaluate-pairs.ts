@@ -1,13 +1,20 @@
 import { extractClaims } from '#lib/claims/extract-claims';
 import type { BenchmarkPair } from '#lib/fact-checks/benchmark-pairs';
-import { crossValidate, likeliest } from '#lib/fact-checks/cross-validate';
+import {
+  calibrationError,
+  type Given,
+  type SelectivePoint,
+  selectivePoints,
+} from '#lib/fact-checks/calibration';
+import { classesOf, crossValidate, type Labelled, likeliest } from '#lib/fact-checks/cross-validate';
 import { type Figures, figuresOf, percent, shareRight } from '#lib/fact-checks/figures';
 import { factsOf } from '#lib/fact-checks/judge-against';
 import { judgeTyped } from '#lib/fact-checks/judge-typed';
 import { pairFeatures } from '#lib/fact-checks/pair-features';
-import { claimHash, type PairModel, type PairTask, taskModel } from '#lib/fact-checks/pair-model';
+import { judgeShares } from '#lib/fact-checks/pair-judge';
+import { claimHash, type PairModel, type PairTask, taskJudge } from '#lib/fact-checks/pair-model';
 import { readSide } from '#lib/fact-checks/pair-words';
-import { probabilities } from '#lib/fact-checks/softmax-regression';
+import { fitSoftmax, probabilities } from '#lib/fact-checks/softmax-regression';
 import type { Verdict } from '#lib/fact-checks/verdict';
 
 /** Figures of the judges on one set of pairs; shares in percent. */
@@ -16,13 +23,16 @@ export type PairFigures = Figures & {
   /** Share of the claims that the trained judge was trained on: with any, its figures flatter. */
   seenInTraining: number;
   baselines: { majority: number; overlapOnly: number; claimOnly: number };
-  /** The trained judge where it is at least so sure. */
-  selective: { threshold: number; coverage: number; precision: number }[];
+  /** By how much confidence and share of right verdicts differ. */
+  calibrationError: number;
+  /** The trained judge where it is at least so sure: all its verdicts, and those that say more than that evidence is wanting. */
+  selective: SelectivePoint[];
+  decisive: SelectivePoint[];
   /** The product's own rules, which rather abstain. */
-  rules: { coverage: number; precision: number };
+  rules: { coverage: number; precision: number; calibrationError: number };
 };
 
-const THRESHOLDS = [0.6, 0.7, 0.8, 0.9];
+const CONFIDENCES = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 
 /** Judges pairs by the trained judge, by the product's rules and by three baselines. Never throws. */
 export function evaluatePairs(
@@ -32,9 +42,14 @@ export function evaluatePairs(
 ): PairFigures {
   const right = pairs.map(({ label }) => label);
   const features = pairs.map(({ claim, evidence, title }) => pairFeatures(claim, evidence, title));
-  const linear = taskModel(model, task);
-  const shares = features.map((own) => probabilities(linear, own));
-  const given = shares.map((own) => likeliest(linear.classes, own));
+  const judge = taskJudge(model, task);
+  const shares = features.map((own) => judgeShares(judge, own));
+  const labels = shares.map((own) => likeliest(judge.linear.classes, own));
+  const given: Given[] = labels.map((label, at) => ({
+    confidence: Math.max(...(shares[at] ?? [])),
+    right: label === right[at],
+  }));
+  const decisive = given.filter((_, at) => labels[at] !== 'NOT ENOUGH INFO');
   const seen = new Set(model.seen);
   const overlap = pairs.map(({ label, group }, at) => ({
     label,
@@ -43,20 +58,38 @@ export function evaluatePairs(
   }));
   return {
     task,
-    ...figuresOf(right, given),
+    ...figuresOf(right, labels),
     seenInTraining: percent(pairs.filter(({ claim }) => seen.has(claimHash(claim))).length / pairs.length),
     baselines: {
       majority: percent(majorityShare(right)),
-      overlapOnly: percent(shareRight(right, crossValidate(overlap, OVERLAP_RIDGE))),
-      claimOnly: percent(shareRight(right, crossValidate(claimOnly(pairs), CLAIM_RIDGE))),
+      overlapOnly: linearAccuracy(overlap, OVERLAP_RIDGE),
+      claimOnly: linearAccuracy(claimOnly(pairs), CLAIM_RIDGE),
     },
-    selective: THRESHOLDS.map((threshold) => selectiveAt(threshold, shares, given, right)),
+    calibrationError: calibrationError(given),
+    selective: selectivePoints(given, CONFIDENCES),
+    decisive: selectivePoints(decisive, CONFIDENCES, pairs.length),
     rules: ruleFigures(pairs),
   };
 }
 
 const OVERLAP_RIDGE = 0.001;
 const CLAIM_RIDGE = 0.1;
+
+/** A linear judge of such features, each group held out by turns; percent. */
+function linearAccuracy(examples: readonly Labelled[], ridge: number): number {
+  const classes = classesOf(examples);
+  const shares = crossValidate(examples, (seen) => {
+    const model = fitSoftmax(seen, ridge);
+    return (features) => probabilities(model, features);
+  });
+  const right = examples.map(({ label }) => label);
+  return percent(
+    shareRight(
+      right,
+      shares.map((own) => likeliest(classes, own)),
+    ),
+  );
+}
 
 function majorityShare(labels: readonly string[]): number {
   const counts = Object.values(Object.groupBy(labels, (label) => label)).map((own) => own?.length ?? 0);
@@ -79,34 +112,22 @@ function claimOnly(pairs: readonly BenchmarkPair[]) {
 
 const CLAIM_WORD_COUNT = 4;
 
-function selectiveAt(
-  threshold: number,
-  shares: readonly number[][],
-  given: readonly string[],
-  right: readonly string[],
-): PairFigures['selective'][number] {
-  const sure = shares.flatMap((own, at) => (Math.max(...own) >= threshold ? [at] : []));
-  const hits = sure.filter((at) => given[at] === right[at]).length;
-  return {
-    threshold,
-    coverage: percent(sure.length / Math.max(1, right.length)),
-    precision: percent(hits / Math.max(1, sure.length)),
-  };
-}
-
 const LABELS: Partial<Record<Verdict, string>> = { supported: 'SUPPORTS', refuted: 'REFUTES' };
 
 /** The evidence as an article of its own, judged as the product judges. */
 function ruleFigures(pairs: readonly BenchmarkPair[]): PairFigures['rules'] {
-  const decided = pairs.flatMap(({ claim, evidence, title, label }) => {
+  const decided = pairs.flatMap(({ claim, evidence, title, label }): Given[] => {
     const text = readSide(evidence).text;
     const article = { name: 'evidence', text, date: null, title, publisher: null };
     const facts = factsOf({ article, claims: extractClaims(article).claims, sentences: [] });
-    const said = LABELS[judgeTyped(claim, null, () => facts).verdict];
-    return said === undefined ? [] : [said === label];
+    const { verdict, confidence } = judgeTyped(claim, null, () => facts);
+    const said = LABELS[verdict];
+    return said === undefined ? [] : [{ confidence, right: said === label }];
   });
+  const all = selectivePoints(decided, [0], pairs.length)[0];
   return {
-    coverage: percent(decided.length / Math.max(1, pairs.length)),
-    precision: percent(decided.filter(Boolean).length / Math.max(1, decided.length)),
+    coverage: all?.coverage ?? 0,
+    precision: all?.precision ?? 0,
+    calibrationError: calibrationError(decided),
   };
 }

@@ -1,5 +1,11 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
-import { type Figures, figuresOf, percent } from '#lib/fact-checks/figures';
+import {
+  calibrationError,
+  type Given,
+  type SelectivePoint,
+  selectivePoints,
+} from '#lib/fact-checks/calibration';
+import { type Figures, figuresOf } from '#lib/fact-checks/figures';
 import { judgeTyped } from '#lib/fact-checks/judge-typed';
 import type { Probe } from '#lib/fact-checks/probe';
 import { type ProbeBaselines, probeBaselines } from '#lib/fact-checks/probe-baselines';
@@ -13,7 +19,9 @@ export type ProbeFigures = Figures & {
   decisive: { precision: number; coverage: number };
   baselines: ProbeBaselines;
   /** The judge where it is at least so sure. */
-  selective: { confidence: number; coverage: number; precision: number }[];
+  selective: SelectivePoint[];
+  /** By how much the confidence of decisive verdicts and their share of right ones differ. */
+  calibrationError: number;
   wrong: { claim: string; right: Verdict; given: Verdict; reason: string }[];
 };
 
@@ -33,16 +41,16 @@ export function evaluateProbes(probes: readonly Probe[], sources: readonly Artic
   const right = probes.map(({ verdict }) => verdict);
   const given = judged.map(({ verdict }) => verdict);
   const decided = given.flatMap((verdict, at) => (/^(?:supported|refuted)$/.test(verdict) ? [at] : []));
-  const precisionOf = (places: readonly number[]) =>
-    percent(places.filter((at) => given[at] === right[at]).length / Math.max(1, places.length));
+  const decisive = decided.map(
+    (at): Given => ({ confidence: judged[at]?.confidence ?? 0, right: given[at] === right[at] }),
+  );
+  const [all] = selectivePoints(decisive, [0], right.length);
   return {
     ...figuresOf(right, given),
-    decisive: { precision: precisionOf(decided), coverage: percent(decided.length / right.length) },
+    decisive: { precision: all?.precision ?? 0, coverage: all?.coverage ?? 0 },
     baselines: probeBaselines(probes, sources),
-    selective: CONFIDENCES.map((confidence) => {
-      const sure = decided.filter((at) => (judged[at]?.confidence ?? 0) >= confidence);
-      return { confidence, coverage: percent(sure.length / right.length), precision: precisionOf(sure) };
-    }),
+    selective: selectivePoints(decisive, CONFIDENCES, right.length),
+    calibrationError: calibrationError(decisive),
     wrong: decided.flatMap((at) => {
       const probe = probes[at];
       const judgement = judged[at];

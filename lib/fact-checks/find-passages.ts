@@ -1,11 +1,11 @@
-import { type Actor, actorId } from '#lib/auth/actor';
+import type { Actor } from '#lib/auth/actor';
 import { withAliases } from '#lib/fact-checks/aliases';
+import { type CheckScope, IN_SCOPE, scopeValues } from '#lib/fact-checks/check-scope';
+import { commonWords } from '#lib/fact-checks/common-words';
 import { rerank } from '#lib/fact-checks/rerank';
 import { CANDIDATES_MAX, FOUND_MAX } from '#lib/fact-checks/retrieve';
+import { planSearch } from '#lib/fact-checks/search-plan';
 import { sqlPool } from '#lib/platform/db';
-
-/** Where to look: among all articles that the actor may see, in one of them, or in those of one claim set of the actor's. */
-export type CheckScope = { articleId?: string | undefined; claimSetId?: string | undefined };
 
 /** A stored sentence that shares words with what was asked. */
 export type FoundPassage = {
@@ -18,58 +18,84 @@ export type FoundPassage = {
   text: string;
 };
 
-/** Weights of ts_rank for D, C, B and A: text is D, the title A. @source our measurements, docs/quality.md */
-const WEIGHTS = '{0.4, 0.4, 0.4, 1.0}';
+/** What a word counts more where the title holds it. @source tuned on Fool Me Twice dev, docs/quality.md */
+const TITLE_WEIGHT = 1;
+/** In a scope of so many articles the sentences are few, whatever their words. */
+const SMALL_SCOPE = 100;
+/** Sentences whose words are weighed one by one; more than are ranked again, for what the titles add. */
+const WEIGHED_MAX = 300;
 
 /**
- * Sentences that share words with `text`, most telling first: any word counts, whatever its form; the title counts too. Only
- * current articles that are public or the actor's own.
+ * Sentences that share words with `text`, most telling first: any word counts, whatever its form, rare ones more; the title counts
+ * too. Only current articles that are public or the actor's own.
  */
 export async function findPassages(
   actor: Actor,
   text: string,
   scope: CheckScope = {},
 ): Promise<FoundPassage[]> {
-  const { rows } = await sqlPool().query<FoundPassage & { score: number }>(SEARCH, [
-    withAliases(text).replaceAll('\\', ' '),
-    actorId(actor),
-    scope.articleId ?? null,
-    scope.claimSetId ?? null,
-    FOUND_MAX,
-  ]);
+  const within = await scopeValues(actor, scope);
+  const [, , articles] = within;
+  const [lexemes, { sentences, shares }] = await Promise.all([lexemesOf(text), commonWords()]);
+  const words = lexemes.map((lexeme) => ({ lexeme, share: shares.get(lexeme) ?? 0 }));
+  // Within some articles every word may find: these few sentences are looked at one by one.
+  const isSmall = articles !== null && articles.length <= SMALL_SCOPE;
+  const { finding, weighing } = planSearch(words, isSmall ? 0 : sentences);
+  const values = [
+    ...within,
+    finding.map(({ lexeme }) => lexeme),
+    finding.map((word) => word.with),
+    weighing.map(({ lexeme }) => lexeme),
+    weighing.map(({ weight }) => weight),
+  ];
+  const { rows } = await sqlPool().query<FoundPassage & { score: number }>({
+    ...(isSmall ? SEARCH_WITHIN : SEARCH),
+    values,
+  });
   return rerank(text, rows).slice(0, CANDIDATES_MAX);
 }
 
-/** Rare words are searched first, as many as find this share of all sentences, and always some. */
-const SHARE_FOUND = 0.03;
-const WORDS_AT_LEAST = 3;
+/** The words of a text as the database reduces them. */
+async function lexemesOf(text: string): Promise<string[]> {
+  const { rows } = await sqlPool().query<{ lexemes: string[] }>({
+    name: 'lexemes',
+    text: "SELECT tsvector_to_array(to_tsvector('english', $1::text)) AS lexemes",
+    values: [withAliases(text).replaceAll('\\', ' ')],
+  });
+  return rows[0]?.lexemes ?? [];
+}
 
 /**
- * All words of a text as alternatives: a sentence need not hold every one of them. Words that the database has counted as common are
- * left out where rarer ones will do: they find a tenth of all sentences and tell little.
+ * Each sentence found counts what its words weigh. What the actor may not see is left out before anything is cut off, so that it neither
+ * shows nor takes the place of what may be seen.
  */
-const SEARCH = `
-  WITH counted (lexeme, share) AS (
-    SELECT unnest(most_common_elems::text::text[]), unnest(most_common_elem_freqs)
-    FROM pg_stats WHERE schemaname = current_schema() AND tablename = 'sentences' AND attname = 'search'),
-  words AS (
-    SELECT w.lexeme,
-      sum(coalesce(c.share, 0)) OVER rarest_first AS share, row_number() OVER rarest_first AS place
-    FROM unnest(to_tsvector('english', $1::text)) w LEFT JOIN counted c ON c.lexeme = w.lexeme
-    WINDOW rarest_first AS (ORDER BY coalesce(c.share, 0), w.lexeme)),
-  asked AS MATERIALIZED (
-    SELECT string_agg(quote_literal(lexeme), ' | ')::tsquery AS query FROM words
-    WHERE share <= ${SHARE_FOUND} OR place <= ${WORDS_AT_LEAST})
-  SELECT s.article_id AS "articleId", a.title, a.publisher, s.ordinal, s.start_at AS start, s.end_at AS "end", s.text,
-    ts_rank('${WEIGHTS}'::real[], s.search, asked.query) AS score
-  FROM asked, sentences s JOIN articles a ON a.id = s.article_id
-  WHERE s.search @@ asked.query
-    AND a.superseded_at IS NULL AND (a.visibility = 'public' OR a.owner_id = $2::uuid)
-    AND ($3::uuid IS NULL OR a.id = $3::uuid)
-    AND ($4::uuid IS NULL OR a.id IN (
-      SELECT c.article_id FROM claim_set_members m
-        JOIN claims c ON c.id = m.claim_id
-        JOIN claim_sets t ON t.id = m.claim_set_id
-      WHERE t.id = $4::uuid AND t.owner_id = $2::uuid))
+const searchSql = (within: string) => `
+  WITH word AS MATERIALIZED (
+    SELECT quote_literal(lexeme)::tsquery AS query, (quote_literal(lexeme) || ':A')::tsquery AS in_title, weight
+    FROM unnest($6::text[], $7::real[]) AS w (lexeme, weight)),
+  sought AS MATERIALIZED (
+    SELECT f.lexeme, f.beside, coalesce(quote_literal(f.lexeme)::tsquery && quote_literal(f.beside)::tsquery,
+      quote_literal(f.lexeme)::tsquery) AS query, a.weight + coalesce(b.weight, 0) AS weight
+    FROM unnest($4::text[], $5::text[]) AS f (lexeme, beside)
+      JOIN unnest($6::text[], $7::real[]) AS a (lexeme, weight) ON a.lexeme = f.lexeme
+      LEFT JOIN unnest($6::text[], $7::real[]) AS b (lexeme, weight) ON b.lexeme = f.beside),
+  found AS (
+    SELECT s.article_id, s.ordinal, sum(sought.weight) AS weight
+    FROM sought CROSS JOIN LATERAL (
+      SELECT article_id, ordinal FROM sentences WHERE search @@ sought.query${within} OFFSET 0) s
+    GROUP BY s.article_id, s.ordinal
+    ORDER BY weight DESC, s.article_id, s.ordinal OFFSET 0),
+  seen AS (
+    SELECT found.article_id, found.ordinal, a.title, a.publisher
+    FROM found CROSS JOIN LATERAL (
+      SELECT a.title, a.publisher FROM articles a WHERE a.id = found.article_id AND ${IN_SCOPE} OFFSET 0) a
+    LIMIT ${WEIGHED_MAX})
+  SELECT s.article_id AS "articleId", seen.title, seen.publisher, s.ordinal, s.start_at AS start, s.end_at AS "end", s.text,
+    (SELECT sum(word.weight * (1 + ${TITLE_WEIGHT} * (s.search @@ word.in_title)::int))
+      FROM word WHERE s.search @@ word.query) AS score
+  FROM seen JOIN sentences s ON s.article_id = seen.article_id AND s.ordinal = seen.ordinal
   ORDER BY score DESC, s.article_id, s.ordinal
-  LIMIT $5`;
+  LIMIT ${FOUND_MAX}`;
+
+const SEARCH = { name: 'search', text: searchSql('') };
+const SEARCH_WITHIN = { name: 'search-within', text: searchSql(' AND article_id = ANY($3::uuid[])') };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { LinearModel } from '#lib/fact-checks/softmax-regression';
+import type { PairJudge } from '#lib/fact-checks/pair-judge';
 import { shippedFile } from '#lib/language/shipped-file';
 import { hashString } from '#lib/language/word-features';
 
@@ -15,8 +15,25 @@ const linearSchema = z.object({
   scales: z.array(z.number()),
   weights: z.array(z.array(z.number())),
 });
+const treeSchema = z.object({
+  feature: z.array(z.int()),
+  threshold: z.array(z.number()),
+  left: z.array(z.int()),
+  right: z.array(z.int()),
+  value: z.array(z.number()),
+});
+const judgeSchema = z.object({
+  linear: linearSchema,
+  trees: z.object({
+    classes: z.array(z.string()),
+    names: z.array(z.string()),
+    rounds: z.array(z.array(treeSchema)),
+  }),
+  treeShare: z.number().min(0).max(1),
+  temperature: z.number().positive(),
+});
 const modelSchema = z.object({
-  tasks: z.record(z.enum(pairTasks), linearSchema),
+  tasks: z.record(z.enum(pairTasks), judgeSchema),
   /** Hashes of the claims that it was trained on, so that an evaluation can tell what it has seen. */
   seen: z.array(z.int()),
 });
@@ -35,7 +52,7 @@ export function loadPairModel(): PairModel {
   return loaded;
 }
 
-export function taskModel(model: PairModel, task: PairTask): LinearModel {
+export function taskJudge(model: PairModel, task: PairTask): PairJudge {
   return model.tasks[task];
 }
 

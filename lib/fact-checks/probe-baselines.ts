@@ -1,8 +1,9 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
-import { crossValidate } from '#lib/fact-checks/cross-validate';
+import { classesOf, crossValidate, likeliest } from '#lib/fact-checks/cross-validate';
 import { percent, shareRight } from '#lib/fact-checks/figures';
 import type { Probe } from '#lib/fact-checks/probe';
 import { searchWords } from '#lib/fact-checks/search-words';
+import { fitSoftmax, probabilities } from '#lib/fact-checks/softmax-regression';
 
 /** Accuracy of judges that do not read, in percent. */
 export type ProbeBaselines = {
@@ -40,7 +41,13 @@ export function probeBaselines(probes: readonly Probe[], sources: readonly Artic
       label: probe.verdict,
       group: probe.article ?? probe.claim,
     }));
-    return percent(shareRight(right, crossValidate(examples, ridge)));
+    const shares = crossValidate(examples, (seen) => {
+      const model = fitSoftmax(seen, ridge);
+      return (features) => probabilities(model, features);
+    });
+    const classes = classesOf(examples);
+    const said = shares.map((own) => likeliest(classes, own));
+    return percent(shareRight(right, said));
   };
   return {
     majority: percent(Math.max(0, ...counts) / Math.max(1, right.length)),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type Actor, actorId, isTeacher, type Person } from '#lib/auth/actor';
 import type { CheckedClaim } from '#lib/fact-checks/check-claims';
+import type { CheckScope } from '#lib/fact-checks/check-scope';
+import { closeClaim } from '#lib/fact-checks/close-names';
 import { countIndependent } from '#lib/fact-checks/independent-sources';
 import { checksSeenBy } from '#lib/fact-checks/policy';
 import { type PassageView, showPassages } from '#lib/fact-checks/show-passages';
@@ -24,6 +26,8 @@ export type JudgedView = {
   passages: PassageView[];
   /** Independent publishers among the passages that decide. */
   independent: number;
+  /** The claim with a name as the articles spell it, where they hold none like the one that was typed; null otherwise. */
+  didYouMean: string | null;
 };
 
 /** A kept check with what its reader may do with it. */
@@ -49,13 +53,17 @@ export type CheckedView =
   | Exclude<CheckedClaim, { kind: 'judged' }>
   | ({ kind: 'judged'; asked: string | null } & JudgedView);
 
-/** Claims just checked, with their passages in context. */
-export async function showChecked(actor: Actor, claims: readonly CheckedClaim[]): Promise<CheckedView[]> {
+/** Claims just checked, with their passages in context. @param scope where they were checked */
+export async function showChecked(
+  actor: Actor,
+  claims: readonly CheckedClaim[],
+  scope: CheckScope = {},
+): Promise<CheckedView[]> {
   return Promise.all(
     claims.map(async (claim) =>
       claim.kind === 'uncheckable'
         ? claim
-        : { kind: 'judged', asked: claim.asked, ...(await showJudgement(actor, claim.judgement)) },
+        : { kind: 'judged', asked: claim.asked, ...(await showJudgement(actor, claim.judgement, scope)) },
     ),
   );
 }
@@ -117,8 +125,20 @@ const lineSelect = { id: true, claim: true, verdict: true, createdAt: true, publ
 async function showJudgement(
   actor: Actor,
   { claim, verdict, confidence, reason, evidence }: Omit<Judgement, 'alignment'>,
+  scope: CheckScope = {},
 ): Promise<JudgedView> {
-  const passages = await showPassages(actor, evidence);
+  const [passages, didYouMean] = await Promise.all([
+    showPassages(actor, evidence),
+    verdict === 'supported' ? null : closeClaim(actor, claim, scope),
+  ]);
   const deciding = passages.filter(({ stance }) => stance !== 'context');
-  return { claim, verdict, confidence, reason, passages, independent: countIndependent(deciding) };
+  return {
+    claim,
+    verdict,
+    confidence,
+    reason,
+    passages,
+    independent: countIndependent(deciding),
+    didYouMean,
+  };
 }

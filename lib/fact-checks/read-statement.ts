@@ -69,7 +69,7 @@ function readOnce(statement: string, today: string | null): StatementReading {
 
 function readSentence(reading: Reading, at: number, tree: SentenceTree): StatementReading {
   const sentence = reading.sentences[at];
-  const refusal = sentence ? sentenceRefusal(sentence, reading.article.text) : null;
+  const refusal = sentence ? sentenceRefusal(sentence, reading.article.text, false) : null;
   if (refusal !== null) return { kind: 'unchecked', reason: refusal };
   const { replacements } = decontextualize(reading, at, new Set());
   const clauses: Clause[] = [];

@@ -26,20 +26,41 @@ const QUOTED = /["“”«»]/;
  * nobody's words and leans on no other sentence. Never throws.
  */
 export function sentenceFacts({ article, title, publisher, start, end, quote }: PlacedText): Fact[] {
+  return statedBy(quote).map((stated) => ({
+    ...stated,
+    article,
+    title,
+    publisher,
+    evidence: { start, end, quote },
+    claim: null,
+    asOf: null,
+    vouched: true,
+  }));
+}
+
+type Stated = Pick<Fact, 'frame' | 'factuality'>;
+
+/** Reading takes milliseconds, and claims about one thing find the same sentences. */
+const CACHED_SENTENCES = 2000;
+const known = new Map<string, readonly Stated[]>();
+
+function statedBy(quote: string): readonly Stated[] {
+  const cached = known.get(quote);
+  if (cached) return cached;
+  const stated = readStated(quote);
+  if (known.size >= CACHED_SENTENCES) known.clear();
+  known.set(quote, stated);
+  return stated;
+}
+
+function readStated(quote: string): Stated[] {
   if (QUOTED.test(quote)) return [];
   const reading = readByTree(quote, null);
   if (reading.kind === 'unchecked' || reading.attributed || reading.unread.length > 0) return [];
   return reading.clauses.filter(standsAlone).flatMap((clause) =>
     viewsOf(clause).map((view) => ({
-      article,
-      title,
-      publisher,
-      evidence: { start, end, quote },
       frame: frameOf(view),
-      claim: null,
       factuality: clause.predicate.negated ? ('negated' as const) : ('asserted' as const),
-      asOf: null,
-      vouched: true,
     })),
   );
 }

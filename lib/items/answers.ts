@@ -1,14 +1,15 @@
 import type { Clause, Slot, SlotPhrase } from '#lib/claims/clause';
+import { amountsOutsideNames } from '#lib/items/amounts-outside-names';
 import { cleanName } from '#lib/items/clean-names';
 import { wordSlots } from '#lib/items/distortion';
 import type { SlotName } from '#lib/items/realize';
-import { containsWords } from '#lib/items/realize';
 import { isWeakPhrase } from '#lib/items/weak-phrases';
-import { type Amount, amountsIn } from '#lib/language/amounts';
+import type { Amount } from '#lib/language/amounts';
 import type { EntityType } from '#lib/language/analysis';
 import { datesIn } from '#lib/language/calendar';
 import { countryNamed, isNationality } from '#lib/language/countries';
 import { countryOfDemonym } from '#lib/language/geography';
+import { isTitleWord } from '#lib/language/name-parts';
 
 /** Words of a clause that a question can ask for. `whole`: they are all of their slot but its preposition. */
 export type Answer = {
@@ -43,20 +44,6 @@ export function bareWords(slot: Pick<Slot, 'text' | 'preposition'>): string {
   return text.replace(/^(the|a|an|its|his|her|their)\s+/i, '').trim();
 }
 
-/** The numbers of a slot that are no part of a name: "two" of "two Americans", not the 13 of "Apollo 13". */
-export function amountsOutsideNames({ text, phrases = [] }: Pick<Slot, 'text' | 'phrases'>): Amount[] {
-  const names = phrases.filter(({ type }) => IS_NAME.has(type)).map((phrase) => phrase.text);
-  return amountsIn(text).filter(({ number, start }) => {
-    const inName = names.some((name) => containsWords(name, number) && text.indexOf(name) >= 0);
-    const before = text.slice(0, start);
-    const isModel =
-      /(?:\p{Lu}\p{L}+|\bown|['’]s) $|\p{Lu}\p{L}*-$/u.test(before) ||
-      /^½/.test(text.slice(before.length + number.length)) ||
-      /^s\b/.test(text.slice(before.length + number.length));
-    return !inName && !isModel;
-  });
-}
-
 const IS_NAME = new Set<string>(['person', 'organization', 'country', 'place', 'event', 'work', 'other']);
 
 function answersOf(slotName: SlotName, slot: Slot): Answer[] {
@@ -67,13 +54,15 @@ function answersOf(slotName: SlotName, slot: Slot): Answer[] {
     return { slot: slotName, text, type, whole };
   };
   const noted = slot.phrases?.length ? slot.phrases : phrasesOfWords(slot, bare);
-  const names = noted.flatMap((name) =>
+  const names = [...noted, ...unnotedNames(slot, noted)].flatMap((name) =>
     IS_NAME.has(name.type) || (name.type === 'nationality' && countryOfDemonym(name.text) !== null)
       ? (cleanName(name, slot.text) ?? [])
       : [],
   );
+  const spans = [...slot.text.matchAll(SPAN_OF_YEARS)].map(([text]): SlotPhrase => ({ text, type: 'date' }));
   const dates = datesIn(slot.text)
-    .filter(({ end }) => !/^\s\p{Lu}/u.test(slot.text.slice(end)))
+    .filter(({ text }) => !spans.some((span) => span.text.includes(text)))
+    .filter(({ end }) => !/^\s\p{Lu}/u.test(slot.text.slice(end)) && !UNIT.test(slot.text.slice(end)))
     .map(({ text }): SlotPhrase => ({ text, type: 'date' }));
   const times = noted.filter(
     ({ type, text }) => type === 'date' && /\d/.test(text) && datesIn(text).length === 0,
@@ -87,7 +76,36 @@ function answersOf(slotName: SlotName, slot: Slot): Answer[] {
   const phrases = noted.filter(
     ({ type, text }) => type === 'phrase' && !isWeakPhrase(text) && !isTorn(text, slot.text),
   );
-  return [...names, ...dates, ...times, ...amounts, ...phrases].map(at);
+  const named = phrases.map(
+    ({ text, type }): SlotPhrase => ({ text, type: ALL_CAPITALS.test(text) ? 'other' : type }),
+  );
+  return [...names, ...spans, ...dates, ...times, ...amounts, ...named].map(at);
+}
+
+/** "Peyton Manning", whoever took it for a plain noun. */
+const ALL_CAPITALS = /^\p{Lu}[\p{L}\p{M}’'.-]+(?: \p{Lu}[\p{L}\p{M}’'.-]+)+$/u;
+
+/** "From 1321 to 1323", "between 1500 and 1850": both ends are one answer. */
+const SPAN_OF_YEARS = /(?<=\b(?:from|between) )\d{4}s? (?:to|and|until|through) \d{4}s?\b/gi;
+
+/** Names that nobody noted, told by their capitals alone: "MPEG-4", "the fort San Mateo". Words that open a slot may have theirs from there. */
+function unnotedNames(slot: Slot, noted: readonly SlotPhrase[]): SlotPhrase[] {
+  return [...slot.text.matchAll(CAPITALS)].flatMap(({ 0: text, index }): SlotPhrase[] => {
+    const isKnown = noted.some((phrase) => phrase.type !== 'phrase' && shareWord(phrase.text, text));
+    const opens = index === 0 && slot.role !== 'object' && slot.role !== 'complement';
+    const isJoined =
+      /\p{Lu}\p{L}+ and $/u.test(slot.text.slice(0, index)) || /-\p{Ll}|['’]s\b|['’]$/u.test(text);
+    const isWord = isNationality(text) || isTitleWord(text) || text.length < 3;
+    return isKnown || opens || isJoined || isWord ? [] : [{ text, type: 'other' }];
+  });
+}
+
+const CAPITALS =
+  /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{M}\d’'-]+(?: (?:of (?:the )?)?\p{Lu}[\p{L}\p{M}\d’'-]*)*/gu;
+
+function shareWord(a: string, b: string): boolean {
+  const words = new Set(a.split(/\s+/));
+  return b.split(/\s+/).some((word) => words.has(word) && !/^(?:of|the)$/.test(word));
 }
 
 /** "longest-serving head" without its first half, the "minister" of "first minister": the rest gives it away or means little. */

@@ -99,8 +99,8 @@ function capOf(key: string, caps: Record<string, number>): number {
 
 /** Each further item on the same fact, sentence, operator, kind or answer is worth this much less. Our choice. */
 const REPEAT_COSTS: Record<string, number> = {
-  fact: 0.12,
-  sentence: 0.06,
+  fact: 0.25,
+  sentence: 0.1,
   operator: 0.03,
   kind: 0.03,
   answer: 0.1,

@@ -25,7 +25,11 @@ const PARTICLE = /^(?:de|da|del|della|der|van|von|du|la|le|el|al|bin|ibn|of|y|e|
 /** "Prime Minister Gordon Brown" -> "Gordon Brown"; null when no name stands at the end. */
 function personName(text: string): string | null {
   if (/\d/.test(text) || NO_PERSON.test(text)) return null;
-  const words = text.replace(/['’]s$/, '').split(/\s+/);
+  const words = text
+    .replace(/['’]s$/, '')
+    .replace(/^.*['’]s\s(?=\p{Lu})/u, '')
+    .replace(/^(\S+\s\S+(?:\s\S+)*?)\sof\s.*$/u, '$1')
+    .split(/\s+/);
   let first = words.length;
   while (first > 0 && (/^[\p{Lu}“"]/u.test(words[first - 1] ?? '') || PARTICLE.test(words[first - 1] ?? '')))
     first -= 1;

@@ -5,6 +5,7 @@ import { type ClauseView, viewOf } from '#lib/claims/clause-views';
 import { type Answer, answersIn } from '#lib/items/answers';
 import { asOfFor, stemDateFor } from '#lib/items/as-of';
 import { type Distortion, distortionBy } from '#lib/items/distort';
+import { namedInFull } from '#lib/items/full-names';
 import { type Derivation, ITEM_RULE_SET, type Item, type ItemKind } from '#lib/items/item';
 import { cloze, GAP, type SlotName, statement, yesNoQuestion } from '#lib/items/realize';
 import { askFor } from '#lib/items/wh-phrase';
@@ -26,8 +27,9 @@ export type Derived = {
 export function derivedFrom(source: ArticleClaims, { bindings }: Derivation): Derived | null {
   const claim = source.claims.find(({ id }) => id === bindings.claim);
   const view: ClauseView = bindings.view === 'result' ? 'result' : 'worded';
-  const clause = claim?.clause ? viewOf(claim.clause, view) : null;
-  if (!claim || !clause) return null;
+  const viewed = claim?.clause ? viewOf(claim.clause, view) : null;
+  if (!claim || !viewed) return null;
+  const clause = namedInFull(viewed, source.article);
   const distortion = distortionOf(clause, bindings);
   const answer =
     answersIn(clause).find(({ slot, text }) => slot === bindings.slot && text === bindings.answer) ?? null;

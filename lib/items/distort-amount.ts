@@ -1,7 +1,8 @@
 import type { Clause } from '#lib/claims/clause';
-import { amountsOutsideNames } from '#lib/items/answers';
+import { amountsOutsideNames } from '#lib/items/amounts-outside-names';
 import { type Change, type DistortContext, type Operator, wordSlots } from '#lib/items/distortion';
 import { isTimed } from '#lib/items/known-things';
+import { CENTURY_MAX } from '#lib/items/number-lures';
 import { slotNamed } from '#lib/items/realize';
 import { type Amount, amountsIn, compareAmounts, numberLike } from '#lib/language/amounts';
 
@@ -11,7 +12,9 @@ export const amount: Operator = {
   propose: (clause, context) =>
     wordSlots(clause).flatMap(({ name, slot }) =>
       amountsOutsideNames(slot).flatMap((said) =>
-        changesOf(said, context).map((change) => ({ slot: name, ...change })),
+        changesOf(said, context)
+          .filter(({ to }) => !isComing(slot.text, said, to) && !isCountedOut(slot.text, said))
+          .map((change) => ({ slot: name, ...change })),
       ),
     ),
   excludes: (clause, change) => {
@@ -32,6 +35,20 @@ export const amount: Operator = {
     };
   },
 };
+
+/** "In two countries, Peru and Chile": who can count sees through it. "At least one": fewer is none. */
+function isCountedOut(text: string, { end, comparator, value }: Amount): boolean {
+  return (
+    /^[^,.]*(?:, (?:\S+,? ){0,4}|: .*)\band\b/.test(text.slice(end)) ||
+    (comparator === 'at least' && value === 1)
+  );
+}
+
+/** No article tells of the 23rd century. */
+function isComing(text: string, { unit, end }: Amount, to: string): boolean {
+  if (unit !== 'ordinal' || !/^[-\s]century/.test(text.slice(end))) return false;
+  return (amountsIn(to)[0]?.value ?? 0) > CENTURY_MAX;
+}
 
 /** "LinkedIn had 433 million members": it had every smaller number once, too. */
 function isCountOfThen(clause: Clause): boolean {
@@ -83,7 +100,10 @@ function flipWords(said: Amount, [pattern, other]: [RegExp, string]): string {
 
 function candidates(said: Amount): number[] {
   const { value, unit } = said;
-  if (Number.isInteger(value) && value <= SMALL_MAX && !/million|billion|trillion/.test(said.number)) {
+  if (
+    unit === 'ordinal' ||
+    (Number.isInteger(value) && value <= SMALL_MAX && !/million|billion|trillion/.test(said.number))
+  ) {
     const steps = unit === 'ordinal' ? [-1, 1, 2] : [-1, 1, 2, -2, 3];
     return steps
       .map((step) => value + step)

@@ -5,7 +5,7 @@ import { cleanName } from '#lib/items/clean-names';
 import { type Operator, wordSlots } from '#lib/items/distortion';
 import { isTimed, speaksOfSome } from '#lib/items/known-things';
 import { slotNamed } from '#lib/items/realize';
-import { countryNamed } from '#lib/language/countries';
+import { countryNamed, isNationality } from '#lib/language/countries';
 import { countryOfDemonym, demonymOf } from '#lib/language/geography';
 import { sameName } from '#lib/language/names';
 
@@ -107,18 +107,21 @@ function freeNameIn(clause: Clause, slot: Slot): string | null {
   return exclusiveNames(clause, slot).length > 0 ? null : bareName(slot.text);
 }
 
-/** What is so now may be so of others; of a deed that was done, or of the one office, people take it that one was told. */
-function couldHoldOfOthers({ predicate, args }: Clause): boolean {
+/**
+ * What is so now may be so of others. Not of "the record", which has one holder; nor what people are, as readers take that for known;
+ * nor of a longer description, or one that names a people.
+ */
+function couldHoldOfOthers({ subject, predicate, args }: Clause): boolean {
   if (predicate.tense !== 'present') return false;
   const standing = args.find(({ role }) => role === 'complement');
-  if (!predicate.copular || !standing) return true;
-  const words = standing.text.split(/\s+/).length;
-  return (
-    /^(?:an?|one of)\s/i.test(standing.text) && words <= COMMON_STANDING_WORDS && !/\d/.test(standing.text)
-  );
+  if (!predicate.copular || !standing)
+    return !args.some(({ role, text }) => role === 'object' && /^the\s/i.test(text));
+  const words = standing.text.split(/\s+/);
+  if (subject.entity === 'person' || words.length > COMMON_STANDING_WORDS || words.some(isNationality))
+    return false;
+  return /^(?:an?|one of)\s/i.test(standing.text) && !/\d/.test(standing.text);
 }
 
-/** A longer description fits one alone. */
 const COMMON_STANDING_WORDS = 5;
 
 const FREE_TYPES = new Set<string>(['person', 'country', 'organization']);

@@ -6,6 +6,7 @@ import { isTimed, speaksOfSome } from '#lib/items/known-things';
 import { containsWords, slotNamed } from '#lib/items/realize';
 import { oppositeAdjective, oppositeVerb } from '#lib/language/antonyms';
 import { datesIn } from '#lib/language/calendar';
+import { countryNamed } from '#lib/language/countries';
 
 /** The opposite verb of a curated pair: "rose" -> "fell". */
 export const antonymVerb: Operator = {
@@ -74,13 +75,18 @@ export const comparison: Operator = {
 export const polarity: Operator = {
   name: 'polarity',
   propose: (clause): Change[] =>
-    clause.predicate.negated ? [{ slot: 'predicate', from: clause.predicate.text, to: AFFIRMED }] : [],
+    clause.predicate.negated && !clause.args.some(({ text }) => ONLY_NEGATED.test(text))
+      ? [{ slot: 'predicate', from: clause.predicate.text, to: AFFIRMED }]
+      : [],
   excludes: (clause, { slot, to, from }) => {
     const denied =
       slot === 'predicate' && to === AFFIRMED && clause.predicate.negated && from === clause.predicate.text;
     return denied ? { relation: 'false', rung: 3, why: 'The article denies it.' } : null;
   },
 };
+
+/** Words that need their "not": "have yet ratified" is no English. */
+const ONLY_NEGATED = /\b(?:yet|any|anyone|anything|either|ever|at all|until)\b/i;
 
 const OFFICES: [string, string[]][] = [
   ['prime minister', ['foreign minister', 'president']],
@@ -141,6 +147,9 @@ function ofKnownThings({ predicate, args }: Clause): boolean {
     return false;
   if (args.some(({ role, text }) => role === 'clausal' && /^to\s/.test(text))) return false;
   if (predicate.tense === 'past' && !args.some(isWhen)) return false;
+  if (/^(?:finish|start)$/.test(predicate.lemma) && args.some(({ text }) => PLACE_WON.test(text)))
+    return false;
+  if (predicate.lemma === 'leave' && args.some(({ preposition }) => preposition === 'for')) return false;
   const object = args.some(({ role }) => role === 'object');
   if (object && OTHERWISE_WITH_OBJECT.test(predicate.lemma)) return false;
   return args
@@ -152,6 +161,9 @@ function ofKnownThings({ predicate, args }: Clause): boolean {
 function isWhen({ role, text }: Clause['args'][number]): boolean {
   return role === 'time' || datesIn(text).length > 0;
 }
+
+/** Who finished third did not start third, nor the other way round. */
+const PLACE_WON = /^(?:in )?(?:first|second|third|fourth|fifth|last|\d+(?:st|nd|rd|th))\b/i;
 
 /** "Succeeded Turing" means something else than "succeeded". */
 const OTHERWISE_WITH_OBJECT = /^(?:succeed|fail|survive)$/;
@@ -172,9 +184,20 @@ function adjectivesOf(slot: Slot): { from: string; to: string }[] {
     const opposite = /^[a-z]/.test(word) ? oppositeAdjective(word) : undefined;
     if (opposite === undefined || containsWords(slot.text, opposite)) return [];
     if (/^(one|among|of)$/.test(words[at - 2] ?? '') && /est$/.test(word)) return [];
+    if (!isSharp(word, slot.text)) return [];
     return [{ from: word, to: opposite }];
   });
 }
+
+/** "A small town" is large to others: only what is measured or sorted excludes its opposite. */
+function isSharp(word: string, text: string): boolean {
+  return !VAGUE.test(word) || (/^(?:early|late)$/.test(word) && DECADE.test(text));
+}
+
+const DECADE = /\b(?:early|late) (?:\d{4}s|\d{1,2}th century)/;
+
+const VAGUE =
+  /^(?:large|small|high|low|long|short|early|late|strong|weak|rich|poor|hot|cold|wide|narrow|heavy|light|fast|slow|deep|shallow|rare|common|successful|unsuccessful|toxic|harmless|edible|poisonous|liberal|conservative|urban|rural|wild|domesticated)$/;
 
 function isAppointedAs(slot: Slot): boolean {
   return slot.role === 'oblique' && slot.preposition === 'as';
@@ -189,12 +212,16 @@ function officesOf(slot: Slot): { from: string; to: string }[] {
   )[0];
   if (!held) return [];
   const from = text.trimEnd().slice(-held[0].length);
-  return held[1].map((to) => ({ from, to: /^[A-Z][a-z]/.test(from) ? titleCase(to) : to }));
+  const ofState = /\bof (?:the )?(\p{Lu}[\p{L}. ]+)$/u.exec(slot.text)?.[1];
+  const isState = ofState === undefined || countryNamed(ofState) !== null;
+  return held[1]
+    .filter((to) => isState || !/minister|president$/.test(to) || to === `vice ${held[0]}`)
+    .map((to) => ({ from, to: /^[A-Z][a-z]/.test(from) ? titleCase(to) : to }));
 }
 
 function comparisonsOf(text: string): { from: string; to: string }[] {
   const rank = RANKS.exec(text);
-  const ranks = rank && !/one of/.test(text) ? [{ from: rank[0], to: rank[2] ?? '' }] : [];
+  const ranks = rank && !/one of| after /.test(text) ? [{ from: rank[0], to: rank[2] ?? '' }] : [];
   const shares = SHARES.flatMap(([pattern, to]) => {
     const from = pattern.exec(text)?.[0];
     if (from === undefined) return [];

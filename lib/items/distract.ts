@@ -1,7 +1,9 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
-import { type Answer, amountsOutsideNames, answersIn } from '#lib/items/answers';
+import { amountsOutsideNames } from '#lib/items/amounts-outside-names';
+import { type Answer, answersIn } from '#lib/items/answers';
 import type { DistortContext } from '#lib/items/distortion';
-import { dateLures, nationalityLures, numberLures } from '#lib/items/number-lures';
+import { looksLikePerson, nameKind } from '#lib/items/name-kinds';
+import { CENTURY_MAX, dateLures, nationalityLures, numberLures } from '#lib/items/number-lures';
 import { slotNamed } from '#lib/items/realize';
 import { type AskedFor, toldTogether } from '#lib/items/told-together';
 import { countryNamed } from '#lib/language/countries';
@@ -32,16 +34,23 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
       ]),
     ];
   };
+  const isPerson = (name: string) =>
+    looksLikePerson(name, source.article.text) && (/\s/.test(name) || !/s$/.test(name));
   const namesLike: Lures['namesLike'] = (name, entity) => {
     const country = countryNamed(name);
     if (country !== null) return countryLures(name, namesOf('country', name));
     if (entity === null || !NAME_TYPES.has(entity)) return [];
-    return namesOf(entity, name).filter((other) => sameForm(name, other));
+    const kind = nameKind(name);
+    const like = namesOf(entity, name).filter((other) => sameForm(name, other) && nameKind(other) === kind);
+    return entity === 'person' ? like.filter(isPerson) : like;
   };
   const numbersLike: Lures['numbersLike'] = (unit) => own.numbers.get(unit) ?? [];
   const answersLike: Lures['answersLike'] = (answer, asked) => {
-    const most = /^(?:at|aged) /.test(slotNamed(asked.clause, answer.slot)?.text ?? '') ? AGE_MAX : undefined;
+    const around = slotNamed(asked.clause, answer.slot)?.text ?? '';
+    const most = mostOf(answer.text, around);
     const lures = answerLures(answer, most, (type) => namesOf(type, answer.text), namesLike);
+    const isPlace = PLACE_OF.test(around.slice(0, Math.max(0, around.indexOf(answer.text))));
+    if (answer.type === 'person' && (isPlace || !isPerson(answer.text))) return [];
     return NAME_TYPES.has(answer.type)
       ? lures.filter((lure) => !toldTogether(others, lure, asked))
       : lures.filter((lure) => !textOf(source, asked).includes(lure));
@@ -49,7 +58,16 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
   return { namesLike, numbersLike, answersLike };
 }
 
-/** "Died at 71": nobody dies at 142. */
+/** "The village of Ahja": whatever the name looks like, it is no person's. */
+const PLACE_OF =
+  /\b(?:city|town|village|island|county|state|province|district|region|port|suburb|kingdom|republic|river|lake) of (?:the )?$/;
+
+/** "Died at 71": nobody dies at 142. Nor has there been a 25th century. */
+function mostOf(number: string, around: string): number | undefined {
+  if (/^(?:at|aged) /.test(around)) return AGE_MAX;
+  return [' century', '-century'].some((tail) => around.includes(number + tail)) ? CENTURY_MAX : undefined;
+}
+
 const AGE_MAX = 105;
 const NAME_TYPES = new Set<string>([
   'person',

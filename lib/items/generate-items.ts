@@ -1,27 +1,34 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
-import type { Slot } from '#lib/claims/clause';
 import type { Candidate, GeneratedItems, RejectedItem } from '#lib/items/candidate';
 import { chooseItems } from '#lib/items/choose-items';
-import { derivedFrom, deriveItem } from '#lib/items/derive-item';
+import { type Derived, derivedFrom, deriveItem } from '#lib/items/derive-item';
 import { luresFor } from '#lib/items/distract';
 import { type Item, type ItemKind, itemKinds } from '#lib/items/item';
 import type { Judge } from '#lib/items/judge';
 import { lintItem } from '#lib/items/lint-item';
 import { proposeItems } from '#lib/items/propose-items';
 import { scoreItem } from '#lib/items/rank-items';
+import { isShortName } from '#lib/items/short-names';
+import { isTornClause } from '#lib/items/torn-clause';
 
 export type GenerateOptions = {
   seed: number;
   kinds?: readonly ItemKind[];
   /** Most items shown of each article; without it as many as its length is worth, see `worthAsking`. */
   perArticle?: number;
+  /** Weaker items are kept back; `FILL_MIN_SCORE` where somebody asked for a number of them. */
+  minScore?: number;
   /** False: keys are not balanced, for pools that somebody else picks from. */
   balanced?: boolean;
   judge: Judge;
 };
 
 /** Below this score an item is kept back; our choice, from graded samples. */
-export const SHOWN_MIN_SCORE = 0.45;
+export const SHOWN_MIN_SCORE = 0.5;
+/** The same where an article gives only a few that reach it; our choice. */
+const SHORT_MIN_SCORE = 0.3;
+/** Who asks for a certain number is rather given a weaker item than none, after the better ones; our choice. */
+export const FILL_MIN_SCORE = 0.1;
 
 /**
  * Items of all kinds from the claims of `sources`, each verified against them all. The same input and seed give the same items in
@@ -29,7 +36,14 @@ export const SHOWN_MIN_SCORE = 0.45;
  * (True and False) in balance, and asks no fact twice. Never throws.
  */
 export function generateItems(sources: readonly ArticleClaims[], options: GenerateOptions): GeneratedItems {
-  const results = sources.map((source) => generateFor(source, sources, options));
+  const results = sources.map((source) => {
+    const made = generateFor(source, sources, options);
+    // A short list is filled with weaker items: a class of eight questions is worth more than one of two.
+    const isShort =
+      made.shown.length < ITEMS_MIN && options.minScore === undefined && options.perArticle === undefined;
+    if (!isShort) return made;
+    return generateFor(source, sources, { ...options, minScore: SHORT_MIN_SCORE, limit: ITEMS_MIN });
+  });
   return {
     shown: interleaved(results.map(({ shown }) => shown)),
     rejected: results.flatMap(({ rejected }) => rejected),
@@ -60,10 +74,17 @@ function interleaved(lists: readonly Item[][]): Item[] {
 function generateFor(
   source: ArticleClaims,
   sources: readonly ArticleClaims[],
-  { seed, judge, kinds, perArticle, balanced = true }: GenerateOptions,
+  {
+    seed,
+    judge,
+    kinds,
+    perArticle,
+    limit,
+    minScore = SHOWN_MIN_SCORE,
+    balanced = true,
+  }: GenerateOptions & { limit?: number },
 ): GeneratedItems {
   const context = { seed, kinds: new Set(kinds ?? itemKinds), lures: luresFor(source, sources), sources };
-  const fullNames = fullNamesOf(source);
   const rejected: RejectedItem[] = [];
   const candidates: Candidate[] = [];
   for (const derivation of proposeItems(source, context)) {
@@ -71,36 +92,40 @@ function generateFor(
     const derived = made && derivedFrom(source, derivation);
     if (!made || !derived) continue;
     const item: Item = { ...made, score: scoreItem(made, derived) };
-    const reason =
-      refusalOf(item, derived.clause.subject.text) ?? namedShort(derived.clause.subject, fullNames);
+    const reason = refusalOf(item, derived, minScore) ?? namedShort(derived, source) ?? torn(derived, source);
     if (reason === null) candidates.push({ item, derived });
     else rejected.push({ item, reason });
   }
   const size =
     perArticle === undefined
-      ? { limit: worthAsking(source), perFactMax: ITEMS_PER_FACT }
+      ? { limit: limit ?? worthAsking(source), perFactMax: ITEMS_PER_FACT }
       : { limit: perArticle };
   const chosen = chooseItems(candidates, { sources, judge, seed, balanced, ...size });
   return { shown: chosen.shown, rejected: [...rejected, ...chosen.rejected] };
 }
 
-function refusalOf(item: Item, subject: string): string | null {
-  const [broken] = lintItem(item, { subject, quote: item.evidence[0]?.quote ?? '' });
+function refusalOf(item: Item, { clause, claim }: Derived, minScore: number): string | null {
+  const { subject, predicate } = clause;
+  const isGeneral =
+    subject.entity === null &&
+    predicate.tense === 'present' &&
+    claim.kind === 'clause' &&
+    /^(?:the|an?) \p{Ll}+$/iu.test(subject.text);
+  const [broken] = lintItem(item, { subject: subject.text, quote: item.evidence[0]?.quote ?? '', isGeneral });
   if (broken) return `${broken.name}: ${broken.reason}`;
-  return item.score < SHOWN_MIN_SCORE ? 'score: Others are likely to be better.' : null;
+  return item.score < minScore ? 'score: Others are likely to be better.' : null;
 }
 
-/** The people whom the article names with more than a surname. */
-function fullNamesOf({ claims }: ArticleClaims): string[] {
-  const slots = claims.flatMap(({ clause }) => (clause ? [clause.subject, ...clause.args] : []));
-  const names = slots.flatMap(({ phrases = [] }) => phrases.filter(({ type }) => type === 'person'));
-  return names.flatMap(({ text }) => (/\s/.test(text) ? [text] : []));
+function torn({ clause }: Derived, source: ArticleClaims): string | null {
+  return isTornClause(clause, source) ? 'well-formed: A part of the clause is missing.' : null;
 }
 
 /** "Johnson was born …" in an article that knows a Katherine and a James Johnson: which one? */
-function namedShort({ text }: Slot, fullNames: readonly string[]): string | null {
-  const isShort = /^\p{Lu}[\p{L}’'-]+$/u.test(text);
-  return isShort && fullNames.some((name) => name.endsWith(` ${text}`))
-    ? 'stands-alone: The stem names somebody by the surname only.'
+function namedShort({ clause, answer }: Derived, source: ArticleClaims): string | null {
+  const asked = answer?.type === 'person' && isShortName(answer.text, source);
+  const isPerson = clause.subject.entity === 'person' || clause.subject.entity === null;
+  const named = clause.subject.text.replace(/['’]s\s.*$/, '');
+  return asked || ((isPerson || named !== clause.subject.text) && isShortName(named, source))
+    ? 'stands-alone: It names somebody by half a name, who has a full one.'
     : null;
 }

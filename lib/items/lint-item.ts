@@ -1,5 +1,8 @@
+import { hasDanglingDefinite } from '#lib/items/dangling';
+import { isCutOut } from '#lib/items/gap-edges';
 import type { Item } from '#lib/items/item';
 import { containsWords, GAP } from '#lib/items/realize';
+import { isTornStem } from '#lib/items/torn-stem';
 
 /** A rule of item writing, with the reason that a teacher is shown when an item breaks it. */
 export type LintRule = {
@@ -9,7 +12,12 @@ export type LintRule = {
 };
 
 /** What stands around an item: the words of its subject and of its evidence. */
-export type LintContext = { subject: string; quote: string };
+export type LintContext = {
+  subject: string;
+  quote: string;
+  /** Told in the present of a kind of thing ("the platypus eats"): its article means them all. */
+  isGeneral?: boolean;
+};
 
 /** Longest stem in words, without the "As of" that opens it. */
 export const STEM_MAX_WORDS = 26;
@@ -31,8 +39,12 @@ export const LINT_RULES: readonly LintRule[] = [
   {
     name: 'stands-alone',
     reason: 'The stem points to something outside itself.',
-    breaks: ({ stem }, { subject }) =>
-      DANGLING.test(stem) || PRONOUN_ONE.test(stem) || vagueSubject(subject, stem),
+    breaks: ({ stem, key }, { subject, isGeneral = false }) =>
+      DANGLING.test(stem) ||
+      PRONOUN_ONE.test(stem) ||
+      (vagueSubject(subject, stem) && !isGeneral) ||
+      hasDanglingDefinite(withoutKind(filled(stem, key), subject, isGeneral)) ||
+      AFTER_WHAT.test(filled(stem, key)),
   },
   {
     name: 'answer-in-stem',
@@ -60,12 +72,30 @@ export const LINT_RULES: readonly LintRule[] = [
     name: 'one-idea',
     reason: 'The stem asks for two things at once.',
     breaks: ({ stem }) =>
-      /;|\bbut\b|, and \w+ (is|are|was|were|has|have|had)\b|\bwhile\b|\bwhereas\b/.test(stem),
+      /;|\bbut\b|, and \w+ (is|are|was|were|has|have|had)\b|\bwhile\b|\bwhereas\b|\band \p{Lu}\p{L}+ (?:\d|_____[.?])/u.test(
+        stem,
+      ),
   },
   {
     name: 'well-formed',
     reason: 'The stem is cut or joined wrongly.',
-    breaks: ({ stem }, { subject }) => malformed(stem) || isTornSubject(subject),
+    breaks: ({ stem }, { subject, quote }) => isTornStem(stem, { subject, quote }),
+  },
+  {
+    name: 'year-untold',
+    reason: 'The article does not print the year that is asked for; it follows from its date alone.',
+    breaks: ({ key }, { quote }) => /^\d{4}$/.test(key) && !quote.includes(key),
+  },
+  {
+    name: 'cut-out',
+    reason: 'The gap takes only part of a name, a range or a quotation.',
+    breaks: ({ stem, key }) => isCutOut(stem, key),
+  },
+  {
+    name: 'says-twice',
+    reason: 'The stem names the same twice, or tells the time twice.',
+    breaks: ({ stem }, { quote }) =>
+      namesTwice(stem, quote) || /^As of [^,]+(?:, \d{4})?, (?:since|as of|currently|now)\b/i.test(stem),
   },
   {
     name: 'source-contradicts-itself',
@@ -95,9 +125,32 @@ export function lintItem(item: Item, context: LintContext): LintRule[] {
 
 const ABSOLUTES = /\b(always|never|all|none|only|every|entirely|completely|totally|nobody|everybody)\b/gi;
 
+/** "Did Ferry Lines leave port after a talk with Ferry Lines's owner?", where the article says it once. */
+function namesTwice(stem: string, quote: string): boolean {
+  const names: string[] = stem.match(/\p{Lu}[\p{L}’-]{3,}(?: \p{Lu}[\p{L}’-]+)*/gu) ?? [];
+  const times = (text: string, name: string) => text.split(name).length - 1;
+  return names.some((name, at) => names.indexOf(name) < at && times(quote, name) < times(stem, name));
+}
+
 /** Words that point backwards. "His" and "its" may point to the subject of the same sentence. */
 const DANGLING =
-  /^(?:\w+ )?(?:it|they|he|she|this|these|those|there|here|such|one|others?|both|neither|that)\b|\b(?:this|these|those|him|them|former|latter|aforementioned|such an?|the (?:same|other|two|three|above|following|latter|first one)|said|respectively|do so|did so|the former)\b(?! (?:president|prime|minister|soviet|\w+ist\b))|\bthat (?:year|day|time|month|week|night)\b|\b(?:there|here)\b|\b(?:he|she|they|it) (?:is|was|were|are|has|had|have|would|could|did|does|do|will|can|may|might|\w+ed)\b/i;
+  /^(?:\w+ )?(?:it|they|he|she|this|these|those|there|here|such|one|others?|both|neither|that)\b|\b(?:this|these|those|him|them|aforementioned|such an?|the (?:same|other|two|three|above|following|latter|first one|said)|respectively|do so|did so|the former)\b(?! (?:president|prime|minister|soviet|\w+ist\b))|\bthat (?:year|day|time|month|week|night)\b|\b(?:there|here)\b|\b(?:he|she|they|it) (?:is|was|were|are|has|had|have|would|could|did|does|do|will|can|may|might|\w+ed)\b/i;
+
+/** "Later, did she join the choir?", "three minutes later", "a day ago": after what? */
+const AFTER_WHAT =
+  /\b(?:subsequently|however|thereafter|afterwards?|meanwhile|ago|beforehand)\b|^(?:\S+ ){0,3}later,|^(?:then|again|also|eventually|soon|finally),? |\blater\b(?=[.?]$)|\bnow \p{L}+ed\b|\bsince[.?]$|\b(?:figure|table|extract|example|appendix)s? \d/iu;
+
+/** The stem with its answer in the gap: "the _____" of "the House" dangles too. */
+function filled(stem: string, key: string): string {
+  return stem.replace(GAP, key);
+}
+
+/** A kind of thing that the stem is about dangles from nothing. */
+function withoutKind(stem: string, subject: string, isGeneral: boolean): string {
+  return isGeneral
+    ? stem.replace(subject, '').replace(subject.charAt(0).toLowerCase() + subject.slice(1), '')
+    : stem;
+}
 
 /** "Agreed on one at 6-6", "a second one": one what? */
 const PRONOUN_ONE =
@@ -111,7 +164,8 @@ function vagueSubject(subject: string, stem: string): boolean {
     )
   )
     return true;
-  if (OF_SOMETHING.test(subject)) return true;
+  if (/^the (?:\S+ )?\d+-year-old\b|^fellow\b/i.test(subject)) return true;
+  if (OF_SOMETHING.test(subject) || ONLY_NUMBER.test(subject)) return true;
   if (!/^(the|its|his|her|their|some|one|another|this|other|a|an)\b/i.test(subject)) return false;
   if (/\p{Lu}|\d/u.test(subject.slice(1))) return false;
   if (GENERIC.test(subject)) return false;
@@ -123,41 +177,13 @@ function vagueSubject(subject: string, stem: string): boolean {
 const OF_SOMETHING =
   /^(?:(?:the|average|total|voter|male|female|overall)\s)*(?:turnout|play|life expectancy|attendance|voting|construction|production|work|service|access|entry|admission|trading|damage|correction|deadline|population|growth|unemployment|visibility|traffic|ratings|sales|profits?|revenue|prices)$/i;
 
+/** "Some 15 % were ethnic Swedes": of whom? */
+const ONLY_NUMBER =
+  /^(?:some|about|around|over|under|more than|fewer than|nearly|almost|only|just)?\s?[\d.,]+\s?(?:%|percent|per cent)?$/i;
+
 /** Things there is one of. */
 const GENERIC =
   /^the (sun|moon|earth|world|internet|universe|human \w+|equator|sky|ocean|atmosphere|solar system|speed of light|heart|brain|immune system)\b/i;
-
-/** "The northernmost settlement, Alert", "the bridge 447 feet long": an aside that lost its end. */
-function isTornSubject(subject: string): boolean {
-  return (
-    (/^[^,]+,[^,]+$/.test(subject) && !/,? (?:and|or) /.test(subject)) ||
-    /\b\d[\d,.]* (?:feet|foot|meters|metres|kilometers|miles|inches) (?:long|wide|high|tall|deep)$/.test(
-      subject,
-    )
-  );
-}
-
-/** "When the team let slip a lead.": only half a sentence. */
-const HALF = /^(?:when|while|because|although|though|if|unless|whereas|after|before|until)\b[^,]*\.$/i;
-
-function malformed(stem: string): boolean {
-  if (HALF.test(stem)) return true;
-  const bare = stem.replace(/[.?!]$/, '');
-  if (
-    /\b(the|a|an|of|in|to|for|with|and|or|by|from|at|on|as|than|that|which|who|is|are|was|were)$/i.test(
-      bare,
-    ) &&
-    !stem.endsWith(`${GAP}?`)
-  )
-    return true;
-  if (/\b(\p{L}+) \1\b/iu.test(bare.replace(/\b(had had|that that)\b/g, ''))) return true;
-  if (/,\s*,|\(\s*\)|\s[,.;]|--|[“"][^”"]*$|\([^)]*$|^[^(]*\)/.test(bare)) return true;
-  if (/\b(the one|one) [a-z]+(?<!s)s\b(?! of)/.test(bare) && /\bone (?!of|s\b)\w+[^s]s\b/.test(bare))
-    return true;
-  return (
-    /\b(did|does|do) \w+ (is|was|were|are|has been)\b/i.test(bare) || /[\p{Cc}\ufffd]|https?:/u.test(bare)
-  );
-}
 
 /**
  * "… gives special access but does provide guarantees": "but" with an emphatic "do" promises the opposite of something denied before,

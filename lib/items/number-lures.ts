@@ -4,13 +4,15 @@ import { countriesNear, countryOfDemonym, demonymOf } from '#lib/language/geogra
 
 const NUMBER_FACTORS = [0.4, 0.6, 0.75, 1.25, 1.5, 2];
 const SMALL_MAX = 12;
+/** The century that is running. */
+export const CENTURY_MAX = 21;
 
 /** Other numbers in the same form and of the same size, none over `most`, for a number with or without its unit. Never throws. */
 export function numberLures(text: string, most = Number.POSITIVE_INFINITY): string[] {
   const [said] = amountsIn(text);
   if (!said) return [];
   const whole = Number.isInteger(said.value);
-  const small = whole && said.value <= SMALL_MAX && !/illion/.test(text);
+  const small = said.unit === 'ordinal' || (whole && said.value <= SMALL_MAX && !/illion/.test(text));
   const values = small
     ? [1, -1, 2, -2, 3, -3].map((step) => said.value + step)
     : NUMBER_FACTORS.map((factor) => roundLike(said.value * factor, said.value));
@@ -32,14 +34,15 @@ function roundLike(value: number, like: number): number {
 
 /** Dates as fine as this one: those that are used nearby, then, for a bare year, years around it. Never throws. */
 export function dateLures(text: string, used: readonly string[]): string[] {
-  const [said] = datesIn(text);
-  if (!said) return [];
+  const [said, ...others] = datesIn(text);
+  if (!said || others.length > 0) return [];
   const grain = (date: { month: number | null; day: number | null }) =>
     `${date.month !== null}${date.day !== null}`;
   const near = used.filter((other) => {
-    const [found] = datesIn(other);
+    const [found, ...more] = datesIn(other);
     return (
       found &&
+      more.length === 0 &&
       other !== text &&
       grain(found) === grain(said) &&
       Math.abs((found.year ?? 0) - (said.year ?? 0)) <= YEARS_APART_MAX

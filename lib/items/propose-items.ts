@@ -7,8 +7,9 @@ import { type Answer, answersIn } from '#lib/items/answers';
 import { stemDateFor } from '#lib/items/as-of';
 import { type Distortion, distort } from '#lib/items/distort';
 import { DISTRACTORS, type Lures } from '#lib/items/distract';
+import { namedInFull } from '#lib/items/full-names';
 import { type Derivation, ITEM_RULE_SET, type ItemKind } from '#lib/items/item';
-import { statement } from '#lib/items/realize';
+import { slotNamed, statement } from '#lib/items/realize';
 import { toldTogether } from '#lib/items/told-together';
 import { sameName } from '#lib/language/names';
 
@@ -29,8 +30,10 @@ export function proposeItems(source: ArticleClaims, context: ProposalContext): D
     .filter((claim) => vouchesFor(source.article, claim))
     .flatMap((claim) =>
       clauseViews.flatMap((view) => {
-        const clause = claim.clause && viewOf(claim.clause, view);
-        return clause ? proposeForClause({ claim, view, clause }, context) : [];
+        const viewed = claim.clause && viewOf(claim.clause, view);
+        if (!viewed) return [];
+        const clause = namedInFull(viewed, source.article);
+        return proposeForClause({ claim, view, clause }, context);
       }),
     );
 }
@@ -101,16 +104,25 @@ function questions({ claim, view, clause }: Viewed, context: ProposalContext): D
 }
 
 /** "Who is a senator?" has many answers: what is said of one of many does not lead back to the one. */
-function isOnlyAnswer({ slot, whole }: Answer, { predicate, args }: Clause): boolean {
+function isOnlyAnswer({ slot, whole, text }: Answer, clause: Clause): boolean {
+  const { predicate, args } = clause;
+  const around = slotNamed(clause, slot)?.text ?? '';
+  if (MANY_FIT.test(around.slice(0, Math.max(0, around.indexOf(text))))) return false;
   if (slot !== 'subject') return true;
   if (whole && args.some(({ text }) => ANAPHOR.test(text))) return false;
   const standing = args.find(({ role }) => role === 'complement');
   if (!standing || !(predicate.copular || predicate.voice === 'passive')) return true;
   if ((standing.text.match(/[\p{L}\p{N}]{4,}/gu) ?? []).length >= TELLING_WORDS) return true;
+  // "Mainly Buddhist", "rich": so are others.
+  if (predicate.copular && !/^the\b|\p{Ll}est\b|\b(?:of|at|for|to)\b/u.test(standing.text)) return false;
   return (
     !/^(?:an?|one of|among)\s/i.test(standing.text) && !(predicate.plural && !/^the\b/i.test(standing.text))
   );
 }
+
+/** South of one place is south of many. */
+const MANY_FIT =
+  /\b(?:(?:north|south|east|west)\p{Ll}*(?: of| from)|near|near to|close to|next to|such as|including|like|unlike|similar to|along with|as well as|among|e\.g\.) (?:the )?$/iu;
 
 /** So many words of content describe one thing alone. */
 const TELLING_WORDS = 5;

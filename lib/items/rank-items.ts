@@ -13,9 +13,9 @@ export function scoreItem(item: Omit<Item, 'score'>, derived: Derived): number {
     WEIGHTS.base +
     WEIGHTS.checkWorthiness * claim.checkWorthiness +
     clauseScore(clause) +
-    stemScore(item) +
+    stemScore(item, clause) +
     basisScore(item, derived) +
-    kindScore(claim);
+    claimScore(claim);
   return Math.round(Math.min(1, Math.max(0, sum)) * 1000) / 1000;
 }
 
@@ -32,12 +32,16 @@ const WEIGHTS = {
   pronoun: -0.06,
   modal: -0.05,
   reported: -0.08,
-  bare: -0.12,
+  bare: -0.2,
+  bareDeed: -0.35,
   intransitive: -0.12,
   countless: -0.3,
   couldBeFalse: 0.13,
   collective: -0.3,
   standing: 0.02,
+  nominal: -0.05,
+  described: -0.12,
+  continuing: -0.05,
   question: 0.03,
 };
 const BEST_WORDS_MAX = 16;
@@ -55,7 +59,7 @@ const OPERATOR_SCORES: Record<string, number> = {
   'antonym-word': 0.02,
   'role-swap': 0.12,
   'exclusive-name': 0.08,
-  'free-name': 0,
+  'free-name': 0.05,
   polarity: -0.08,
 };
 const ANSWER_SCORES: Record<string, number> = {
@@ -68,10 +72,10 @@ const ANSWER_SCORES: Record<string, number> = {
   money: 0.06,
   percent: 0.06,
   event: 0.04,
-  nationality: -0.04,
+  nationality: -0.1,
   other: 0.03,
   work: 0.03,
-  phrase: -0.06,
+  phrase: -0.25,
 };
 
 function clauseScore({ subject, predicate, args }: Clause): number {
@@ -112,7 +116,7 @@ function isAloneTogether({ subject, predicate, args }: Clause): boolean {
 const REPORTING =
   /^(?:say|tell|announce|report|state|add|note|claim|argue|show|suggest|write|estimate|explain|think|believe)$/;
 
-function stemScore({ stem, kind, evidence }: Omit<Item, 'score'>): number {
+function stemScore({ stem, key, kind, evidence }: Omit<Item, 'score'>, clause: Clause): number {
   const words = stem.split(/\s+/).length;
   const verbatim = evidence.some(({ quote }) => quote === stem);
   const pronouns = stem.match(/\b(its|his|her|their|it|he|she|they)\b/g)?.length ?? 0;
@@ -120,9 +124,18 @@ function stemScore({ stem, kind, evidence }: Omit<Item, 'score'>): number {
     Math.max(0, words - BEST_WORDS_MAX) * WEIGHTS.wordOverBest +
     (verbatim ? WEIGHTS.verbatim : 0) +
     pronouns * WEIGHTS.pronoun +
-    (isBare(stem) ? WEIGHTS.bare : 0) +
+    bareScore({ stem, key }, clause) +
+    (/\b(?:also|still|again|eventually|later|went on|numerous|various)\b/.test(stem)
+      ? WEIGHTS.continuing
+      : 0) +
     (kind === 'multiple-choice' && !stem.includes(GAP) ? WEIGHTS.question : 0)
   );
+}
+
+/** Of a deed the answer must be one of the details, too. */
+function bareScore({ stem, key }: Pick<Item, 'stem' | 'key'>, { predicate }: Clause): number {
+  if (predicate.copular) return isBare(stem) ? WEIGHTS.bare : 0;
+  return isBare(stem.replace(GAP, key)) ? WEIGHTS.bareDeed : 0;
 }
 
 /** "Did Harald Jäger give way?": beside the subject nothing names a person, place, time or number. */
@@ -162,6 +175,8 @@ function statedScore(clause: Clause): number {
 
 const NO_LURES = { namesLike: () => [], numbersLike: () => [] };
 
-function kindScore({ kind }: ClaimDraft): number {
-  return kind === 'nominalization' ? -0.05 : 0;
+/** What the claim was drawn out by: a noun for a deed, or a name for "the network", goes wrong more often. */
+function claimScore({ kind, rewrites }: ClaimDraft): number {
+  const described = rewrites.some(({ rule }) => rule === 'definite-description');
+  return (kind === 'nominalization' ? WEIGHTS.nominal : 0) + (described ? WEIGHTS.described : 0);
 }

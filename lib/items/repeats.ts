@@ -1,4 +1,5 @@
 import type { Candidate } from '#lib/items/candidate';
+import type { Derived } from '#lib/items/derive-item';
 import { alike, contentWords } from '#lib/items/distinct-facts';
 import type { Item } from '#lib/items/item';
 import { containsWords } from '#lib/items/realize';
@@ -13,6 +14,7 @@ export function repeats({ item, derived }: Candidate, shown: readonly Candidate[
     if (other.item.stem === item.stem) return 'duplicate: The same stem is there already.';
     const sameClaim = other.derived.claim.id === derived.claim.id;
     if (sameClaim && sameQuestion(item, other.item)) return 'duplicate: The same fact is asked already.';
+    if (sameAnswerOfSentence(derived, other.derived)) return 'duplicate: The same fact is asked already.';
     const bothTruth = derived.answer === null && other.derived.answer === null;
     const sameAnswer = derived.answer !== null && derived.answer.text === other.derived.answer?.text;
     if ((bothTruth || sameAnswer) && alike(words, contentWords(other.item.stem)) > ALIKE_MAX) {
@@ -35,15 +37,26 @@ export function twoAnswered(candidates: readonly Candidate[]): Set<string> {
   );
 }
 
+/** Two claims of one sentence, asked for the same words. */
+function sameAnswerOfSentence(a: Derived, b: Derived): boolean {
+  return (
+    a.answer !== null && a.answer.text === b.answer?.text && a.claim.sentence.start === b.claim.sentence.start
+  );
+}
+
 function sameQuestion(item: Item, other: Item): boolean {
   const a = item.derivation.bindings;
   const b = other.derivation.bindings;
   if (typeof a.answer === 'string' && typeof b.answer === 'string') {
     return a.slot === b.slot && (containsWords(a.answer, b.answer) || containsWords(b.answer, a.answer));
   }
-  if (a.answer !== undefined || b.answer !== undefined) return false;
+  if (a.answer !== undefined || b.answer !== undefined) {
+    // Whether it is so, beside a gap in it: the one gives the other away.
+    const [asked, judged] = a.answer !== undefined ? [a, b] : [b, a];
+    return judged.operator === undefined || judged.slot === asked.slot;
+  }
   return (
     (a.operator === undefined) === (b.operator === undefined) &&
-    (a.operator === undefined || a.slot === b.slot)
+    (a.slot === b.slot || a.operator === b.operator)
   );
 }

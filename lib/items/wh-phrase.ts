@@ -1,5 +1,6 @@
 import type { Clause } from '#lib/claims/clause';
 import type { Answer } from '#lib/items/answers';
+import { nameKind } from '#lib/items/name-kinds';
 import { type Asked, slotNamed, whQuestion } from '#lib/items/realize';
 import { amountsIn } from '#lib/language/amounts';
 import { plural } from '#lib/language/morphology';
@@ -17,13 +18,13 @@ export function askFor(clause: Clause, answer: Answer, asOf: string | null): str
     return whQuestion(clause, asked, `how many ${counted}`, asOf);
   }
   if (!answer.whole) return null;
-  const wh = WH[answer.type];
+  const wh = whFor(answer);
   if (wh === undefined || slot.role === 'complement' || slot.role === 'clausal') return null;
   if (asked === 'subject') {
     // A company taken for a place would be asked for as one.
     const acts = answer.type === 'place' && !clause.predicate.copular;
-    const isMany = clause.predicate.plural && answer.type !== 'person';
-    return acts || isMany ? null : whQuestion(clause, asked, wh, asOf);
+    const isMany = clause.predicate.plural && (answer.type !== 'person' || clause.predicate.copular);
+    return acts || isMany || wh === WHERE ? null : whQuestion(clause, asked, wh, asOf);
   }
   if (answer.type === 'date') {
     const isSince = slot.preposition === 'since' && !/^(?:has|have|had)\b/i.test(clause.predicate.text);
@@ -31,7 +32,12 @@ export function askFor(clause: Clause, answer: Answer, asOf: string | null): str
     return when === null ? null : whQuestion(clause, asked, when, asOf);
   }
   const preposition = slot.preposition;
+  if (wh === WHERE)
+    return preposition !== null && /^(?:in|at)$/.test(preposition)
+      ? whQuestion(clause, asked, wh, asOf)
+      : null;
   if (preposition !== null && !PLAIN_BEFORE_WHO.test(preposition)) return null;
+  if (answer.type === 'person' && (preposition === 'in' || preposition === 'at')) return null;
   if (preposition === null)
     return slot.role === 'object'
       ? whQuestion(clause, asked, answer.type === 'person' ? 'who' : wh, asOf)
@@ -46,10 +52,19 @@ const WH: Partial<Record<Answer['type'], string>> = {
   person: 'who',
   organization: 'which organization',
   country: 'which country',
-  place: 'which place',
+  place: 'where',
   event: 'which event',
   date: 'when',
 };
+const WHERE = 'where';
+
+/** "Which city", where the name is known as one's; no organization is asked for by the name of a place. */
+function whFor({ type, text }: Answer): string | undefined {
+  const kind = nameKind(text);
+  if (type === 'place' && kind === 'city') return 'which city';
+  if (type === 'organization' && /^(?:country|region|city)$/.test(kind)) return undefined;
+  return WH[type];
+}
 
 /** Null where a span of time is told by both its ends: "from 2003 to 2005". */
 function dateQuestion(text: string, preposition: string | null): string | null {

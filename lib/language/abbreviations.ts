@@ -7,7 +7,7 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Abbreviations that a number or name follows ("No. 5", "pp. 3", "Nov. 4"). */
 export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'no nos vol vols fig figs eq eqs sec art ch pp p op cf ca approx est mt ft jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun vs v viz al'.split(
+  'no nos b d r fl vol vols fig figs eq eqs sec art ch pp p op cf ca approx est mt ft jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun vs v viz al'.split(
     ' ',
   ),
 );

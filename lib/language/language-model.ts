@@ -21,7 +21,7 @@ export const CACHED_WORDS = 2048;
 /** A word's share in the first layer's gates: of its own, of the word to its right, of the word to its left. */
 export const PROJECTION_WIDTH = 9 * WIDTH;
 const MEMORY_BYTES = 32 * 1024 * 1024;
-const FILE = 'lib/language/model/english.bin';
+export const MODEL_FILE = 'lib/language/model/english.bin';
 
 /** The trained network, with room for one sentence at a time. Not to be shared between threads. */
 export type LanguageModel = {
@@ -70,7 +70,7 @@ let loaded: LanguageModel | null = null;
  */
 export function loadModel(): LanguageModel {
   if (loaded) return loaded;
-  const path = shippedFile(FILE);
+  const path = shippedFile(MODEL_FILE);
   if (path === null)
     throw new Error('the weights of the language model are missing: npm run train makes them');
   loaded = createModel(decodeModel(readFileSync(path)));

@@ -26,17 +26,38 @@ export function bareName(text: string, entity: Entity): string {
     .split(/\s+|(?=['’]s\b)/);
   if (entity.type !== 'person') return words.join(' ');
   const start = nameStart(words);
-  return start < words.length ? words.slice(start).join(' ') : words.join(' ');
+  const named = start < words.length ? words.slice(start) : words;
+  return withoutHonours(named)
+    .join(' ')
+    .replace(/ of the .*$/, '');
+}
+
+/** Letters that stand behind a name: "Zaha Hadid DBE RA". */
+const HONOURS =
+  /^(?:[DOMCK]BE|GBE|C[HB]|K[CG]|QC|OM|RA|FRSE?|FBA|MP|MEP|VC|DS[OC]|MC|GC|RN|USN|USMC|USAF|MD|PhD|MBA|CPA|Esq|M\.D|Ph\.D|[DOMCK]\.B\.E)\.?,?$/;
+
+function withoutHonours(words: readonly string[]): string[] {
+  const end = words.findLastIndex((word) => !HONOURS.test(word)) + 1;
+  return end >= 2
+    ? words.slice(0, end).map((word, at) => (at === end - 1 ? word.replace(/,$/, '') : word))
+    : [...words];
 }
 
 type Names = {
+  /** Full names in reading order. */
   people: Set<string>;
+  byGivenName: Map<string, Set<string>>;
   bySurname: Map<string, Set<string>>;
   byAcronym: Map<string, Set<string>>;
 };
 
 function collectNames(text: string, sentences: AnalyzedSentence[]): Names {
-  const names: Names = { people: new Set(), bySurname: new Map(), byAcronym: new Map() };
+  const names: Names = {
+    people: new Set(),
+    byGivenName: new Map(),
+    bySurname: new Map(),
+    byAcronym: new Map(),
+  };
   for (const sentence of sentences) {
     for (const entity of sentence.entities) {
       const name = bareName(text, entity);
@@ -44,7 +65,10 @@ function collectNames(text: string, sentences: AnalyzedSentence[]): Names {
       if (words.length < 2 || words.length > 8) continue;
       if (entity.type === 'person') {
         names.people.add(name);
+        add(names.byGivenName, folded(words[0] ?? ''), name);
         for (let tail = 1; tail < words.length; tail += 1) {
+          // "Theodorus of Tabennese" is not called by his town.
+          if (words.slice(0, tail + 1).includes('of')) continue;
           add(names.bySurname, folded(words.slice(tail).join(' ')), name);
         }
       } else if (LINKED.has(entity.type) && isIntroduced(text, entity, acronymOf(words))) {
@@ -77,9 +101,24 @@ function add(map: Map<string, Set<string>>, key: string, name: string): void {
 function canonicalOf(text: string, entity: Entity, names: Names): string {
   const name = bareName(text, entity);
   if (entity.type === 'country') return countryNamed(name) ?? name;
-  if (entity.type === 'person') return only(names.bySurname.get(folded(name))) ?? name;
+  if (entity.type === 'person') return personNamed(name, names);
   if (LINKED.has(entity.type)) return only(names.byAcronym.get(name)) ?? name;
   return entity.canonical;
+}
+
+/**
+ * Whom a surname alone means: the one who has it, or of several the one that the article named before all others, whom it is about;
+ * whom a given name alone means: the one who has it and whose surname others share ("Daniel", of the Bernoullis).
+ */
+function personNamed(name: string, { people, bySurname, byGivenName }: Names): string {
+  const sharing = bySurname.get(folded(name));
+  const one = only(sharing);
+  if (one !== null) return one;
+  const [first = ''] = people;
+  if (sharing?.has(first)) return first;
+  const given = name.includes(' ') || sharing ? null : only(byGivenName.get(folded(name)));
+  const surname = folded(given?.split(' ').at(-1) ?? '');
+  return given !== null && (bySurname.get(surname)?.size ?? 0) > 1 ? given : name;
 }
 
 /** The fullest of names that are one name said more or less fully; null when they are different people. */

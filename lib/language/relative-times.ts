@@ -129,7 +129,26 @@ function contextBound(words: string[], at: number): Match | null {
     !/^\p{L}/u.test(c)
   )
     return unclear(2);
-  if (UNIT.test(a) && /^(?:later|earlier)$/.test(b)) return unclear(2);
+  if (/^(?:second|minute|hour)s?$/.test(b) && c === 'ago') return unclear(3);
+  if (
+    a === 'the' &&
+    /^(?:same|following|next|previous)$/.test(b) &&
+    WEEKDAYS.some((day) => day.toLowerCase() === c)
+  )
+    return unclear(3);
+  if (UNIT.test(a) && /^afterwards?$/.test(b)) return unclear(2);
+  if ((UNIT.test(a) || /^(?:second|minute|hour)s?$/.test(a)) && /^(?:later|earlier)$/.test(b))
+    return unclear(2);
+  // "over the next 15 years", "in the past few days".
+  if (
+    a === 'the' &&
+    /^(?:next|following|previous|past|last|coming|ensuing)$/.test(b) &&
+    /^(?:few|several|couple|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/.test(c) &&
+    UNIT.test(words[at + 3] ?? '')
+  )
+    return unclear(4);
+  if (/^(?:recent|previous|following|coming)$/.test(a) && /^(?:days|weeks|months)$/.test(b))
+    return unclear(2);
   if (
     (a === 'at' || a === 'by') &&
     /^(?:the|that)$/.test(b) &&
@@ -214,7 +233,10 @@ function monthDay(words: string[], tokens: readonly Token[], at: number): Match 
   if (month === 0 || day === 0) return null;
   const next = words[at + 2] ?? '';
   const year = next === ',' ? (words[at + 3] ?? '') : next;
-  if (YEAR.test(year) || /^(?:-|–|to|and)$/.test(next)) return null;
+  const isRange =
+    /^(?:-|–|to)$/.test(next) ||
+    (next === 'and' && (/^\d/.test(words[at + 3] ?? '') || isMonthName(tokens[at + 3])));
+  if (YEAR.test(year) || isRange) return null;
   const ofYear = /^of (?:that|the same) year$/.exec(
     words.slice(at + 2, at + (words[at + 3] === 'that' ? 5 : 6)).join(' '),
   )?.[0];
@@ -309,7 +331,7 @@ function nearDay(words: string[], at: number): Match | null {
     return {
       length: 1,
       resolve: (anchor, direction) =>
-        direction === 'nearest'
+        direction === 'nearest' || direction === 'habit'
           ? { iso: null, wording: 'today' }
           : { iso: anchor, wording: onDay(words, at, anchor) },
     };

@@ -10,6 +10,7 @@ import {
   subjectReadAsAdjunct,
   thatBeforeSubject,
 } from '#lib/language/repair-subjects';
+import { oneSubject, subjectAfterYear } from '#lib/language/repair-two-subjects';
 import { firstUnder, hasChild, headOfPhrase, reaches } from '#lib/language/tree-walk';
 
 /**
@@ -25,6 +26,7 @@ export function repairArguments(texts: readonly string[], words: AnalyzedWord[])
     phraseBeforeNoun(words, index);
   }
   for (let index = 0; index < words.length; index += 1) {
+    subjectAfterYear(texts, words, index);
     subjectReadAsAdjunct(texts, words, index);
     subjectAfterAside(texts, words, index);
     coordinatedSubject(words, index);
@@ -32,6 +34,7 @@ export function repairArguments(texts: readonly string[], words: AnalyzedWord[])
     sinceADate(texts, words, index);
     thatBeforeSubject(texts, words, index);
     secondSubject(texts, words, index);
+    oneSubject(texts, words, index);
     fusedSubject(texts, words, index);
     aimOfDeed(texts, words, index);
   }

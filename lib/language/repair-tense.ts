@@ -10,6 +10,7 @@ export function repairTense(texts: readonly string[], words: AnalyzedWord[]): vo
   words.forEach((verb, index) => {
     if (verb.upos !== 'VERB' || !/^(?:VB|VBP|VBN)$/.test(verb.xpos) || !isPlainClause(verb.rel)) return;
     const below = words.filter(({ head }) => head === index);
+    if (goesOnAPast(texts, words, index)) verb.xpos = 'VBD';
     const subject = below.find(({ rel }) => rel === 'nsubj' || rel === 'nsubj:pass');
     if (!subject || below.some(({ rel }) => /^(?:aux|cop)/.test(rel)) || isInfinitive(texts, words, index))
       return;
@@ -17,13 +18,28 @@ export function repairTense(texts: readonly string[], words: AnalyzedWord[]): vo
       /^NNP?$/.test(subject.xpos) &&
       !words.some(({ head, rel }) => rel === 'conj' && words[head] === subject);
     const text = (texts[index] ?? '').toLowerCase();
-    if (subject.rel === 'nsubj:pass' && !below.some(({ rel }) => rel === 'obj')) return;
+    const isWhole = verb.rel === 'root' && texts.at(-1) === '.';
+    if (subject.rel === 'nsubj:pass' && !isWhole && !below.some(({ rel }) => rel === 'obj')) return;
     if (verb.xpos === 'VBN' && !isPastForm(text)) return;
     subject.rel = 'nsubj';
     if (verb.xpos === 'VBN') verb.xpos = 'VBD';
     else if (isSingular && verbForm(text, 'past') === text) verb.xpos = 'VBD';
     else if (verb.xpos === 'VB' && !isSingular) verb.xpos = 'VBP';
   });
+}
+
+/** "closed several alleys and set a fine": without an auxiliary what goes on a past verb is past. */
+function goesOnAPast(texts: readonly string[], words: readonly AnalyzedWord[], index: number): boolean {
+  const verb = words[index];
+  const first = words[verb?.head ?? -1];
+  if (verb?.rel !== 'conj' || first?.xpos !== 'VBD' || first.upos !== 'VERB') return false;
+  const isBare = words.every(
+    ({ head, rel }) =>
+      (head !== index || !/^(?:nsubj|aux|cop|mark)/.test(rel)) && (head !== verb.head || !/^aux/.test(rel)),
+  );
+  const isJoined = words.some(({ head, rel }) => head === index && rel === 'cc');
+  const text = (texts[index] ?? '').toLowerCase();
+  return isBare && isJoined && (verb.xpos === 'VBN' ? isPastForm(text) : verbForm(text, 'past') === text);
 }
 
 /** "called" is a past form as well, "born" is none. */

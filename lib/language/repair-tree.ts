@@ -1,6 +1,7 @@
 import type { AnalyzedWord } from '#lib/language/parser';
 import { repairArguments } from '#lib/language/repair-arguments';
 import { repairCoordination } from '#lib/language/repair-coordination';
+import { repairPhrases } from '#lib/language/repair-phrases';
 import { repairRoot } from '#lib/language/repair-root';
 import { repairTense } from '#lib/language/repair-tense';
 
@@ -32,6 +33,7 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
   });
   repairRoot(words, mended);
   repairCoordination(words, mended);
+  repairPhrases(words, mended);
   repairArguments(words, mended);
   repairTense(words, mended);
   return mended;

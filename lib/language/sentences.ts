@@ -112,11 +112,14 @@ function goesOnAfter(word: string, before: string, after: string): boolean {
   if (TITLE_ABBREVIATIONS.has(key)) return /^\p{Lu}|^[“"'‘]/u.test(after) && /^\p{Lu}/u.test(word);
   const opener = /^["“'‘(]?([\p{L}]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
   if (/^\p{Lu}$/u.test(word)) {
-    const isInName = /(?:^|\p{Lu}[\p{L}.’'-]*\s)\p{Lu}\.$/u.test(before);
+    // "J. K. Rowling", "Thomas J. Watson", "described by W. W. Ball", "of J. Smith".
+    const isInName =
+      /(?:^|\p{Lu}[\p{L}.’'-]*\s|\b(?:by|of|with|and|from|to|for|as|[Tt]he)\s)\p{Lu}\.$/u.test(before) ||
+      /^\p{Lu}\.(?:\s|\p{Lu})/u.test(after);
     return word !== 'I' && isInName && !OPENERS.has(opener);
   }
   if (LEADING_ABBREVIATIONS.has(key)) {
-    if (/^(no|nos|vol|p|pp|fig|figs|sec|art|ch|op|ft|mt|est|ca|eq|eqs|vols)$/.test(key))
+    if (/^(no|nos|b|d|r|fl|vol|p|pp|fig|figs|sec|art|ch|op|ft|mt|est|ca|eq|eqs|vols)$/.test(key))
       return isNumberNext || (/^(ft|mt)$/.test(key) && /^\p{Lu}/u.test(after));
     return isNumberNext;
   }

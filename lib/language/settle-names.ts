@@ -49,8 +49,35 @@ function whole({ tokens }: AnalyzedSentence, entities: Entity[]): Entity[] {
       last += 1;
       words.push(tokens[last]?.text ?? '');
     }
-    return { ...entity, end: tokens[last]?.end ?? entity.end, canonical: words.join(' ') };
+    for (
+      let next = afterParticles(tokens, last, entities);
+      next > last;
+      next = afterParticles(tokens, last, entities)
+    ) {
+      while (last < next) {
+        last += 1;
+        words.push(tokens[last]?.text ?? '');
+      }
+    }
+    if (/^[IVX]{1,4}$/.test(tokens[last + 1]?.text ?? '')) {
+      last += 1;
+      words.push(tokens[last]?.text ?? '');
+    }
+    return {
+      ...entity,
+      end: tokens[last]?.end ?? entity.end,
+      canonical: words.join(' ').replace(/ (?=['’]s?(?: |$))/g, ''),
+    };
   });
+}
+
+const PARTICLE = /^(?:zur|zum|zu|von|van|der|den|de|la|di|da|del|della|dos|das|du|af|av|ibn|bin|ter|ten)$/;
+
+/** "Johannes Gensfleisch zur Laden zum Gutenberg": the name after the particles that follow `last`; `last` where there is none. */
+function afterParticles(tokens: readonly Token[], last: number, entities: readonly Entity[]): number {
+  let next = last + 1;
+  while (PARTICLE.test(tokens[next]?.text ?? '')) next += 1;
+  return next > last + 1 && isFreeName(tokens[next], entities) ? next : last;
 }
 
 /** Two words of one name, by the tree. */

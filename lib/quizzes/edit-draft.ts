@@ -3,6 +3,8 @@ import { DomainError } from '#lib/platform/errors';
 import { transaction } from '#lib/platform/transaction';
 import { makeItemPool } from '#lib/quizzes/make-item-pool';
 import { replacementFor } from '#lib/quizzes/pick-items';
+import { playedItems } from '#lib/quizzes/play-queries';
+import { noPreference, preferenceFor } from '#lib/quizzes/preference';
 import { insertItems, readItems, takeDraft } from '#lib/quizzes/store';
 
 /** Which question of which version of a draft. */
@@ -25,7 +27,7 @@ export async function removeDraftItem(actor: Person, wish: DraftWish): Promise<v
  */
 export async function replaceDraftItem(actor: Person, wish: DraftWish): Promise<void> {
   await transaction(async (tx) => {
-    const { claimSetId, seed } = await takeDraft(tx, actor.id, wish.quizId, wish.version);
+    const { claimSetId, seed, asked } = await takeDraft(tx, actor.id, wish.quizId, wish.version);
     const items = await readItems(tx, wish.quizId);
     const gone = items.find((item) => item.id === wish.itemId);
     if (!gone || claimSetId === null)
@@ -33,9 +35,11 @@ export async function replaceDraftItem(actor: Person, wish: DraftWish): Promise<
     const kept = items.filter((item) => item !== gone);
     const pool = await makeItemPool(actor, claimSetId, {
       seed,
-      kinds: [...new Set(items.map((item) => item.kind))],
+      kinds: asked?.kinds ?? [...new Set(items.map((item) => item.kind))],
     });
-    const next = replacementFor(gone, kept, pool);
+    const played = await playedItems(actor, [...new Set(pool.items.map(({ article }) => article))]);
+    const preference = asked ? preferenceFor(asked, played) : noPreference;
+    const next = replacementFor(gone, kept, pool.items, preference);
     if (!next) throw new DomainError('invalid', 'The claim set gives no other question for this place.');
     const { position } = await tx.item.delete({ where: { id: gone.id }, select: { position: true } });
     await insertItems(tx, wish.quizId, [{ item: next, position }]);

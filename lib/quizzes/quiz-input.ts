@@ -6,6 +6,7 @@ import {
   audiences,
   feedbackTimes,
   itemOrders,
+  mixes,
   QUIZ_DESCRIPTION_MAX,
   QUIZ_ITEMS_MAX,
   QUIZ_TITLE_MAX,
@@ -13,6 +14,7 @@ import {
   SEED_MAX,
   STEM_MAX,
   TIME_LIMIT_MAX_SECONDS,
+  wishedDifficulties,
 } from '#lib/quizzes/quiz';
 
 const MINUTES_MAX = TIME_LIMIT_MAX_SECONDS / 60;
@@ -68,6 +70,8 @@ export const quizFormSchema = z
       .default(''),
     count: whole(1, QUIZ_ITEMS_MAX),
     kinds: oneOrMany,
+    difficulty: z.enum(wishedDifficulties, 'Choose how hard the questions may be.').default('any'),
+    mix: z.enum(mixes, 'Choose a mix.').default('best'),
     seed: whole(0, SEED_MAX),
     audience: z.enum(audiences, 'Choose who may take it.'),
     minutes: orNone(whole(1, MINUTES_MAX)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { difficultyLevels } from '#lib/items/difficulty';
 import { itemKindSchema } from '#lib/items/item';
 
 /** Limits used by the form, the server and a SQL CHECK alike. Lengths in UTF-16 code units. */
@@ -40,13 +41,24 @@ export const defaultQuizRules: QuizRules = {
   order: 'fixed',
 };
 
+export const wishedDifficulties = ['any', ...difficultyLevels] as const;
+/** The best questions whatever their kind, or as many of each kind as the claims give. */
+export const mixes = ['best', 'even'] as const;
+
+/** Which questions a quiz was asked for; the JSON column `quizzes.asked`. */
+export const askedSchema = z.object({
+  count: z.int().min(1).max(QUIZ_ITEMS_MAX),
+  kinds: z.array(itemKindSchema).min(1),
+  difficulty: z.enum(wishedDifficulties),
+  mix: z.enum(mixes),
+});
+export type Asked = z.infer<typeof askedSchema>;
+
 /** What somebody asks for when a quiz is put together from a claim set. */
-export const quizPlanSchema = z.object({
+export const quizPlanSchema = askedSchema.extend({
   claimSetId: z.uuid(),
   title: z.string().min(1).max(QUIZ_TITLE_MAX),
   description: z.string().max(QUIZ_DESCRIPTION_MAX),
-  count: z.int().min(1).max(QUIZ_ITEMS_MAX),
-  kinds: z.array(itemKindSchema).min(1),
   seed: z.int().min(0).max(SEED_MAX),
   audience: z.enum(audiences),
   rules: quizRulesSchema,

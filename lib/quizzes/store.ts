@@ -5,7 +5,7 @@ import { sqlPool, type Tx } from '#lib/platform/db';
 import { DomainError } from '#lib/platform/errors';
 import { newId } from '#lib/platform/id';
 import { quizzesTakenBy } from '#lib/quizzes/policy';
-import { quizRulesSchema } from '#lib/quizzes/quiz';
+import { askedSchema, quizRulesSchema } from '#lib/quizzes/quiz';
 import { type AssignmentTerms, termsFor } from '#lib/quizzes/terms';
 
 /** What every refusal of something that is not there, or not yours, says. */
@@ -73,9 +73,10 @@ export async function takeDraft(tx: Tx, ownerId: string, id: string, version: nu
   const taken = await tx.quiz.updateManyAndReturn({
     where: { id, ownerId, publishedAt: null, version },
     data: { version: { increment: 1 } },
-    select: { seed: true, claimSetId: true },
+    select: { seed: true, claimSetId: true, asked: true },
   });
-  if (taken[0]) return taken[0];
+  const [draft] = taken;
+  if (draft) return { ...draft, asked: draft.asked === null ? null : askedSchema.parse(draft.asked) };
   const there = await tx.quiz.count({ where: { id, ownerId } });
   throw there > 0 ? new DomainError('conflict', CHANGED) : new DomainError('not-found', NOT_THERE);
 }

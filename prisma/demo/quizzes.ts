@@ -105,6 +105,8 @@ async function publish(teacher: Person, plan: DemoPlan, claimSetId: string, at: 
     description,
     count,
     kinds,
+    difficulty: 'any',
+    mix: 'best',
     seed: 1,
     audience: 'everyone',
     rules: { ...defaultQuizRules, ...rules },

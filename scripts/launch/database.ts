@@ -9,7 +9,8 @@ import { checkOutsideDatabase } from '#scripts/launch/outside-database';
 import { readSecrets } from '#scripts/launch/secrets';
 import type { Shutdown } from '#scripts/launch/shutdown';
 
-const DATABASE = 'claimcheck';
+/** The name of the database in our own cluster. */
+export const DATABASE = 'claimcheck';
 
 export type LaunchDatabase = {
   url: string;

@@ -128,6 +128,32 @@ test('triage by keyboard: walk, approve, reject, take back', async ({ page, acco
   await expect(page.getByText(/1 approved, 0 rejected/)).toBeVisible();
 });
 
+test('an undo pressed before the answer to a decision is sent at once, and holds when the page is left', async ({
+  page,
+  account,
+}) => {
+  await signIn(page, account('teacher'));
+  const article = await addBridge(page, markOf('undo'));
+  const first = page.locator('[data-triage]').first();
+  const isDecision = (address: string) => address.endsWith('/decision');
+  await page.route(
+    ({ pathname }) => isDecision(pathname),
+    async (route) => {
+      const response = await route.fetch();
+      await new Promise((resolve) => setTimeout(resolve, 6000));
+      await route.fulfill({ response }).catch(() => undefined);
+    },
+    { times: 1 },
+  );
+  await first.getByRole('button', { name: 'Approve' }).click();
+  const undone = page.waitForResponse((response) => isDecision(response.url()), { timeout: 4000 });
+  await first.getByRole('button', { name: 'Undo' }).click();
+  expect(await (await undone).json()).toMatchObject({ state: 'draft' });
+  await page.goto(article);
+  await expect(first.getByRole('button', { name: 'Approve' })).toBeVisible();
+  await expect(page.getByText(/0 approved, 0 rejected/)).toBeVisible();
+});
+
 test('a private article is not there for others', { tag: '@no-script' }, async ({
   page,
   account,

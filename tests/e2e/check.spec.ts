@@ -41,6 +41,16 @@ test.describe('a guest', { tag: '@no-script' }, () => {
     await expect(page.getByRole('textbox', { name: 'Your claim' })).toHaveValue(/<script>alert/);
   });
 
+  test('who mistyped a name is offered what was meant, and gets its answer', async ({ page, checkPage }) => {
+    await page.goto('/check');
+    await check(page, 'Columbia is a major non-NATO ally.');
+    await expect(page.getByText('Did you mean')).toBeVisible();
+    await checkPage(page);
+    await page.getByRole('link', { name: 'Colombia is a major non-NATO ally.' }).click();
+    await expect(page.getByRole('heading', { name: 'The articles support this.' })).toBeVisible();
+    await expect(page.getByText('Did you mean')).toBeHidden();
+  });
+
   test('hears when no article speaks of it', async ({ page, checkPage }) => {
     await page.goto('/check');
     await check(page, 'Atlantis has three harbours.');

@@ -15,7 +15,7 @@ async function secretsOf(page: Page): Promise<Secret[]> {
           ?.textContent?.replace(/^\d+\./, '')
           .trim() ?? '',
       explanation: [...article.querySelectorAll(':scope > p')].at(-1)?.textContent ?? '',
-      quotes: [...article.querySelectorAll('blockquote')].map((quote) => quote.textContent ?? ''),
+      quotes: [...article.querySelectorAll('blockquote mark')].map((quote) => quote.textContent ?? ''),
     })),
   );
   const asked = found.map(({ stem }) => stem).join('\n');
@@ -57,7 +57,11 @@ test('no response tells the key, the explanation or the evidence of a question t
         spellings(words).some((spelling) => text.includes(spelling)),
       );
       for (const words of leaked) told.push(`${from} tells of "${stem}": ${words}`);
-      if (/"(key|explanation|evidence|derivation)"\s*:/.test(text.replaceAll('\\', ''))) {
+      if (
+        /"(key|explanation|evidence|derivation|difficulty|shortfall|heldBack)"\s*:/.test(
+          text.replaceAll('\\', ''),
+        )
+      ) {
         told.push(`${from} holds a field that no open question has`);
       }
     }
@@ -79,6 +83,7 @@ test('no response tells the key, the explanation or the evidence of a question t
   const attempt = new URL(page.url()).pathname;
   for (let place = 1; place <= secrets.length; place += 1) {
     await pryInto(page, attempt, look);
+    await lookAround(page, quiz, look);
     const stem = (await page.getByRole('heading', { level: 2 }).first().textContent())?.trim() ?? '';
     expect([...open]).toContain(stem);
     await Promise.all(pending.splice(0));
@@ -120,4 +125,19 @@ async function pryInto(
   ];
   for (const response of await Promise.all(asked))
     look(await response.text(), `${response.status()} ${response.url()}`);
+}
+
+/** The pages that show an owner keys and reasons: for others they hold nothing. */
+async function lookAround(
+  page: Page,
+  quiz: string,
+  look: (text: string, from: string) => void,
+): Promise<void> {
+  const own = quiz.replace(/\?.*$/, '');
+  for (const address of [own, `${own}/held-back`]) {
+    for (const headers of [{}, { rsc: '1' }]) {
+      const response = await page.request.get(address, { headers });
+      look(await response.text(), `${response.status()} ${response.url()}`);
+    }
+  }
 }

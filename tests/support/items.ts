@@ -11,7 +11,7 @@ export function itemAt(start: number, changes: Partial<Item> = {}): Item {
     key: 'Yes',
     explanation: `It is so at ${start}.`,
     evidence: [{ article: 'article', start, end: start + 5, quote: 'a b c' }],
-    derivation: { rule: 'test', ruleSet: 'test', seed: 1, bindings: {} },
+    derivation: { rule: 'test', ruleSet: 'test', seed: 1, bindings: { claim: `claim-${start}` } },
     nearMiss: null,
     score: 0.5,
     asOf: null,

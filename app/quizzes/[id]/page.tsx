@@ -17,7 +17,8 @@ import { Page } from '#components/ui/page';
 import { currentActor } from '#lib/auth/session';
 import { now } from '#lib/platform/clock';
 import { parseId } from '#lib/platform/id';
-import { findOwnQuiz, findQuizIntro } from '#lib/quizzes/queries';
+import { findOwnQuizView } from '#lib/quizzes/draft-queries';
+import { findQuizIntro } from '#lib/quizzes/queries';
 
 export const metadata: Metadata = { title: 'Quiz' };
 
@@ -29,7 +30,7 @@ export default async function QuizPage({ params, searchParams }: Props) {
   const quizId = parseId(id);
   const intro = quizId && (await findQuizIntro(actor, quizId, at));
   if (!intro) return <NotThere />;
-  const own = intro.isMine ? await findOwnQuiz(actor, intro.id) : null;
+  const own = intro.isMine ? await findOwnQuizView(actor, intro.id, at) : null;
   return (
     <Page
       actor={actor}

@@ -68,6 +68,16 @@ describe('deciding about a claim', () => {
     });
   });
 
+  test('is undone even where the undo arrives before it', async () => {
+    const { owner, first } = await curatedArticle();
+    const undo = decideClaim(owner, { claimId: first.id, decision: 'reopen', version: 2 });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await decideClaim(owner, { claimId: first.id, decision: 'approve', version: 1 });
+    expect(await undo).toMatchObject({ state: 'draft', version: 3 });
+    const view = await findClaim(owner, first.id);
+    expect(view?.history.map(({ change }) => change)).toEqual(['reopened', 'approved']);
+  });
+
   test('is not for other teachers, nor for an admin where the article is private', async () => {
     const { first } = await curatedArticle();
     const wish = { claimId: first.id, decision: 'approve', version: 1 } as const;

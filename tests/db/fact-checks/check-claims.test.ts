@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type Actor, guest } from '#lib/auth/actor';
 import { checkClaims } from '#lib/fact-checks/check-claims';
 import { countCheck, NETWORK_CHECKS, PERSON_CHECKS } from '#lib/fact-checks/check-limit';
-import type { CheckScope } from '#lib/fact-checks/find-passages';
+import type { CheckScope } from '#lib/fact-checks/check-scope';
 import { keepChecks } from '#lib/fact-checks/keep-checks';
 import { forgetCheck, publishCheck, withdrawCheck } from '#lib/fact-checks/publish-check';
 import { findCheck, listChecks, showChecked } from '#lib/fact-checks/queries';
@@ -95,6 +95,21 @@ describe('a typed claim is judged against the stored articles', () => {
         },
       ],
     });
+  });
+
+  test('one text in two papers is one voice, another text of a third paper a second', async () => {
+    const text = 'Ada Lovelace was born in London in December 1815.';
+    for (const publisher of ['Harbour Gazette', 'Morning Post']) await readArticle(null, { text, publisher });
+    const show = async () => {
+      const checked = await checkClaims(guest, 'Ada Lovelace was born in London.', now);
+      return checked.kind === 'checked' ? (await showChecked(guest, checked.claims))[0] : null;
+    };
+    expect(await show()).toMatchObject({ verdict: 'supported', independent: 1, passages: [{}, {}] });
+    await readArticle(null, {
+      text: 'The writer Ada Lovelace was born in London.',
+      publisher: 'Evening Star',
+    });
+    expect(await show()).toMatchObject({ verdict: 'supported', independent: 2 });
   });
 
   test('articles that contradict each other make it conflicting, the newer one first', async () => {

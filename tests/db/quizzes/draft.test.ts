@@ -4,7 +4,9 @@ import { addToClaimSet, openClaimSet } from '#lib/claim-sets/curate-claim-set';
 import type { Clause } from '#lib/claims/clause';
 import { db } from '#lib/platform/db';
 import { assembleQuiz } from '#lib/quizzes/assemble-quiz';
+import { findOwnQuizView } from '#lib/quizzes/draft-queries';
 import { discardDraft, removeDraftItem, replaceDraftItem, rewordDraftItem } from '#lib/quizzes/edit-draft';
+import { findHeldBack } from '#lib/quizzes/held-back-queries';
 import { closeQuiz, publishQuiz } from '#lib/quizzes/publish-quiz';
 import { findOwnQuiz, listQuizzes } from '#lib/quizzes/queries';
 import { defaultQuizRules, type QuizPlan } from '#lib/quizzes/quiz';
@@ -43,9 +45,9 @@ beforeEach(async () => {
 });
 
 /** An article that says the facts, with its claims approved and in a set. */
-async function approvedSet(): Promise<string> {
-  const text = facts.map(([sentence]) => sentence).join(' ');
-  const claims = facts.map(([sentence, clause]) => {
+async function approvedSet(said = facts): Promise<string> {
+  const text = said.map(([sentence]) => sentence).join(' ');
+  const claims = said.map(([sentence, clause]) => {
     const start = text.indexOf(sentence);
     return draft({ start, end: start + sentence.length }, sentence, { clause: shifted(clause, start) });
   });
@@ -72,6 +74,8 @@ const plan = (change: Partial<QuizPlan> = {}): QuizPlan => ({
   description: '',
   count: 3,
   kinds: ['yes-no', 'true-false', 'multiple-choice'],
+  difficulty: 'any',
+  mix: 'best',
   seed: 7,
   audience: 'everyone',
   rules: defaultQuizRules,
@@ -103,6 +107,56 @@ describe('a draft', () => {
   test('comes out the same from the same set and seed', async () => {
     const stems = async () => (await opened()).quiz.items.map((item) => item.stem);
     expect(await stems()).toEqual(await stems());
+  });
+
+  test('says why there are fewer questions than asked, claim by claim, and nothing where there are enough', async () => {
+    const { quizId } = await opened({ count: 10, kinds: ['cloze'] });
+    const view = await findOwnQuizView(teacher, quizId, now);
+    expect(view?.asked).toMatchObject({ count: 10, kinds: ['cloze'], difficulty: 'any', mix: 'best' });
+    const { got, claims, silent } = view?.shortfall ?? { got: 0, claims: 0, silent: [] };
+    expect(got).toBe(view?.items.length);
+    expect(claims).toBe(facts.length);
+    expect(silent).toHaveLength(claims - got);
+    expect(silent.every(({ reason }) => reason !== '')).toBe(true);
+    const enough = await opened({ count: 1 });
+    expect((await findOwnQuizView(teacher, enough.quizId, now))?.shortfall).toBeNull();
+  });
+
+  test('puts questions of the wished difficulty first', async () => {
+    const levels = async (difficulty: 'easy' | 'hard') => {
+      const { quizId } = await opened({ count: 1, difficulty });
+      return (await findOwnQuizView(teacher, quizId, now))?.items[0]?.difficulty.estimate ?? 0;
+    };
+    expect(await levels('hard')).toBeGreaterThan(await levels('easy'));
+  });
+
+  test('shows each proof in its paragraph, marked', async () => {
+    const { quizId } = await opened();
+    const view = await findOwnQuizView(teacher, quizId, now);
+    for (const { paragraphs, evidence } of view?.items ?? []) {
+      const marked = paragraphs.flat().filter(({ role }) => role === 'evidence');
+      expect(marked.map(({ text }) => text)).toEqual(evidence.map(({ quote }) => quote));
+      expect(
+        paragraphs
+          .flat()
+          .map(({ text }) => text)
+          .join(''),
+      ).toContain(facts[1]?.[0]);
+    }
+  });
+
+  test('tells what was held back to its owner only', async () => {
+    const vague = clauseOf(subject('The meeting'), { lemma: 'end', past: true }, [time('in 1999')]);
+    const wider = await approvedSet([...facts, ['The meeting ended in 1999.', vague]]);
+    const { quizId } = await opened({ claimSetId: wider });
+    const held = await findHeldBack(teacher, quizId);
+    const candidates = held?.made?.groups.flatMap(({ items }) => items) ?? [];
+    expect(candidates.map(({ stem }) => stem)).toContain('Did the meeting end in 1999?');
+    expect(await findHeldBack(teacher, quizId)).toEqual(held);
+    expect(await findHeldBack(await person('teacher', 'other'), quizId)).toBeNull();
+    expect(await findHeldBack(await person('learner', 'learner'), quizId)).toBeNull();
+    await db().quiz.update({ where: { id: quizId }, data: { claimSetId: null } });
+    expect(await findHeldBack(teacher, quizId)).toMatchObject({ made: null });
   });
 
   test('loses a question, or gets another in its place', async () => {
@@ -180,6 +234,26 @@ describe('publishing', () => {
 });
 
 describe('a question in the teacher’s own words', () => {
+  test('is checked against its article: a wording that turns the key around is warned of', async () => {
+    const { quizId, quiz } = await opened({ kinds: ['yes-no'] });
+    const item = quiz.items.find(({ stem }) => stem === 'Is Colombia a NATO member?');
+    const wish = { quizId, version: quiz.version, itemId: item?.id ?? '' };
+    await rewordDraftItem(teacher, { ...wish, stem: 'Is Colombia a major non-NATO ally?' });
+    const warnings = async () => {
+      const view = await findOwnQuizView(teacher, quizId, now);
+      return view?.items.find(({ id }) => id === wish.itemId)?.warnings ?? [];
+    };
+    expect((await warnings()).join(' ')).toMatch(
+      /key says that they are false, but the article bears them out/,
+    );
+    await rewordDraftItem(teacher, {
+      ...wish,
+      version: quiz.version + 1,
+      stem: 'Is Colombia a member of NATO?',
+    });
+    expect(await warnings()).toEqual([]);
+  });
+
   test('keeps its key, says that a person worded it, and can be published', async () => {
     const quizId = await assembleQuiz(teacher, plan());
     const before = await findOwnQuiz(teacher, quizId);

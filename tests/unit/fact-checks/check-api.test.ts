@@ -7,7 +7,20 @@ const counted = { limit: NETWORK_CHECKS, state: { allowed: true, remaining: 7, r
 
 describe('a request', () => {
   test('is JSON with the claim in it', () => {
-    expect(readCheckRequest('application/json; charset=utf-8', '{"claim":"It is so."}')).toBe('It is so.');
+    expect(readCheckRequest('application/json; charset=utf-8', '{"claim":"It is so."}')).toEqual({
+      claim: 'It is so.',
+    });
+  });
+
+  test('may say where to look', () => {
+    const id = '019b2f6e-0000-7000-8000-000000000001';
+    const body = JSON.stringify({ claim: 'It is so.', within: { whose: 'mine', classId: id } });
+    expect(readCheckRequest('application/json', body).within).toEqual({ whose: 'mine', classId: id });
+    for (const within of [{ whose: 'theirs' }, { articleId: 'x' }, 7]) {
+      expect(() => readCheckRequest('application/json', JSON.stringify({ claim: 'So.', within }))).toThrow(
+        /"within"/,
+      );
+    }
   });
 
   test.each([
@@ -38,6 +51,7 @@ describe('a response', () => {
           confidence: 0.9,
           reason: 'The article says so.',
           independent: 1,
+          didYouMean: null,
           passages: [
             {
               articleId: '019b2f6e-0000-7000-8000-000000000001',

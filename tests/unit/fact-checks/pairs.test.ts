@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { fm2Pairs, fm2Rows, fm2TriplePairs, symmetricPairs } from '#lib/fact-checks/benchmark-pairs';
+import {
+  fm2Pairs,
+  fm2Rows,
+  fm2SparePairs,
+  fm2TriplePairs,
+  symmetricPairs,
+} from '#lib/fact-checks/benchmark-pairs';
 import { likeliest } from '#lib/fact-checks/cross-validate';
 import { figuresOf } from '#lib/fact-checks/figures';
 import { pairFeatures } from '#lib/fact-checks/pair-features';
-import { loadPairModel, taskModel } from '#lib/fact-checks/pair-model';
+import { judgeShares } from '#lib/fact-checks/pair-judge';
+import { loadPairModel, taskJudge } from '#lib/fact-checks/pair-model';
 import { fitSoftmax, probabilities } from '#lib/fact-checks/softmax-regression';
 
 describe('what is looked at in a pair', () => {
@@ -31,6 +38,27 @@ describe('what is looked at in a pair', () => {
     );
   });
 
+  test('evidence that shares only its subject does not bear on the claim', () => {
+    const bearing = (evidence: string) =>
+      pairFeatures('Marlow Bridge is made of granite.', evidence, 'Marlow Bridge');
+    expect(bearing('Marlow Bridge opened in spring.')).toMatchObject({ 'own found': 0, 'own covered': 0 });
+    expect(bearing('Its piers are of granite.')['own best 1']).toBe(1);
+  });
+
+  test('evidence that opens an article, and a piece of a sentence', () => {
+    const shape = (evidence: string) => pairFeatures('Marlow Bridge is old.', evidence, 'Marlow Bridge');
+    expect(shape('Marlow Bridge is a road bridge.')).toMatchObject({
+      'shape defines': 1,
+      'shape ends whole': 1,
+    });
+    expect(shape('and in 1932 repaired')).toMatchObject({
+      'shape defines': 0,
+      'shape opens small': 1,
+      'shape ends whole': 0,
+      'shape dates': 1,
+    });
+  });
+
   test('nothing is a pair too', () => {
     for (const value of Object.values(pairFeatures('', ''))) expect(Number.isFinite(value)).toBe(true);
   });
@@ -38,9 +66,9 @@ describe('what is looked at in a pair', () => {
 
 describe('the trained judge', () => {
   test('tells a borne-out claim from a contradicted one', () => {
-    const model = taskModel(loadPairModel(), 'symmetric');
+    const model = taskJudge(loadPairModel(), 'symmetric');
     const judge = (claim: string, evidence: string) =>
-      likeliest(model.classes, probabilities(model, pairFeatures(claim, evidence)));
+      likeliest(model.linear.classes, judgeShares(model, pairFeatures(claim, evidence)));
     expect(judge('The bridge opened in 1932.', 'The bridge opened on 19 March 1932.')).toBe('SUPPORTS');
     expect(judge('The bridge opened in 1945.', 'The bridge opened on 19 March 1932.')).toBe('REFUTES');
   });
@@ -75,6 +103,11 @@ describe('benchmark files', () => {
       ['REFUTES', 'It opened in 1932.'],
       ['NOT ENOUGH INFO', 'It is grey.'],
     ]);
+  });
+
+  test('the claims without such passages have theirs to learn from', () => {
+    const rows = fm2Rows([row('It opened in 1932.', 'SUPPORTS'), row('It opened in 1945.', 'REFUTES')]);
+    expect(fm2SparePairs(rows).map(({ claim }) => claim)).toEqual(['It opened in 1945.']);
   });
 
   test('pairs that share a sentence stay together', () => {

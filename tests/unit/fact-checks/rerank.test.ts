@@ -12,6 +12,24 @@ test('what says the rare words of the claim comes first, even where the search l
   expect(ranked[0]?.text).toContain('granite');
 });
 
+test('an article that the claim names comes before one that shares its words', () => {
+  const ranked = rerank('Marlow Bridge is made of granite.', [
+    found('The old bridge is made of granite too.', 1, 'Tolling Bridge'),
+    found('Its piers are of granite.', 0.8, 'Marlow Bridge'),
+  ]);
+  expect(ranked[0]?.title).toBe('Marlow Bridge');
+});
+
+test('a word that all the found say tells nothing apart', () => {
+  const ranked = rerank('The crane opened.', [
+    found('The crane was red.', 1),
+    found('The crane was blue.', 1),
+    found('It opened in spring.', 0.4),
+    found('The crane was tall.', 1),
+  ]);
+  expect(ranked[0]?.text).toContain('opened');
+});
+
 test('nothing found stays nothing', () => {
   expect(rerank('The bridge is old.', [])).toEqual([]);
 });

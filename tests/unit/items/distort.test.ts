@@ -126,6 +126,23 @@ describe('wording', () => {
   ])('takes the curated opposite (%#)', (clause, expected) => {
     expect(misses(clause)).toContain(expected);
   });
+  test.each([
+    clauseOf('X', { lemma: 'be', text: 'is' }, [complement('a fairly small town')]),
+    clauseOf('X', { lemma: 'be', text: 'is' }, [complement('the president of the Choir Society')]),
+  ])('what is vague has no opposite, and societies have no prime minister (%#)', (clause) => {
+    expect(misses(clause).join()).not.toMatch(/large|prime/);
+  });
+  test.each([
+    [clauseOf('The virus', { lemma: 'circulate' }, [oblique('in two countries, Peru and Chile')]), /number/],
+    [
+      clauseOf('X', { lemma: 'be', text: 'is' }, [complement('the second-largest producer after Peru')]),
+      /comparison/,
+    ],
+    [clauseOf('X', { lemma: 'finish', past: true }, [oblique('third in 1990')]), /started/],
+    [clauseOf('X', { lemma: 'leave', past: true }, [oblique('for Peru'), time('in 1990')]), /entered|came/],
+  ])('what gives itself away, or is no English, is not turned (%#)', (clause, wrong) => {
+    expect(misses(clause).join()).not.toMatch(wrong);
+  });
   test('"one of the closest allies" has no opposite that it excludes', () => {
     const clause = clauseOf('X', { lemma: 'be', text: 'is' }, [
       complement('one of the closest allies in the region'),

@@ -83,6 +83,11 @@ describe('keys that somebody could overturn', () => {
     expect(falsehoods(left).join()).not.toMatch(/entered|joined/);
   });
 
+  test('more than one answer fits: who is so may not be the only one', () => {
+    const text = 'Estonia is mainly Lutheran. Finland, Latvia and Sweden lie around the Baltic Sea.';
+    expect(stems(text).join()).not.toMatch(/^(?:Which country|_____) is mainly/m);
+  });
+
   test('time-bound truth: an office is asked with its date, a standing carries it', () => {
     const items = itemsOf('Iván Duque is the president of Colombia.');
     const asked = items.filter(({ stem }) => stem.includes('president'));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeFor } from '#lib/fact-checks/judge-for';
-import { generateItems } from '#lib/items/generate-items';
+import { FILL_MIN_SCORE, generateItems, SHOWN_MIN_SCORE } from '#lib/items/generate-items';
 import { type Item, type ItemKind, itemKinds, itemSchema } from '#lib/items/item';
 import { verifyItem } from '#lib/items/verify-item';
 import { colombia } from '#tests/support/colombia';
@@ -115,6 +115,14 @@ test('a name that others could stand for as well is asked only as open', () => {
 
 test('what is not shown says why', () => {
   for (const { reason } of generate().rejected) expect(reason).toMatch(/^[a-z-]+: .+[.\w”]$/);
+});
+
+test('weaker items come only where a lower score is asked for, and after the better ones', () => {
+  const filled = generateItems([source], { seed: 1, judge, perArticle: 60, minScore: FILL_MIN_SCORE }).shown;
+  const strict = generate({ perArticle: 60 }).shown;
+  expect(strict.every(({ score }) => score >= SHOWN_MIN_SCORE)).toBe(true);
+  expect(filled.length).toBeGreaterThan(strict.length);
+  expect(filled.every(({ score }) => score >= FILL_MIN_SCORE)).toBe(true);
 });
 
 test('a limit is a limit for each article', () => {

@@ -22,6 +22,19 @@ const examples: Record<string, [Partial<Item>, string?, string?]> = {
   absolute: [{ stem: 'Did Colombia always support the United States?' }],
   'one-idea': [{ stem: 'Did Colombia sign the pact, but leave the talks?' }],
   'well-formed': [{ stem: 'Did the Venezuelan government release the?' }],
+  'year-untold': [
+    { kind: 'cloze', options: [], stem: 'The Narva Fair runs until March 11, _____.', key: '2007' },
+    'The Narva Fair',
+    'The fair runs until March 11 this year.',
+  ],
+  'cut-out': [
+    { kind: 'cloze', options: [], stem: 'The bridge was built by _____ Lindqvist.', key: 'Maarja' },
+  ],
+  'says-twice': [
+    { stem: "Did Ferry Lines leave Narva after a talk with Ferry Lines's owner?" },
+    'Ferry Lines',
+    "Ferry Lines left Narva after a talk with the firm's owner.",
+  ],
   'source-contradicts-itself': [{}, 'Colombia', 'It gives access to programs but does provide guarantees.'],
   options: [{ kind: 'multiple-choice', options: ['Peru', 'peru', 'Chile'], key: 'Peru' }],
   opinion: [{ stem: 'Should Colombia join the alliance soon?' }],
@@ -35,6 +48,32 @@ describe('every rule of item writing', () => {
   test('passes a good question', () => {
     expect(broken({})).toEqual([]);
   });
+});
+
+test.each([
+  'When about 373, Mari Tamm set out for Narva.',
+  'Mari Tamm was born in Narva. Her brother left.',
+  'Who won the most votes In the western district?',
+  'Leaders of the churches—both old and new met in Narva.',
+])('"%s" is torn', (stem) => {
+  expect(broken({ stem }, 'Mari Tamm')).toContain('well-formed');
+});
+
+test('a gap dangles when its answer does', () => {
+  expect(
+    broken({ kind: 'cloze', options: [], stem: 'Mari Tamm was a member of the _____.', key: 'House' }),
+  ).toContain('stands-alone');
+});
+
+test('an aside that lost its commas is torn', () => {
+  const stem = 'Mari Tamm brought a petition with 2,000 names about a tenth of the town, to Narva.';
+  const quote = 'Mari Tamm brought a petition with 2,000 names, about a tenth of the town, to Narva.';
+  expect(broken({ stem }, 'Mari Tamm', quote)).toContain('well-formed');
+  expect(broken({ stem: quote }, 'Mari Tamm', quote)).not.toContain('well-formed');
+});
+
+test('two players in one stem are two ideas', () => {
+  expect(broken({ stem: 'Mari Tamm served 113 aces and Lindqvist 103.' }, 'Mari Tamm')).toContain('one-idea');
 });
 
 describe('a contrast that is none', () => {
@@ -55,6 +94,12 @@ test.each([
   ['Did they leave the country in 2021?', 'they'],
   ['Did the country sign the treaty in May?', 'the country'],
   ['Was this the largest city in Peru?', 'this'],
+  ['Later, did Mari Tamm join the Harbor Choir?', 'Mari Tamm'],
+  ['Was Mari Tamm subsequently elected mayor of Narva?', 'Mari Tamm'],
+  ['Who was, however, the first mayor of Narva?', 'Mari Tamm'],
+  ['Fellow sculptor Mari Tamm won in Narva in 1999.', 'Fellow sculptor Mari Tamm'],
+  ['Mari Tamm has played for the Harbor Wolves since.', 'Mari Tamm'],
+  ['Some 15% were ethnic Swedes.', 'Some 15%'],
 ])('"%s" is bound to its context', (stem, subject) => {
   expect(broken({ stem }, subject)).toContain('stands-alone');
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pickItems, replacementFor } from '#lib/quizzes/pick-items';
+import { difficultyOf, type PlayedItems, playedKey, preferenceFor } from '#lib/quizzes/preference';
 import { itemAt } from '#tests/support/items';
 
 describe('the items of a quiz', () => {
@@ -47,7 +48,64 @@ describe('the replacement of an item', () => {
     expect(replacementFor(third, [second], pool)?.id).toBe('item-0');
   });
 
+  test('of a question worded by hand is not the one that it was before', () => {
+    const made = (claim: string, slot: string) => ({
+      derivation: { rule: 'yes-no/stated', ruleSet: 'test', seed: 1, bindings: { claim, slot } },
+    });
+    const before = itemAt(0, { ...made('a', 'subject'), score: 0.9 });
+    const other = itemAt(10, { ...made('b', 'subject'), score: 0.1 });
+    const { bindings } = before.derivation;
+    const derivation = { ...before.derivation, bindings: { slot: bindings.slot ?? '', claim: 'a' } };
+    const worded = { ...before, stem: 'In my words?', derivation };
+    expect(replacementFor(worded, [], [before, other])).toBe(other);
+    expect(replacementFor(worded, [], [before])).toBeNull();
+  });
+
   test('is none when the pool holds no other', () => {
     expect(replacementFor(first, [second, third], pool)).toBeNull();
+  });
+});
+
+describe('what is preferred', () => {
+  const near = itemAt(0, {
+    score: 0.4,
+    kind: 'true-false',
+    options: ['True', 'False'],
+    key: 'False',
+    stem: 'The ship is a member of the crew.',
+    nearMiss: { operator: 'category', from: 'a guest', to: 'a member', rung: 1 },
+  });
+  const plain = itemAt(10, { score: 0.9, stem: 'Is a b c?' });
+  const none: PlayedItems = new Map();
+
+  test('hard ones come first where hard ones are wished for, and the others fill up', () => {
+    const hard = preferenceFor({ mix: 'best', difficulty: 'hard' }, none);
+    const easy = preferenceFor({ mix: 'best', difficulty: 'easy' }, none);
+    expect(pickItems([plain, near], 1, hard)).toEqual([near]);
+    expect(pickItems([plain, near], 1, easy)).toEqual([plain]);
+    expect(pickItems([plain, near], 2, hard)).toEqual([near, plain]);
+    expect(replacementFor(near, [], [plain, near], hard)).toEqual(plain);
+  });
+
+  test('play makes an easy-looking question a hard one', () => {
+    const played: PlayedItems = new Map([[playedKey(plain), { answered: 60, right: 27 }]]);
+    expect(difficultyOf(plain, none).difficulty.level).toBe('easy');
+    expect(difficultyOf(plain, played).difficulty.level).toBe('hard');
+    const hard = preferenceFor({ mix: 'best', difficulty: 'hard' }, played);
+    expect(pickItems([plain, itemAt(20, { score: 1, stem: 'Is a b?' })], 1, hard)).toEqual([plain]);
+  });
+
+  test('an even mix takes the kinds in turn, best first within each', () => {
+    const gap = (start: number) => itemAt(start, { kind: 'cloze', options: [], key: 'x', score: 0.3 });
+    const pool = [
+      ...[0, 10, 20, 30].map((start) => itemAt(start, { score: 0.9, key: start % 20 ? 'No' : 'Yes' })),
+      gap(40),
+      gap(50),
+    ];
+    const kinds = (mix: 'best' | 'even', count: number) =>
+      pickItems(pool, count, { mix, tierOf: () => 0 }).map(({ kind }) => kind);
+    expect(kinds('best', 4)).toEqual(['yes-no', 'yes-no', 'yes-no', 'yes-no']);
+    expect(kinds('even', 4).toSorted()).toEqual(['cloze', 'cloze', 'yes-no', 'yes-no']);
+    expect(kinds('even', 6).filter((kind) => kind === 'yes-no')).toHaveLength(4);
   });
 });

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { wordingWarnings } from '#lib/quizzes/wording-warnings';
+import { describe, expect, test } from 'vitest';
+import type { CheckedClaim } from '#lib/fact-checks/check-claims';
+import type { Item } from '#lib/items/item';
+import { keyDoubts, statedBy, wordingWarnings } from '#lib/quizzes/wording-warnings';
 import { itemAt } from '#tests/support/items';
 
 const quote = 'Colombia is a major non-NATO ally of the United States.';
@@ -28,4 +30,52 @@ test('names and numbers that the proof lacks are named', () => {
 
 test('what the engine worded is not warned of', () => {
   expect(worded('Is it?', false)).toEqual([]);
+});
+
+test('a gap that was deleted is asked for', () => {
+  const item = {
+    ...itemAt(0, { kind: 'cloze', options: [], stem: 'Colombia is an ally of it all.' }),
+    claimId: null,
+  };
+  expect(wordingWarnings({ ...item, edited: true }).join(' ')).toMatch(/gap is gone/);
+  expect(wordingWarnings({ ...item, edited: true, stem: 'Colombia is an ally of _____.' })).toEqual([]);
+});
+
+describe('a wording that is checked', () => {
+  const stored = (change: Partial<Item>) => ({ ...itemAt(0, change), claimId: null, edited: true });
+  const found = (
+    verdict: 'supported' | 'refuted' | 'not-enough-evidence' | 'conflicting',
+  ): CheckedClaim[] => [
+    {
+      kind: 'judged',
+      asked: null,
+      judgement: { claim: '', verdict, confidence: 1, evidence: [], reason: '', alignment: [] },
+    },
+  ];
+
+  test('states its question, or its gap filled; what asks for something else states nothing', () => {
+    expect(statedBy(stored({ stem: 'As of March 10, 2022, is it so?' }))).toBe('is it so?');
+    expect(statedBy(stored({ kind: 'cloze', stem: 'It has _____ bells.', key: '3' }))).toBe(
+      'It has 3 bells.',
+    );
+    expect(statedBy(stored({ kind: 'multiple-choice', stem: 'Who rang?', key: 'Ada' }))).toBeNull();
+  });
+
+  test.each([
+    ['Yes', 'supported', false],
+    ['Yes', 'refuted', true],
+    ['Yes', 'not-enough-evidence', true],
+    ['No', 'supported', true],
+    ['No', 'conflicting', true],
+    ['No', 'refuted', false],
+    ['No', 'not-enough-evidence', false],
+    ['not-enough-evidence', 'not-enough-evidence', false],
+    ['not-enough-evidence', 'refuted', true],
+  ] as const)('keyed %s and found %s: doubted %s', (key, verdict, isDoubted) => {
+    expect(keyDoubts(stored({ key }), found(verdict))).toHaveLength(isDoubted ? 1 : 0);
+  });
+
+  test('is told that nobody checked it where it cannot be read', () => {
+    expect(keyDoubts(stored({}), []).join(' ')).toMatch(/nobody but you/);
+  });
 });

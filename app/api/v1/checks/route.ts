@@ -9,7 +9,9 @@ import { orProblem, readBody } from '#lib/platform/problem-response';
 export function POST(request: Request): Promise<Response> {
   return orProblem(async () => {
     const body = await readBody(request, CHECK_BODY_MAX_BYTES);
-    const claim = readCheckRequest(request.headers.get('content-type'), body);
-    return checkResponse(await answerCheck(await currentActor(), visitorOf(request.headers), claim, now()));
+    const { claim, within } = readCheckRequest(request.headers.get('content-type'), body);
+    return checkResponse(
+      await answerCheck(await currentActor(), visitorOf(request.headers), claim, now(), within),
+    );
   });
 }

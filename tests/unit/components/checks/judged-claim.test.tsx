@@ -27,6 +27,7 @@ const view: JudgedView = {
   reason: 'The two exclude each other.',
   passages: [passage],
   independent: 1,
+  didYouMean: null,
 };
 
 const shown = (change: Partial<JudgedView> = {}, asked: string | null = null) =>
@@ -44,8 +45,29 @@ describe('a judged claim', () => {
     expect(markup).toContain('10 March 2022');
   });
 
+  test('offers the claim that was probably meant, as a link that checks it', () => {
+    expect(shown()).not.toContain('Did you mean');
+    const markup = shown({
+      verdict: 'not-enough-evidence',
+      passages: [],
+      didYouMean: 'Lima & Peru are one.',
+    });
+    expect(markup).toContain('Did you mean');
+    expect(markup).toMatch(
+      /<a href="\/check\?claim=Lima%20%26%20Peru%20are%20one."[^>]*>Lima &amp; Peru are one.<\/a>/,
+    );
+  });
+
   test('sets what you said above what the article says, the parting words marked', () => {
     expect(shown()).toContain('<mark class="mark">a major non-NATO ally</mark>');
+  });
+
+  test('says how sure it is, and what that means', () => {
+    expect(shown({ confidence: 0.96 })).toContain(
+      'Almost certain (at least 19 of 20 such verdicts are right)',
+    );
+    expect(shown({ confidence: 0.94 })).toContain('Likely (at least 4 of 5 such verdicts are right)');
+    expect(shown({ confidence: 0.6 })).toContain('Uncertain');
   });
 
   test('marks nothing that does not decide, and says that it is no verdict', () => {

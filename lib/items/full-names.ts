@@ -1,0 +1,56 @@
+import type { ArticleClaims } from '#lib/claims/article-claims';
+import type { Clause, SlotPhrase } from '#lib/claims/clause';
+import { isGivenName, isNoPartOfName } from '#lib/items/short-names';
+
+type Article = Pick<ArticleClaims['article'], 'text' | 'title'>;
+
+/**
+ * The clause with its subject named in full, where it is one surname, or what is a surname's ("Tamm's brother"), and the article has
+ * one person of that name, or is about one by its title. Told from the article alone. Never throws.
+ */
+export function namedInFull(clause: Clause, article: Article): Clause {
+  const { subject } = clause;
+  const [, name, rest = ''] = SURNAME_FIRST.exec(subject.text) ?? [];
+  const full = name === undefined ? null : fullNameOf(name, article);
+  if (name === undefined || full === null) return clause;
+  const renamed = ({ text, type }: SlotPhrase): SlotPhrase => ({ text: text === name ? full : text, type });
+  const phrases = subject.phrases && { phrases: subject.phrases.map(renamed) };
+  return { ...clause, subject: { ...subject, text: full + rest, ...phrases } };
+}
+
+const SURNAME_FIRST = /^(\p{Lu}[\p{L}\p{M}’'-]*\p{Ll})((?:['’]s?\s.+)?)$/u;
+const known = new WeakMap<Article, Map<string, string | null>>();
+
+/** Kept for each article: every clause asks. */
+function fullNameOf(name: string, article: Article): string | null {
+  const names = known.get(article) ?? new Map<string, string | null>();
+  known.set(article, names);
+  const cached = names.get(name);
+  if (cached !== undefined) return cached;
+  const full = findFullName(name, article);
+  names.set(name, full);
+  return full;
+}
+
+function findFullName(name: string, { text, title }: Article): string | null {
+  const inText = namesEndingIn(name, text);
+  const [inTitle] = namesEndingIn(name, title ?? '');
+  const [first] = inText;
+  if (inTitle !== undefined) return inText.find((full) => sameGiven(full, inTitle)) ?? inTitle;
+  return first !== undefined && isGivenName(given(first)) && inText.every((full) => sameGiven(full, first))
+    ? first
+    : null;
+}
+
+/** "Anna Maria Tamm" for "Tamm", in reading order; without titles and what else may stand before a name. */
+function namesEndingIn(name: string, text: string): string[] {
+  const run = new RegExp(`(?<![\\p{L}.’'-])((?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ){1,4})${name}(?![\\p{L}-])`, 'gu');
+  return [...text.matchAll(run)].flatMap(([, words = '']) => {
+    const before = words.trim().split(' ');
+    const from = before.findLastIndex(isNoPartOfName) + 1;
+    return from < before.length ? [[...before.slice(from), name].join(' ')] : [];
+  });
+}
+
+const given = (full: string) => full.split(' ')[0] ?? full;
+const sameGiven = (a: string, b: string) => given(a) === given(b);

@@ -1,0 +1,52 @@
+import { GAP } from '#lib/items/realize';
+import { isNationality } from '#lib/language/countries';
+import { isTitleWord } from '#lib/language/name-parts';
+
+/**
+ * Whether the gap of a stem takes only part of a name, a range, a pair or a quotation: what is left beside it gives the rest away, or
+ * nobody could tell where the answer ends. `key` is what stands in the gap. Never throws.
+ */
+export function isCutOut(stem: string, key: string): boolean {
+  const at = stem.indexOf(GAP);
+  if (at < 0) return false;
+  const before = stem.slice(0, at);
+  const after = stem.slice(at + GAP.length);
+  if (JOINED_BEFORE.test(before) || JOINED_AFTER.test(after) || SHORT_TAIL.test(after)) return true;
+  if (/^\p{Lu}/u.test(key) && /^ \d+\b/.test(after)) return true;
+  if (isInside(before, /[“”"]/gu) || before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
+  const isTitle =
+    /^\p{Lu}/u.test(key) &&
+    /^ of (?:the )?\p{Lu}/u.test(after) &&
+    !OF_MONTH.test(after) &&
+    /\bthe $/i.test(before);
+  if (isNationality(key) || IS_NUMBER.test(key)) return isTitle;
+  return isTitle || namesBefore(before) || /^ (?!I\b)\p{Lu}/u.test(after);
+}
+
+const JOINED_BEFORE = /[#@/&–—-]$|& $/;
+const JOINED_AFTER = /^(?:[/–—]| & |['’](?!s\b)|-\p{Lu})/u;
+/** "The Time Act of March 19" */
+const OF_MONTH =
+  /^ of (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+/** "Holland Lodge No. 8, F&AM" */
+const SHORT_TAIL = /^, (?:\p{Lu}+&\p{Lu}+|\p{Lu}{2}(?=[.,])|Inc|Ltd|Jr|Sr)\b/u;
+
+function isInside(before: string, mark: RegExp): boolean {
+  return (before.match(mark)?.length ?? 0) % 2 === 1;
+}
+
+/** "Two German states": a number before a name is no part of it. */
+const IS_NUMBER =
+  /^(?:\d[\d.,]*(?: (?:million|billion))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
+/** A capitalized word right before the gap, other than a title, a people, or a small word that opens the stem. */
+function namesBefore(before: string): boolean {
+  const word = /(?:^|[\s(])(\p{Lu}[\p{L}\p{M}.’'&-]*) $/u.exec(before)?.[1];
+  if (word === undefined || /['’]s$/.test(word)) return false;
+  const opens = before.trimEnd() === word;
+  return !(isTitleWord(word) || isNationality(word) || (opens && OPENERS.test(word)));
+}
+
+/** Words that may open a stem and are no part of a name. */
+const OPENERS =
+  /^(?:The|An?|In|On|At|By|For|From|With|After|Before|Since|During|Until|Between|Over|Under|About|Around|Nearly|Almost|Only|Some|Most|Fellow|Both|Its|His|Her|Their|As|To|Of|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)$/;

@@ -1,0 +1,50 @@
+import type { ArticleClaims } from '#lib/claims/article-claims';
+import type { Clause, Slot } from '#lib/claims/clause';
+import { isTitleWord } from '#lib/language/name-parts';
+
+/**
+ * Whether a clause lost a part when it was taken out of its sentence: the object of "collect", the end of a name after its hyphen, the
+ * name after an initial ("by W."); or took one too many ("Generals Ann Reed"). Never throws.
+ */
+export function isTornClause({ subject, predicate, args }: Clause, { article }: ArticleClaims): boolean {
+  const slots: Slot[] = [subject, ...args];
+  if (slots.some((slot) => endsInside(slot, article.text) || ENDS_ON_INITIAL.test(slot.text))) return true;
+  if (slots.some(({ text }) => isTitledAsMany(text))) return true;
+  const roles = new Set(args.map(({ role }) => role));
+  if (
+    NAMES_AS.test(predicate.lemma) &&
+    roles.has('object') &&
+    !roles.has('complement') &&
+    !roles.has('clausal')
+  )
+    return !args.some(({ preposition }) => preposition === 'as');
+  const completed = args.some(({ role }) => role !== 'adverb' && role !== 'time' && role !== 'oblique');
+  const lacksObject =
+    predicate.voice === 'active' && !predicate.copular && !completed && predicate.particle === null;
+  return lacksObject && NEEDS_OBJECT.test(predicate.lemma)
+    ? true
+    : args.some(({ text }) => ENDS_OPEN.test(text));
+}
+
+/** "Generals Ann Reed" */
+function isTitledAsMany(text: string): boolean {
+  const [title = '', next = '', third = ''] = text.split(/\s+/);
+  const isName = /^\p{Lu}/u.test(next) && third !== 'and' && !next.endsWith(',');
+  return isName && title.endsWith('s') && isTitleWord(title.slice(0, -1)) && !/ and |,/.test(text);
+}
+
+/** Dubbed what? */
+const NAMES_AS = /^(?:dub|deem|label|render|regard)$/;
+
+/** The article goes on with a hyphen where the slot ends: "Belles" of "Belles-Lettres". */
+function endsInside({ end }: Slot, text: string): boolean {
+  return /^[-‐]\p{L}/u.test(text.slice(end, end + 2));
+}
+
+const ENDS_ON_INITIAL = /\p{Ll} \p{Lu}\.?$/u;
+/** Who collects collects something; our choice of verbs that never go without. */
+const NEEDS_OBJECT =
+  /^(?:include|contain|cause|require|provide|produce|use|make|take|give|get|receive|describe|mention|collect|establish|create|discover|invent|found|name|bring|put|send|let|allow|enable|reveal|achieve|lack|involve|reflect|represent|criticize|criticise|join|own|possess|introduce|propose|adopt|acquire|award|offer|obtain|raise|surround|thank|want|need|deny|affect|attract|avoid|build|buy|claim|define|destroy|devote|earn|encourage|express|feature|handle|identify|infect|inform|inspire|keep|kill|locate|note|place|publish|remove|replace|secure|spend|throw|treat)$/;
+/** "Applied to join": join what? */
+const ENDS_OPEN =
+  /\bto (?:join|include|contain|cause|require|provide|produce|use|make|take|give|get|receive|describe|collect|establish|create|bring|put|send|allow|achieve|introduce|propose|adopt|offer|obtain|raise|keep)$/;

@@ -1,0 +1,50 @@
+import type { AnalyzedWord } from '#lib/language/parser';
+
+/**
+ * Mends what hangs a phrase from the wrong word where English leaves one choice: an article from the verb after its noun, the second
+ * of two standings after a name from the name. Writes to `analyzed`; never throws.
+ */
+export function repairPhrases(words: readonly string[], analyzed: AnalyzedWord[]): void {
+  analyzed.forEach((word, index) => {
+    if (word.rel === 'det') returnArticle(analyzed, index);
+    if (word.rel === 'conj') joinStandings(words, analyzed, index);
+  });
+}
+
+/** "The European Space Agency plans": an article belongs to the subject that follows it, not to the verb. */
+function returnArticle(analyzed: AnalyzedWord[], index: number): void {
+  const article = analyzed[index];
+  const verb = analyzed[article?.head ?? -1];
+  if (!article || verb?.upos !== 'VERB' || article.head < index) return;
+  const subject = analyzed.findIndex(
+    ({ head, rel }, at) => at > index && at < article.head && head === article.head && /^nsubj/.test(rel),
+  );
+  if (subject < 0) return;
+  for (let between = index + 1; between < subject; between += 1)
+    if (!hangsBelow(analyzed, between, subject)) return;
+  article.head = subject;
+}
+
+function hangsBelow(analyzed: readonly AnalyzedWord[], word: number, above: number): boolean {
+  let at = word;
+  for (let steps = 0; at >= 0 && steps < 20; steps += 1) {
+    if (at === above) return true;
+    at = analyzed[at]?.head ?? -1;
+  }
+  return false;
+}
+
+/** "Ann Rees, a scientist and former mayor of Bala,": the mayor is joined to the scientist, not to the name. */
+function joinStandings(words: readonly string[], analyzed: AnalyzedWord[], index: number): void {
+  const second = analyzed[index];
+  const name = analyzed[second?.head ?? -1];
+  if (second?.upos !== 'NOUN' || name?.upos !== 'PROPN') return;
+  const first = analyzed.findIndex(
+    ({ head, rel, upos }, at) =>
+      head === second.head && rel === 'appos' && upos === 'NOUN' && at < index && at > second.head,
+  );
+  if (first < 0) return;
+  const joint = analyzed.findIndex(({ head, rel }) => head === index && rel === 'cc');
+  const isJoined = joint > first && !words.slice(first, joint).includes(',');
+  if (isJoined) second.head = first;
+}

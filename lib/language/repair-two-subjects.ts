@@ -1,0 +1,99 @@
+import type { AnalyzedWord } from '#lib/language/parser';
+import { firstUnder, hasChild, hasFiniteVerb, reaches } from '#lib/language/tree-walk';
+
+/**
+ * A verb has one subject. Of two that the parser gave it, says what the second is by what stands around it: the rest of a name,
+ * somebody's standing between commas, a place with its preposition, words in brackets; and a standing that opens the
+ * sentence before "he" is no subject. Writes to `words`; never throws.
+ */
+export function oneSubject(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const second = words[index];
+  if (!second || !isSubject(second) || second.head < index) return;
+  const first = words.findIndex((other, at) => at < index && other.head === second.head && isSubject(other));
+  const former = words[first];
+  if (!former) return;
+  const before = texts[index - 1] ?? '';
+  const opens = texts[firstUnder(words, index) - 1] ?? '';
+  const hang = (rel: string) => {
+    second.head = first;
+    second.rel = rel;
+  };
+  const isNumeral = /^[IVX]{1,4}$/.test(texts[index] ?? '') && words[index - 1]?.upos === 'PROPN';
+  if (/^[-–]$/.test(before) && reaches(words, index - 2, first)) {
+    hang('flat');
+    const hyphen = words[index - 1];
+    if (hyphen) hyphen.head = first;
+  } else if (/^(?:Ltd|Inc|Corp|LLC|Jr|Sr|Co)\.?$/.test(texts[index] ?? '')) hang('flat');
+  else if (isNumeral && reaches(words, index - 1, first)) {
+    second.upos = 'PROPN';
+    second.xpos = 'NNP';
+    hang('flat');
+  } else if (isInBrackets(texts, first, index)) hang('appos');
+  else if (hasChild(words, index, 'case') && second.upos !== 'PRON') hang('nmod');
+  else if (/^(?:he|she|it|they)$/.test(texts[index] ?? '') && before === ',') former.rel = 'parataxis';
+  else if (opens === ',' && /^(?:NOUN|PROPN)$/.test(second.upos) && closesWithComma(texts, words, index))
+    hang('appos');
+}
+
+function isSubject({ rel }: AnalyzedWord): boolean {
+  return /^nsubj/.test(rel);
+}
+
+function isInBrackets(texts: readonly string[], from: number, to: number): boolean {
+  const between = texts.slice(from, to);
+  return between.lastIndexOf('(') > between.lastIndexOf(')');
+}
+
+function closesWithComma(texts: readonly string[], words: readonly AnalyzedWord[], index: number): boolean {
+  let last = index;
+  while (last + 1 < words.length && words[last + 1]?.upos !== 'PUNCT' && reaches(words, last + 1, index))
+    last += 1;
+  return texts[last + 1] === ',';
+}
+
+/** "In 1747 James Lind carried out", "In spring 2024 the authorities closed": what follows a year without a preposition is the subject. */
+export function subjectAfterYear(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const verb = words[index];
+  if (
+    !verb ||
+    !hasFiniteVerb(words, index) ||
+    words.some(({ head, rel }) => head === index && /^(?:nsubj|csubj|expl)/.test(rel))
+  )
+    return;
+  const year = texts.findIndex(
+    (text, at) => at < index && /^(?:1\d|20)\d\d$/.test(text) && hangsAsTime(words, at, index),
+  );
+  if (year < 0) return;
+  const subject = words.findIndex(
+    ({ head, rel, upos }, at) =>
+      at > year &&
+      at < index &&
+      head <= year &&
+      head >= 0 &&
+      /^(?:NOUN|PROPN)$/.test(upos) &&
+      /^(?:flat|nmod|appos|list|compound|dep)/.test(rel) &&
+      !hasChild(words, at, 'case') &&
+      firstUnder(words, at) === year + 1,
+  );
+  const word = words[subject];
+  if (!word || !reaches(words, subject, words[year] ? topOf(words, year, index) : -1)) return;
+  word.head = index;
+  word.rel = hasChild(words, index, 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+}
+
+/** Whether a year stands in an adjunct before the verb. */
+function hangsAsTime(words: readonly AnalyzedWord[], year: number, verb: number): boolean {
+  return /^obl/.test(words[topOf(words, year, verb)]?.rel ?? '');
+}
+
+/** The word below the verb that a word hangs from. */
+function topOf(words: readonly AnalyzedWord[], from: number, verb: number): number {
+  let at = from;
+  for (let steps = 0; steps < words.length; steps += 1) {
+    const head = words[at]?.head ?? -1;
+    if (head === verb) return at;
+    if (head < 0) return -1;
+    at = head;
+  }
+  return -1;
+}

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "quizzes" ADD COLUMN     "asked" JSONB,
+ADD COLUMN     "shortfall" JSONB;

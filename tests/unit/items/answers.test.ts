@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { answersIn } from '#lib/items/answers';
+import { clauseOf, object, oblique, subject, time } from '#tests/support/clauses';
+
+const texts = (...args: Parameters<typeof clauseOf>) => answersIn(clauseOf(...args)).map(({ text }) => text);
+
+test('both ends of a span of years are one answer', () => {
+  const ruled = texts(subject('Mari Tamm', 'person'), { lemma: 'rule', past: true }, [
+    time('from 1321 to 1323'),
+  ]);
+  expect(ruled).toContain('1321 to 1323');
+  expect(ruled).not.toContain('1321');
+});
+
+test('a number of feet is no year', () => {
+  const stands = texts('The tower', { lemma: 'stand', past: true }, [oblique('at a height of 1100 ft')]);
+  expect(stands.filter((text) => text === '1100')).toEqual([]);
+});
+
+test('a name that nobody noted can be asked for', () => {
+  const noted = { ...object('the fort San Mateo'), phrases: [{ text: 'fort', type: 'phrase' as const }] };
+  const clause = clauseOf('The settlers', { lemma: 'rename', past: true }, [noted]);
+  const withNotes = { ...clause, args: clause.args.map((arg) => ({ ...arg, phrases: noted.phrases })) };
+  expect(answersIn(withNotes).map(({ text }) => text)).toContain('San Mateo');
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { namedInFull } from '#lib/items/full-names';
+import { clauseOf, oblique, subject } from '#tests/support/clauses';
+
+const named = (name: string, text: string, title: string | null = null) =>
+  namedInFull(
+    clauseOf(subject(name, 'person'), { lemma: 'live', past: true }, [oblique('in Narva', 'place')]),
+    { text, title },
+  ).subject.text;
+
+test('a surname is named in full where the article has one such person', () => {
+  expect(named('Tamm', 'President Anna Maria Tamm was born in 1901. Tamm lived in Narva.')).toBe(
+    'Anna Maria Tamm',
+  );
+  expect(named("Tamm's brother", 'Anna Tamm was born in 1901.')).toBe("Anna Tamm's brother");
+});
+
+test('of two of one surname, only the one that the title names is meant', () => {
+  const text = 'Anna Tamm met John Tamm. Tamm lived in Narva.';
+  expect(named('Tamm', text)).toBe('Tamm');
+  expect(named('Tamm', text, 'Anna Tamm')).toBe('Anna Tamm');
+});
+
+test('a place is no surname', () => {
+  expect(named('Narva', 'Progressive Narva had trams. Later Narva burned.')).toBe('Narva');
+});

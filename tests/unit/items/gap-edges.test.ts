@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { isCutOut } from '#lib/items/gap-edges';
+
+test.each([
+  ['Half a name', '_____ Lindqvist founded the observatory in Tartu.', 'Maarja'],
+  ['the other half', 'Storm Olga _____ hit the coast of Estonia.', 'Petra'],
+  ['a name with its number', 'The film of _____ 11 was found in Narva.', 'Apollo'],
+  ['a pair of names', 'The firm of Aune & _____ built the tower.', 'Berg'],
+  ['one end of a range', 'The plague killed many in Bergen in _____–50.', '1349'],
+  ['a word inside a quotation', 'Mari Tamm called the plan “a _____ for the north” in 2019.', 'gift'],
+  ['the front of an address', 'The lodge met at _____, F&AM.', 'Harbor Lodge No. 3'],
+  ['a tag', 'Mari Tamm chose the tag #_____ in 2019.', 'SaveTheFerry'],
+])('%s is cut out', (_, stem, key) => {
+  expect(isCutOut(stem, key)).toBe(true);
+});
+
+test.each([
+  ['President _____ opened the bridge in 2012.', 'Mari Tamm'],
+  ['The Estonian poet _____ wrote “Sea Songs”.', 'Mari Tamm'],
+  ["_____'s son ruled for only two years.", 'Mari Tamm'],
+  ['_____ President Mari Tamm opened the bridge.', 'Estonian'],
+  ['The _____ Estonian states were united.', 'two'],
+  ['By the landing in _____, U.S. companies made it.', 'June 1944'],
+  ['Estonia set its clocks by the _____ of March 19, 1918.', 'Standard Time Act'],
+  ['In _____, the bridge was opened by Mari Tamm.', '2012'],
+  ['Mari Tamm wrote “Sea Songs” in _____.', '2012'],
+])('%s is whole', (stem, key) => {
+  expect(isCutOut(stem, key)).toBe(false);
+});

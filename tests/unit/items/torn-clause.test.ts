@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { ArticleClaims } from '#lib/claims/article-claims';
+import { isTornClause } from '#lib/items/torn-clause';
+import { clauseOf, complement, object, oblique, subject } from '#tests/support/clauses';
+
+const source = (text: string): ArticleClaims => ({
+  article: { name: 'article', text, date: null, title: null, publisher: null },
+  claims: [],
+  sentences: [],
+});
+const mari = subject('Mari Tamm', 'person');
+
+test.each([
+  ['no object', clauseOf(mari, { lemma: 'collect', past: true }, [oblique('in 1562')])],
+  ['join what', clauseOf(mari, { lemma: 'apply', past: true }, [oblique('to join')])],
+  [
+    'an initial',
+    clauseOf(mari, { lemma: 'describe', text: 'was described', past: true }, [oblique('by W.')]),
+  ],
+  ['dubbed what', clauseOf(mari, { lemma: 'dub', past: true }, [object('the ferry')])],
+  ['titles of one', clauseOf(subject('Generals Ann Reed', 'person'), { lemma: 'leave', past: true })],
+])('%s: torn', (_, clause) => {
+  expect(isTornClause(clause, source(''))).toBe(true);
+});
+
+test('a name that goes on after a hyphen is torn', () => {
+  const text = 'Mari Tamm was member of the Belles-Lettres.';
+  const clause = clauseOf(mari, { lemma: 'be', text: 'was' }, [complement('member of the Belles')]);
+  expect(isTornClause(clause, source(text))).toBe(true);
+  expect(isTornClause(clause, source(text.replace('-', ' ')))).toBe(false);
+});
+
+test.each([
+  clauseOf(mari, { lemma: 'collect', past: true }, [object('stamps')]),
+  clauseOf(mari, { lemma: 'found', text: 'was founded', past: true }, [oblique('in 1884')]),
+  clauseOf(mari, { lemma: 'travel', past: true }, [oblique('to Narva')]),
+])('a whole clause is whole (%#)', (clause) => {
+  expect(isTornClause(clause, source(''))).toBe(false);
+});

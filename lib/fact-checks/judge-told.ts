@@ -11,7 +11,7 @@ import { sameName } from '#lib/language/names';
 
 type Aligned = { fact: ToldFact; alignment: ToldAlignment & { isOfSentence?: boolean } };
 
-/** Confidence of the verdicts: the share of right ones among the probes of the dev part. */
+/** Confidence of the verdicts: less than the share of right ones among the probes of the dev part, which the rules were made on. */
 const CONFIDENCE = { decided: 0.85, none: 0.5 };
 
 /** Judges one claimed clause against all that the articles tell. Never throws. */

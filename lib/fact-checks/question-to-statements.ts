@@ -91,7 +91,9 @@ function subjectEnds(words: readonly Token[], from: number, auxiliary: string): 
 
 function ends(words: readonly Token[], at: number, from: number): boolean {
   const word = words[at];
-  return word !== undefined && (NOMINAL.test(word.upos) || (at === from && /^\p{Lu}/u.test(word.text)));
+  const isCapital = (index: number) => /^\p{Lu}/u.test(words[index]?.text ?? '');
+  const goesOn = at > from && isCapital(at) && isCapital(at - 1) && !isNationality(word?.text ?? '');
+  return word !== undefined && (NOMINAL.test(word.upos) || (at === from && isCapital(at)) || goesOn);
 }
 
 /** "NATO member" and "Ada Lovelace" are hardly cut in two. */
@@ -105,7 +107,7 @@ function isSameNoun(words: readonly Token[], at: number): boolean {
 
 function fits({ upos, xpos }: Token, auxiliary: string): boolean {
   if (/^(is|are|was|were)$/.test(auxiliary)) return upos !== 'PUNCT';
-  if (/^(has|have|had)$/.test(auxiliary)) return /^VB[ND]$/.test(xpos) || /^(?:DET|NUM|ADJ|NOUN)$/.test(upos);
+  if (/^(has|have|had)$/.test(auxiliary)) return /^VB[ND]?$/.test(xpos) || /^(?:DET|NUM|ADJ|NOUN)$/.test(upos);
   return upos === 'VERB' || upos === 'AUX' || /^(?:VB|NN$)/.test(xpos);
 }
 

@@ -27,6 +27,8 @@ describe('a question is read as the statement that it asks about', () => {
     ['Is it true that Colombia joined NATO?', 'Colombia joined NATO.'],
     ['Colombia is a NATO member, isn’t it?', 'Colombia is a NATO member.'],
     ['Colombia is a NATO member?', 'Colombia is a NATO member.'],
+    ['Had the firm bid for the port?', 'The firm had bid for the port.'],
+    ['Was Peter Young an English physician?', 'Peter Young was an English physician.'],
     ['Is the Rhine River Commission an agency?', 'The Rhine River Commission is an agency.'],
   ])('%s', (typed, statement) => {
     const read = readTypedClaims(typed, null);

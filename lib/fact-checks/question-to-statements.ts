@@ -107,7 +107,8 @@ function isSameNoun(words: readonly Token[], at: number): boolean {
 
 function fits({ upos, xpos }: Token, auxiliary: string): boolean {
   if (/^(is|are|was|were)$/.test(auxiliary)) return upos !== 'PUNCT';
-  if (/^(has|have|had)$/.test(auxiliary)) return /^VB[ND]?$/.test(xpos) || /^(?:DET|NUM|ADJ|NOUN)$/.test(upos);
+  if (/^(has|have|had)$/.test(auxiliary))
+    return /^VB[ND]?$/.test(xpos) || /^(?:DET|NUM|ADJ|NOUN)$/.test(upos);
   return upos === 'VERB' || upos === 'AUX' || /^(?:VB|NN$)/.test(xpos);
 }
 

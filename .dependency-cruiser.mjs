@@ -41,6 +41,7 @@ export const CONTEXTS = {
         'queries',
         'store',
         'stored-facts',
+        'told-passages',
         'check-scope',
         'common-words',
         'close-names',

@@ -6,6 +6,7 @@ import { readJsonLines } from '#cli/read-json-lines';
 import { readSources } from '#cli/read-sources';
 import { judgeTyped } from '#lib/fact-checks/judge-typed';
 import { type FactIndex, indexFacts, retrieveFacts } from '#lib/fact-checks/retrieve';
+import { type ToldIndex, toldIndex } from '#lib/fact-checks/told-index';
 
 const USAGE = 'Usage: check --corpus DIR "CLAIM"   or   check --corpus DIR --claims FILE.jsonl';
 
@@ -13,22 +14,16 @@ const USAGE = 'Usage: check --corpus DIR "CLAIM"   or   check --corpus DIR --cla
 export const check: Command = async (args, streams) => {
   const { corpus, lines } = await readOptions(args);
   const sources = await readSources(await articleFilesIn(corpus));
-  const everything = indexFacts(sources, true);
-  const byArticle = new Map<string, FactIndex>();
-  const indexOf = (name: string | undefined): FactIndex => {
-    if (name === undefined) return everything;
-    const index =
-      byArticle.get(name) ??
-      indexFacts(
-        sources.filter(({ article }) => article.name === name),
-        true,
-      );
-    byArticle.set(name, index);
-    return index;
+  const scopes = new Map<string, { index: FactIndex; tell: ToldIndex }>();
+  const scopeOf = (name: string | undefined) => {
+    const own = name === undefined ? sources : sources.filter((source) => source.article.name === name);
+    const scope = scopes.get(name ?? '') ?? { index: indexFacts(own, true), tell: toldIndex(own) };
+    scopes.set(name ?? '', scope);
+    return scope;
   };
   for (const { claim, article, ...rest } of lines) {
-    const index = indexOf(article);
-    const judgement = judgeTyped(claim, null, (text) => retrieveFacts(index, text));
+    const { index, tell } = scopeOf(article);
+    const judgement = judgeTyped(claim, null, (text) => retrieveFacts(index, text), tell);
     streams.out(
       JSON.stringify({ ...rest, ...(article === undefined ? {} : { article }), ...judgement, claim }),
     );

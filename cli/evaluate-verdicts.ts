@@ -1,31 +1,35 @@
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { articleFilesIn } from '#cli/article-files';
+import { articleFilesIn, articleFilesNamed } from '#cli/article-files';
 import { UsageError } from '#cli/command';
 import { readJsonLines } from '#cli/read-json-lines';
 import { readSources } from '#cli/read-sources';
+import type { ArticleClaims } from '#lib/claims/article-claims';
 import { fm2Pairs, fm2Rows, fm2TriplePairs, symmetricPairs } from '#lib/fact-checks/benchmark-pairs';
 import { evaluatePairs } from '#lib/fact-checks/evaluate-pairs';
-import { evaluateProbes, readProbe } from '#lib/fact-checks/evaluate-probes';
+import { evaluateProbes } from '#lib/fact-checks/evaluate-probes';
 import { evaluateRetrieval } from '#lib/fact-checks/evaluate-retrieval';
 import { loadPairModel } from '#lib/fact-checks/pair-model';
+import { type Probe, readProbe } from '#lib/fact-checks/probe';
 
-const USAGE = 'Usage: evaluate verdicts FILE.jsonl --format fm2|symmetric|probes [--corpus DIR]';
+const USAGE = 'Usage: evaluate verdicts FILE.jsonl --format fm2|symmetric|probes [--corpus DIR] [--wrong]';
 
 /**
  * `evaluate verdicts FILE.jsonl --format fm2|symmetric|probes`: verdicts against those of people. Probes are lines `{claim, verdict,
- * article?}` about the articles of `--corpus`, or of the file's own folder.
+ * article?}` about the articles of `--corpus`, or of the file's own folder; the single wrong verdicts are told with `--wrong` alone.
  */
 export async function verdictFigures(args: string[]): Promise<object[]> {
-  const { path, format, corpus } = readOptions(args);
+  const { path, format, corpus, wrong } = readOptions(args);
   const lines = (await readJsonLines(path)).map(({ value }) => value);
   if (lines.length === 0) throw new UsageError(`${path}: holds no lines.`);
   try {
     if (format === 'symmetric') return [evaluatePairs(symmetricPairs(lines), loadPairModel(), 'symmetric')];
     if (format === 'probes') {
-      const sources = await readSources(await articleFilesIn(corpus ?? dirname(path)));
-      return [evaluateProbes(lines.map(readProbe), sources)];
+      const probes = lines.map(readProbe);
+      const sources = await readProbed(probes, corpus ?? dirname(path));
+      const { wrong: wrongOnes, ...totals } = evaluateProbes(probes, sources);
+      return [wrong ? { ...totals, wrong: wrongOnes } : totals];
     }
     const rows = fm2Rows(lines);
     return [
@@ -40,19 +44,36 @@ export async function verdictFigures(args: string[]): Promise<object[]> {
   }
 }
 
-function readOptions(args: string[]): { path: string; format: string; corpus: string | undefined } {
+/** The articles that the probes name, each under that name; the whole folder where one names none. */
+async function readProbed(probes: readonly Probe[], folder: string): Promise<ArticleClaims[]> {
+  const names = [...new Set(probes.map(({ article }) => article))];
+  if (!names.every((name) => name !== undefined)) return readSources(await articleFilesIn(folder));
+  const sources = await readSources(await articleFilesNamed(folder, names));
+  return sources.map((source, at) => ({
+    ...source,
+    article: { ...source.article, name: names[at] ?? source.article.name },
+  }));
+}
+
+type Options = { path: string; format: string; corpus: string | undefined; wrong: boolean };
+
+function readOptions(args: string[]): Options {
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { format: { type: 'string' }, corpus: { type: 'string' } },
+      options: {
+        format: { type: 'string' },
+        corpus: { type: 'string' },
+        wrong: { type: 'boolean', default: false },
+      },
     });
     const [path, ...more] = positionals;
-    const { format, corpus } = values;
+    const { format, corpus, wrong } = values;
     if (path === undefined || more.length > 0 || !/^(?:fm2|symmetric|probes)$/.test(format ?? '')) {
       throw new UsageError(USAGE);
     }
-    return { path, format: format ?? '', corpus };
+    return { path, format: format ?? '', corpus, wrong };
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(USAGE);
   }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, UsageError } from '#cli/command';
+import { formFigures } from '#cli/evaluate-forms';
 import { giveawayFigures } from '#cli/evaluate-giveaways';
 import { questionFigures } from '#cli/evaluate-questions';
 import { verdictFigures } from '#cli/evaluate-verdicts';
@@ -20,6 +21,7 @@ const evaluations: Record<string, Evaluation> = {
   pronouns: async (args) => [evaluatePronouns(await readOnlyFile('pronouns', args))],
   questions: questionFigures,
   giveaways: giveawayFigures,
+  forms: formFigures,
   verdicts: verdictFigures,
 };
 

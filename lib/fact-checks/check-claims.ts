@@ -3,11 +3,13 @@ import { bearsOn } from '#lib/fact-checks/bears-on';
 import type { CheckScope } from '#lib/fact-checks/check-scope';
 import { type FoundPassage, findPassages } from '#lib/fact-checks/find-passages';
 import type { Fact } from '#lib/fact-checks/judge-against';
-import { type CheckableClaim, judgeClaim } from '#lib/fact-checks/judge-claim';
+import { type CheckableClaim, judgeClaim, ofYear } from '#lib/fact-checks/judge-claim';
+import { judgeToldClaim } from '#lib/fact-checks/judge-told-claim';
 import { readPhrase } from '#lib/fact-checks/phrase';
 import { readTypedClaims } from '#lib/fact-checks/read-typed-claims';
 import { sentenceFacts } from '#lib/fact-checks/sentence-facts';
 import { storedFacts } from '#lib/fact-checks/stored-facts';
+import { toldPassages } from '#lib/fact-checks/told-passages';
 import type { CheckEvidence, Judgement } from '#lib/fact-checks/verdict';
 import { sameName } from '#lib/language/names';
 
@@ -31,23 +33,36 @@ export async function checkClaims(
   now: Date,
   scope: CheckScope = {},
 ): Promise<Checked> {
-  const read = readTypedClaims(typed, now.toISOString().slice(0, 10));
+  const today = now.toISOString().slice(0, 10);
+  const read = readTypedClaims(typed, today);
   if (read.kind === 'refused') return read;
   const claims: CheckedClaim[] = [];
   for (const claim of read.claims) {
     if (claim.kind === 'uncheckable') claims.push(claim);
     else
-      claims.push({ kind: 'judged', asked: claim.asked, judgement: await judgeStored(actor, claim, scope) });
+      claims.push({
+        kind: 'judged',
+        asked: claim.asked,
+        judgement: ofYear(await judgeStored(actor, claim, scope, today), claim.asOfYear),
+      });
   }
   return { kind: 'checked', claims, leftOut: read.leftOut };
 }
 
-async function judgeStored(actor: Actor, claim: CheckableClaim, scope: CheckScope): Promise<Judgement> {
+async function judgeStored(
+  actor: Actor,
+  claim: CheckableClaim,
+  scope: CheckScope,
+  today: string,
+): Promise<Judgement> {
   const passages = await findPassages(actor, claim.text, scope);
   const facts = await storedFacts(passages);
   const first = judgeClaim(claim, facts);
   if (first.verdict !== 'not-enough-evidence') return first;
   const judgement = judgeClaim(claim, [...facts, ...factsBeside(claim.text, passages, facts)]);
+  if (judgement.verdict !== 'not-enough-evidence') return judgement;
+  const told = judgeToldClaim(claim.text, today, await toldPassages(passages));
+  if (told.verdict !== 'not-enough-evidence') return told;
   return judgement.evidence.length > 0
     ? judgement
     : { ...judgement, evidence: nearestPassages(claim.text, passages) };

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { ArticleClaims } from '#lib/claims/article-claims';
 import {
   calibrationError,
@@ -6,19 +5,19 @@ import {
   type SelectivePoint,
   selectivePoints,
 } from '#lib/fact-checks/calibration';
-import { type Figures, figuresOf, percent } from '#lib/fact-checks/figures';
+import { type Figures, figuresOf } from '#lib/fact-checks/figures';
 import { judgeTyped } from '#lib/fact-checks/judge-typed';
+import type { Probe } from '#lib/fact-checks/probe';
+import { type ProbeBaselines, probeBaselines } from '#lib/fact-checks/probe-baselines';
 import { type FactIndex, indexFacts, retrieveFacts } from '#lib/fact-checks/retrieve';
-import { type Verdict, verdictSchema } from '#lib/fact-checks/verdict';
-
-/** A claim about an article with the verdict that people gave it. */
-export type Probe = { claim: string; article?: string | undefined; verdict: Verdict };
+import { type ToldIndex, toldIndex } from '#lib/fact-checks/told-index';
+import type { Verdict } from '#lib/fact-checks/verdict';
 
 /** Figures of the product's own judge on probes; shares in percent. */
 export type ProbeFigures = Figures & {
   /** Among those that are decided, and how many are. */
   decisive: { precision: number; coverage: number };
-  majority: number;
+  baselines: ProbeBaselines;
   /** The judge where it is at least so sure. */
   selective: SelectivePoint[];
   /** By how much the confidence of decisive verdicts and their share of right ones differ. */
@@ -26,43 +25,19 @@ export type ProbeFigures = Figures & {
   wrong: { claim: string; right: Verdict; given: Verdict; reason: string }[];
 };
 
-const probeSchema = z.object({
-  claim: z.string(),
-  article: z.string().optional(),
-  verdict: verdictSchema.optional(),
-  label: z.string().optional(),
-  expected: z.string().optional(),
-});
-
-const OTHER_WORDS: Record<string, Verdict> = {
-  supports: 'supported',
-  refutes: 'refuted',
-  nei: 'not-enough-evidence',
-  'not enough info': 'not-enough-evidence',
-  'not enough evidence': 'not-enough-evidence',
-};
-
-/** A probe from a line; the verdict may be called `verdict`, `label` or `expected`. @throws ZodError when it is none */
-export function readProbe(line: unknown): Probe {
-  const { claim, article, verdict, label, expected } = probeSchema.parse(line);
-  const word = verdict ?? label ?? expected ?? '';
-  return { claim, article, verdict: verdictSchema.parse(OTHER_WORDS[word.toLowerCase()] ?? word) };
-}
-
 /** Judges each probe against the articles, or against the one that it names. */
 export function evaluateProbes(probes: readonly Probe[], sources: readonly ArticleClaims[]): ProbeFigures {
-  const indexes = new Map<string, FactIndex>();
-  const indexOf = (name: string | undefined): FactIndex => {
-    const key = name ?? '';
-    const index =
-      indexes.get(key) ??
-      indexFacts(name === undefined ? sources : sources.filter(({ article }) => article.name === name), true);
-    indexes.set(key, index);
-    return index;
+  const scopes = new Map<string, { index: FactIndex; tell: ToldIndex }>();
+  const scopeOf = (name: string | undefined) => {
+    const own = name === undefined ? sources : sources.filter(({ article }) => article.name === name);
+    const scope = scopes.get(name ?? '') ?? { index: indexFacts(own, true), tell: toldIndex(own) };
+    scopes.set(name ?? '', scope);
+    return scope;
   };
-  const judged = probes.map(({ claim, article }) =>
-    judgeTyped(claim, null, (text) => retrieveFacts(indexOf(article), text)),
-  );
+  const judged = probes.map(({ claim, article }) => {
+    const { index, tell } = scopeOf(article);
+    return judgeTyped(claim, null, (text) => retrieveFacts(index, text), tell);
+  });
   const right = probes.map(({ verdict }) => verdict);
   const given = judged.map(({ verdict }) => verdict);
   const decided = given.flatMap((verdict, at) => (/^(?:supported|refuted)$/.test(verdict) ? [at] : []));
@@ -70,11 +45,10 @@ export function evaluateProbes(probes: readonly Probe[], sources: readonly Artic
     (at): Given => ({ confidence: judged[at]?.confidence ?? 0, right: given[at] === right[at] }),
   );
   const [all] = selectivePoints(decisive, [0], right.length);
-  const counts = Object.values(Object.groupBy(right, (verdict) => verdict)).map((own) => own?.length ?? 0);
   return {
     ...figuresOf(right, given),
     decisive: { precision: all?.precision ?? 0, coverage: all?.coverage ?? 0 },
-    majority: percent(Math.max(...counts) / right.length),
+    baselines: probeBaselines(probes, sources),
     selective: selectivePoints(decisive, CONFIDENCES, right.length),
     calibrationError: calibrationError(decisive),
     wrong: decided.flatMap((at) => {

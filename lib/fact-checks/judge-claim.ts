@@ -11,6 +11,7 @@ export type CheckableClaim = Extract<TypedClaim, { kind: 'checkable' }>;
  */
 export function judgeClaim(claim: CheckableClaim, facts: readonly Fact[]): Judgement {
   const { text, clauses, unread } = claim;
+  if (clauses.length === 0) return undecided(text, 'No stored article speaks of this.');
   const joint = joinJudgements(
     text,
     clauses.map((clause) => judgeAgainst({ text, clause }, facts)),
@@ -26,6 +27,18 @@ export function judgeClaim(claim: CheckableClaim, facts: readonly Fact[]): Judge
 }
 
 const UNREAD_CONFIDENCE = 0.5;
+
+/** A judgement as it holds of the year that a claim names: evidence of another year does not decide. Never throws. */
+export function ofYear(judgement: Judgement, year: number | null): Judgement {
+  if (year === null || !/^(?:supported|refuted)$/.test(judgement.verdict)) return judgement;
+  const isOf = judgement.evidence.some(({ asOf }) => asOf === null || asOf.startsWith(String(year)));
+  return isOf ? judgement : undecided(judgement.claim, `No stored article tells how it was in ${year}.`);
+}
+
+/** The judgement of what nothing decides. */
+export function undecided(claim: string, reason: string): Judgement {
+  return { claim, verdict: 'not-enough-evidence', confidence: 0, evidence: [], reason, alignment: [] };
+}
 
 /** The parts of one text as one judgement: what decides it is told. @param parts at least one */
 export function joinJudgements(text: string, parts: readonly Judgement[]): Judgement {

@@ -1,6 +1,8 @@
 import type { Fact } from '#lib/fact-checks/judge-against';
-import { joinJudgements, judgeClaim } from '#lib/fact-checks/judge-claim';
+import { joinJudgements, judgeClaim, ofYear, undecided } from '#lib/fact-checks/judge-claim';
+import { judgeToldClaim } from '#lib/fact-checks/judge-told-claim';
 import { readTypedClaims, type TypedClaim } from '#lib/fact-checks/read-typed-claims';
+import type { ToldIndex } from '#lib/fact-checks/told-index';
 import type { Judgement } from '#lib/fact-checks/verdict';
 
 /** The judgement of a whole typed text; `checkable` is false where it holds something that is no claim. */
@@ -11,26 +13,33 @@ export type TypedJudgement = Judgement & { checkable: boolean };
  * reason says what it is. Never throws.
  * @param today ISO date that "last year" counts from, or null
  * @param retrieve the facts that may bear on a text
+ * @param tell all that the articles of these facts tell, asked for where the facts alone decide nothing
  */
 export function judgeTyped(
   typed: string,
   today: string | null,
   retrieve: (text: string) => readonly Fact[],
+  tell: ToldIndex = () => [],
 ): TypedJudgement {
   const read = readTypedClaims(typed, today);
   if (read.kind === 'refused') return { ...undecided(typed, read.problem), checkable: false };
-  const parts = read.claims.map((claim) => judgePart(claim, retrieve));
+  const parts = read.claims.map((claim) => judgePart(claim, today, retrieve, tell));
   return {
     ...joinJudgements(typed, parts),
     checkable: read.claims.every(({ kind }) => kind === 'checkable'),
   };
 }
 
-function judgePart(claim: TypedClaim, retrieve: (text: string) => readonly Fact[]): Judgement {
+function judgePart(
+  claim: TypedClaim,
+  today: string | null,
+  retrieve: (text: string) => readonly Fact[],
+  tell: ToldIndex,
+): Judgement {
   if (claim.kind === 'uncheckable') return undecided(claim.text, claim.reason);
-  return judgeClaim(claim, retrieve(claim.text));
-}
-
-function undecided(claim: string, reason: string): Judgement {
-  return { claim, verdict: 'not-enough-evidence', confidence: 0, evidence: [], reason, alignment: [] };
+  const facts = retrieve(claim.text);
+  const first = judgeClaim(claim, facts);
+  if (first.verdict !== 'not-enough-evidence') return ofYear(first, claim.asOfYear);
+  const second = judgeToldClaim(claim.text, today, tell(facts));
+  return second.verdict === 'not-enough-evidence' ? first : ofYear(second, claim.asOfYear);
 }

@@ -1,5 +1,6 @@
 import type { Token } from '#lib/language/analysis';
 import { analyzeText } from '#lib/language/analyze-text';
+import { isNationality } from '#lib/language/countries';
 import { verbForm } from '#lib/language/morphology';
 
 /** What a typed line asks or states, as the statements that it can be read as, likeliest first; or a question without one. */
@@ -90,7 +91,9 @@ function subjectEnds(words: readonly Token[], from: number, auxiliary: string): 
 
 function ends(words: readonly Token[], at: number, from: number): boolean {
   const word = words[at];
-  return word !== undefined && (NOMINAL.test(word.upos) || (at === from && /^\p{Lu}/u.test(word.text)));
+  const isCapital = (index: number) => /^\p{Lu}/u.test(words[index]?.text ?? '');
+  const goesOn = at > from && isCapital(at) && isCapital(at - 1) && !isNationality(word?.text ?? '');
+  return word !== undefined && (NOMINAL.test(word.upos) || (at === from && isCapital(at)) || goesOn);
 }
 
 /** "NATO member" and "Ada Lovelace" are hardly cut in two. */
@@ -98,12 +101,14 @@ function isSameNoun(words: readonly Token[], at: number): boolean {
   const here = words[at];
   const next = words[at + 1];
   if (!here || !next || here.upos === 'PRON') return false;
-  return next.upos === 'NOUN' || next.upos === 'PROPN';
+  const areCapitals = /^\p{Lu}/u.test(here.text) && /^\p{Lu}/u.test(next.text) && !isNationality(next.text);
+  return next.upos === 'NOUN' || next.upos === 'PROPN' || areCapitals;
 }
 
 function fits({ upos, xpos }: Token, auxiliary: string): boolean {
   if (/^(is|are|was|were)$/.test(auxiliary)) return upos !== 'PUNCT';
-  if (/^(has|have|had)$/.test(auxiliary)) return /^VB[ND]$/.test(xpos) || /^(?:DET|NUM|ADJ|NOUN)$/.test(upos);
+  if (/^(has|have|had)$/.test(auxiliary))
+    return /^VB[ND]?$/.test(xpos) || /^(?:DET|NUM|ADJ|NOUN)$/.test(upos);
   return upos === 'VERB' || upos === 'AUX' || /^(?:VB|NN$)/.test(xpos);
 }
 

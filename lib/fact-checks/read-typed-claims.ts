@@ -1,10 +1,10 @@
-import { toPlainText } from '#lib/articles/plain-text';
 import type { Clause } from '#lib/claims/clause';
+import { cleanTyped } from '#lib/fact-checks/clean-typed';
 import { questionToStatements } from '#lib/fact-checks/question-to-statements';
 import { readStatement, type StatementReading } from '#lib/fact-checks/read-statement';
+import { readToldClaim } from '#lib/fact-checks/read-told-claim';
 import { typedProblem } from '#lib/fact-checks/typed-problem';
 import { CHECK_TEXT_MAX } from '#lib/fact-checks/verdict';
-import { normalize } from '#lib/language/normalize';
 import { splitSentences } from '#lib/language/sentences';
 
 /** Statements of one typed text that are checked; the rest is said to be left out. */
@@ -18,6 +18,8 @@ export type TypedClaim =
       text: string;
       /** What was typed, where that was a question. */
       asked: string | null;
+      /** The year that it is said to hold of ("As of May 2021, …"), or null. */
+      asOfYear: number | null;
       clauses: Clause[];
       /** Words that no clause holds: with some, nothing can be borne out entirely. */
       unread: string[];
@@ -36,11 +38,11 @@ export type TypedClaims =
  */
 export function readTypedClaims(typed: string, today: string | null): TypedClaims {
   if (typed.length > CHECK_TEXT_MAX) return refused(tooLong(typed.length));
-  const text = normalize(toPlainText(typed)).replace(/\s*\n\s*/g, ' ');
+  const text = cleanTyped(typed);
   if (text === '') return refused('Type a statement to check.');
   const problem = typedProblem(text);
   if (problem !== null) return refused(problem);
-  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  const sentences = [...new Set(splitSentences(text).map(({ start, end }) => text.slice(start, end)))];
   const claims = sentences.slice(0, CLAIMS_AT_ONCE).map((sentence) => readOne(sentence, today));
   return { kind: 'read', claims, leftOut: Math.max(0, sentences.length - CLAIMS_AT_ONCE) };
 }
@@ -63,21 +65,57 @@ const SELF = /^(?:i|we|you|my|our|your)\b/i;
 const PERSONAL =
   /^(?:i|we) (?:think|believe|feel|guess|hope|wish|suppose|doubt|prefer|like|love|hate)\b|\b(?:in my opinion|in my view|to me)\b/i;
 
+/** "As of October 6, 2021, …" says when, not what. */
+const AS_OF =
+  /^as of (?:(?:early|mid|late)[- ])?(?:\p{L}+\.? )?(?:\d{1,2},? )?(?:\p{L}+ )?(\d{4}),?\s+(?=\S)/iu;
+
 function readOne(sentence: string, today: string | null): TypedClaim {
-  const asked = questionToStatements(sentence);
+  const year = AS_OF.exec(sentence)?.[1];
+  const asked = questionToStatements(
+    year === undefined ? sentence : capitalized(sentence.replace(AS_OF, '')),
+  );
   if (asked.kind === 'open-question') return uncheckable(sentence, OPEN_QUESTION);
   const { statement, reading } = bestReading(asked.statements, today);
   if (PERSONAL.test(statement)) return uncheckable(sentence, notCheckable('an opinion'));
   const problem = typedProblem(statement);
   if (problem !== null) return uncheckable(sentence, problem);
-  if (reading.kind === 'unchecked') return uncheckable(sentence, notCheckable(reading.reason));
+  const asChecked = {
+    kind: 'checkable' as const,
+    text: statement,
+    asked: asked.asked ? sentence : null,
+    asOfYear: year === undefined ? null : Number(year),
+  };
+  if (reading.kind === 'unchecked') {
+    const isRead =
+      READ_OTHERWISE.test(reading.reason) && !SELF.test(statement) && isReadWhole(statement, today);
+    return isRead
+      ? { ...asChecked, clauses: [], unread: [] }
+      : uncheckable(sentence, notCheckable(reading.reason));
+  }
   const { clauses, unread } = reading;
   const [first] = clauses;
-  if (!first) return uncheckable(sentence, NOT_READ);
+  if (!first) {
+    const isRead = !SELF.test(statement) && isReadWhole(statement, today);
+    return isRead ? { ...asChecked, clauses, unread } : uncheckable(sentence, NOT_READ);
+  }
   const pronoun = /^(?:he|she|it|they|this|that|these|those)$/i.exec(first.subject.text);
   if (pronoun) return uncheckable(sentence, `Whom or what does “${pronoun[0]}” mean? Write the name.`);
   if (SELF.test(first.subject.text)) return uncheckable(sentence, ABOUT_US);
-  return { kind: 'checkable', text: statement, asked: asked.asked ? sentence : null, clauses, unread };
+  return { ...asChecked, clauses, unread };
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Fragments for the stricter reading, and what somebody is said to wish, which an article may tell. */
+const READ_OTHERWISE = /^(?:a heading or a fragment|a wish or a hope)/;
+
+/** Whether the reading that articles get takes the statement whole, with somebody or something that it is about. */
+function isReadWhole(statement: string, today: string | null): boolean {
+  const { clauses, unread } = readToldClaim(statement, today);
+  const isNamed = clauses.some(({ parts }) => parts.some(({ phrase }) => phrase.names.length > 0));
+  return isNamed && unread.length === 0 && clauses.every(({ parts }) => parts.length > 1);
 }
 
 const NOTHING_READ: StatementReading = { kind: 'read', clauses: [], unread: [], attributed: false };
@@ -101,7 +139,7 @@ function uncheckable(text: string, reason: string): TypedClaim {
 
 /** Reasons as the engine gives them ("an opinion", "depends on a condition") in a sentence for the person. */
 function notCheckable(reason: string): string {
-  return /^(?:an?|only|in|not)\b/.test(reason)
+  return /^(?:an?|only|in|not|too)\b/.test(reason)
     ? `This is not a checkable claim: it is ${reason}.`
     : `This is not a checkable claim: it ${reason}.`;
 }

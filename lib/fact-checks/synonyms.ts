@@ -6,8 +6,7 @@ const VERB_GROUPS =
   'buy purchase acquire|begin start commence|end finish conclude|build construct erect|create make|found establish|pick choose select|show demonstrate reveal indicate|receive get obtain|live reside dwell|kill slay|murder assassinate|say state declare|tell inform|aid help assist|win earn|die perish|release free|locate situate|wed marry|employ hire|gain obtain|rise increase climb grow|fall drop decline decrease|allow permit let|forbid ban prohibit outlaw|name appoint designate|travel go journey|leave depart|need require|reply respond answer|purchase buy|produce make manufacture|publish release|direct helm|write author pen|comprise include contain|attempt try|seek pursue|occur happen|examine study|depict portray show|star feature|attack assault|occupy hold|give grant award|offer provide|reject refuse|ask request|consider weigh|announce declare|premiere debut|earn make|lead head|win capture';
 
 /** Verbs of one event told from the other end: [verb, other verb] with agent and patient exchanged. */
-const CONVERSES =
-  'buy sell|precede follow|defeat lose|employ work|teach learn|own belong|succeed precede|give receive|follow precede|lend borrow';
+const CONVERSES = 'precede follow|defeat lose|employ work|own belong|succeed precede|follow precede';
 
 const groups = new Map<string, Set<string>>();
 for (const group of VERB_GROUPS.split('|')) {

@@ -23,7 +23,7 @@ const TELLING =
  */
 export function typedProblem(text: string): string | null {
   const words = text.match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-  if (words.length === 0)
+  if (!words.some((word) => /\p{L}/u.test(word)))
     return 'There are no words in it. Write a statement, such as “Bogotá is the capital of Colombia.”';
   const mixed = words.find((word) => /\p{Script=Latin}/u.test(word) && LOOKALIKES.test(word));
   if (mixed !== undefined)

@@ -39,6 +39,22 @@ describe('a typed claim is judged against the stored articles', () => {
     expect(await judge(guest, typed)).toMatchObject({ verdict });
   });
 
+  test.each([
+    ['Lind came from Sweden.', 'supported'],
+    ['Lind was a Danish engineer.', 'refuted'],
+    ['The inventor of the folding bridge died in 1911.', 'supported'],
+    ['Lind met the king.', 'not-enough-evidence'],
+  ])('what makes no claim of its own is read where it stands: %s %s', async (typed, verdict) => {
+    const text =
+      'In the spring of that year, as the ice broke up, the Swedish engineer Karl Lind invented the folding bridge. He died in 1911.';
+    await readArticle(null, { text: `${text}\n\nNobody had believed in it.`, title: 'Karl Lind' });
+    const judgement = await judge(guest, typed);
+    expect(judgement).toMatchObject({ verdict });
+    for (const { start, end, quote, stance } of judgement.evidence) {
+      if (stance !== 'context') expect(text.slice(start, end)).toBe(quote);
+    }
+  });
+
   test('with nothing stored nothing is known', async () => {
     expect(await judge(guest, 'Colombia is a NATO member.')).toMatchObject({
       verdict: 'not-enough-evidence',

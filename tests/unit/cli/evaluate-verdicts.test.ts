@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -28,10 +28,33 @@ test('probes are judged against the articles beside them', async () => {
     ],
     '--format',
     'probes',
+    '--wrong',
   );
   expect(figures).toMatchObject([
     { examples: 4, accuracy: 75, decisive: { precision: 66.7, coverage: 75 }, wrong: [{ given: 'refuted' }] },
   ]);
+});
+
+test('probes that name their articles find each in its folder; single verdicts are told on demand alone', async () => {
+  const corpus = await mkdtemp(join(tmpdir(), 'claimcheck-'));
+  await mkdir(join(corpus, 'poet'));
+  await writeFile(join(corpus, 'poet', 'article.txt'), 'Ada Lovelace was born in London in 1815.\n');
+  await writeFile(join(corpus, 'river.txt'), 'The Danube flows through Vienna.\n');
+  const probes = [
+    { claim: 'Ada Lovelace was born in London.', article: 'poet', label: 'supported' },
+    { claim: 'The Danube flows through Vienna.', article: 'river', label: 'refuted' },
+  ];
+  const { figures } = await evaluate(probes, '--format', 'probes', '--corpus', corpus);
+  expect(figures).toMatchObject([{ accuracy: 50, macroF1: 33.3, baselines: { majority: 50 } }]);
+  expect(figures[0]).not.toHaveProperty('wrong');
+  const missing = await evaluate(
+    [{ ...probes[0], article: 'sea' }],
+    '--format',
+    'probes',
+    '--corpus',
+    corpus,
+  );
+  expect([missing.code, missing.err]).toEqual([2, [expect.stringContaining('holds no article “sea”')]]);
 });
 
 test('pairs are judged by the trained judge, by rules and by baselines', async () => {

@@ -29,10 +29,20 @@ test('evaluate entities prints a line for each type and one for all', async () =
   expect(out.map((line) => JSON.parse(line).type)).toContain('all');
 });
 
-test.each([[['evaluate', 'weather']], [['evaluate', 'parser']], [['evaluate', 'parser', '/no/such/file']]])(
-  '%j is refused with one clear line',
-  async (args) => {
-    const { code, out, err } = await run(...args);
-    expect([code, out, err.length]).toEqual([2, [], 1]);
-  },
-);
+test('evaluate forms tells how the statements of shown items check as claims about their article', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'claimcheck-')), 'poet.txt');
+  await writeFile(file, 'Ada Lovelace was born in London in 1815. She died in Marylebone in 1852.\n');
+  const { code, out } = await run('evaluate', 'forms', file);
+  expect(code).toBe(0);
+  expect(JSON.parse(out[0] ?? '')).toMatchObject({ trueSupported: 100, falseSupported: 0, missed: [] });
+});
+
+test.each([
+  [['evaluate', 'forms']],
+  [['evaluate', 'weather']],
+  [['evaluate', 'parser']],
+  [['evaluate', 'parser', '/no/such/file']],
+])('%j is refused with one clear line', async (args) => {
+  const { code, out, err } = await run(...args);
+  expect([code, out, err.length]).toEqual([2, [], 1]);
+});

@@ -27,6 +27,9 @@ describe('a question is read as the statement that it asks about', () => {
     ['Is it true that Colombia joined NATO?', 'Colombia joined NATO.'],
     ['Colombia is a NATO member, isn’t it?', 'Colombia is a NATO member.'],
     ['Colombia is a NATO member?', 'Colombia is a NATO member.'],
+    ['Had the firm bid for the port?', 'The firm had bid for the port.'],
+    ['Was Peter Young an English physician?', 'Peter Young was an English physician.'],
+    ['Is the Rhine River Commission an agency?', 'The Rhine River Commission is an agency.'],
   ])('%s', (typed, statement) => {
     const read = readTypedClaims(typed, null);
     expect(read).toMatchObject({
@@ -43,13 +46,45 @@ test('a statement stays as it was typed, but for invisible characters and markup
   expect(statementsOf('<p>Colombia is a <b>NATO</b> member.</p>')).toEqual(['Colombia is a NATO member.']);
 });
 
+test.each([
+  ['<b>Oslo</b> is the capital of <i>Norway</i>.', ['Oslo is the capital of Norway.']],
+  ['<img src=x onerror=alert(1)> Oslo is in Norway.', ['Oslo is in Norway.']],
+  ['Oslo is in <script>alert(1)</script>Norway.', ['Oslo is in Norway.']],
+  ['Oslo &amp; Bergen are in Norway.', ['Oslo & Bergen are in Norway.']],
+  ['1. Oslo is in Norway\n2. Rome is in Italy', ['Oslo is in Norway.', 'Rome is in Italy.']],
+  ['OSLO IS THE CAPITAL OF NORWAY.', ['Oslo is the capital of norway.']],
+  ['NATO HQ', []],
+  ['Oslo is big. Oslo is big. Oslo is big.', ['Oslo is big.']],
+])('%s is read without its markup, lists and shouting, and once', (typed, statements) => {
+  const read = readTypedClaims(typed, null);
+  const checkable = read.kind === 'read' ? read.claims.filter(({ kind }) => kind === 'checkable') : [];
+  expect(checkable.map(({ text }) => text)).toEqual(statements);
+});
+
+test.each([
+  ['As of October 6, 2021, is Oslo in Norway?', 'Oslo is in Norway.', 2021],
+  ['As of 2020, Oslo is in Norway.', 'Oslo is in Norway.', 2020],
+  ['Oslo is in Norway.', 'Oslo is in Norway.', null],
+])('%s says when it holds apart from what', (typed, text, asOfYear) => {
+  expect(readTypedClaims(typed, null)).toMatchObject({ claims: [{ text, asOfYear, unread: [] }] });
+});
+
+test.each([
+  ['12345 678', 'There are no words in it'],
+  ['3 + 4 = 7', 'There are no words in it'],
+  ['x '.repeat(1000), 'it is too long'],
+])('%s gets a whole sentence for an answer', (typed, answer) => {
+  expect(reasonFor(typed)).toContain(answer);
+});
+
 test('several sentences are several claims, up to a limit that is said', () => {
   expect(statementsOf('Bogotá is the capital of Colombia. Lima is in Peru! Is Quito big?')).toEqual([
     'Bogotá is the capital of Colombia.',
     'Lima is in Peru!',
     'Quito is big.',
   ]);
-  const many = readTypedClaims('Lima is in Peru. '.repeat(CLAIMS_AT_ONCE + 2), null);
+  const statements = Array.from({ length: CLAIMS_AT_ONCE + 2 }, (_, at) => `Lima has ${at + 20} parks.`);
+  const many = readTypedClaims(statements.join(' '), null);
   expect(many).toMatchObject({ kind: 'read', leftOut: 2 });
 });
 

@@ -36,6 +36,23 @@ export function parseArticleFile(content: string, name: string): ArticleFile {
   };
 }
 
+/**
+ * The date and publisher that open a pasted text as they open an article file, and the text without them. A header
+ * whose date is none is left where it stands. Never throws.
+ */
+export function pastedHeader(text: string): {
+  body: string;
+  date: string | null;
+  publisher: string | null;
+} {
+  const { fields, body } = splitHeader(text);
+  const date = fields.get('date') ?? null;
+  const isHeader = fields.size > 0 && (date === null || z.iso.date().safeParse(date).success);
+  return isHeader
+    ? { body: normalize(body), date, publisher: fields.get('publisher') ?? null }
+    : { body: text, date: null, publisher: null };
+}
+
 function splitHeader(whole: string): { fields: Map<string, string>; body: string } {
   const lead = DATE_LEAD.exec(whole);
   if (lead?.[1]) return { fields: new Map([['date', lead[1]]]), body: whole.slice(lead[0].length) };

@@ -6,6 +6,7 @@ import {
   ARTICLE_TITLE_MAX,
   ARTICLE_URL_MAX,
 } from '#lib/articles/article';
+import { pastedHeader } from '#lib/articles/article-file';
 import { toPlainText } from '#lib/articles/plain-text';
 import { normalize } from '#lib/language/normalize';
 
@@ -76,19 +77,37 @@ const urlSchema = z
   )
   .default(null);
 
+/** A date that the text opens with ("date 2022-03-10 …") is no part of it, and fills the field left empty. */
+function withPastedHeader<
+  Input extends { text: string; publishedOn: string | null; publisher: string | null },
+>(input: Input): Input {
+  const { body, date, publisher } = pastedHeader(input.text);
+  return {
+    ...input,
+    text: body,
+    publishedOn: input.publishedOn ?? date,
+    publisher: input.publisher ?? publisher,
+  };
+}
+
 /** What the article form sends. The text comes out normalized, pasted HTML as the plain text it showed. */
-export const articleInputSchema = z.object({
-  text: textSchema,
-  title: line(ARTICLE_TITLE_MAX, 'The title').pipe(z.string().min(1, 'Give the article a title.')),
-  publisher: optionalLine(ARTICLE_META_MAX, 'The publisher'),
-  byline: optionalLine(ARTICLE_META_MAX, 'The byline'),
-  publishedOn: dateSchema,
-  sourceUrl: urlSchema,
-  licence: z
-    .union([z.literal('').transform(() => null), z.enum(licences, 'Choose one of the licences in the list.')])
-    .default(null),
-  visibility: z.enum(visibilities, 'Choose who may read the article.'),
-});
+export const articleInputSchema = z
+  .object({
+    text: textSchema,
+    title: line(ARTICLE_TITLE_MAX, 'The title').pipe(z.string().min(1, 'Give the article a title.')),
+    publisher: optionalLine(ARTICLE_META_MAX, 'The publisher'),
+    byline: optionalLine(ARTICLE_META_MAX, 'The byline'),
+    publishedOn: dateSchema,
+    sourceUrl: urlSchema,
+    licence: z
+      .union([
+        z.literal('').transform(() => null),
+        z.enum(licences, 'Choose one of the licences in the list.'),
+      ])
+      .default(null),
+    visibility: z.enum(visibilities, 'Choose who may read the article.'),
+  })
+  .transform(withPastedHeader);
 export type ArticleInput = z.output<typeof articleInputSchema>;
 
 function tooLong(text: unknown): string {

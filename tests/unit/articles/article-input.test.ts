@@ -109,3 +109,32 @@ describe('what is known about an article', () => {
     expect(read({ publisher: 'x'.repeat(201) }).problems.publisher).toContain('200');
   });
 });
+
+describe('a header that the pasted text opens with', () => {
+  test('a leading date is no part of the text, and fills the field left empty', () => {
+    const { data } = read({ text: 'date 1932-03-19 The bridge opened on Saturday.' });
+    expect(data?.text).toBe('The bridge opened on Saturday.');
+    expect(data?.publishedOn).toBe('1932-03-19');
+  });
+
+  test('what was typed in the field goes before', () => {
+    const { data } = read({ text: 'date 1932-03-19 The bridge opened.', publishedOn: '1932-03-20' });
+    expect(data?.publishedOn).toBe('1932-03-20');
+  });
+
+  test('lines of an article file are read as such', () => {
+    const { data } = read({ text: 'date: 1932-03-19\npublisher: The Herald\n\nThe bridge opened.' });
+    expect(data).toMatchObject({
+      text: 'The bridge opened.',
+      publishedOn: '1932-03-19',
+      publisher: 'The Herald',
+    });
+  });
+
+  test.each(['date: tomorrow\n\nThe bridge opened.', 'Dates of the bridge are known.'])(
+    'what is no header stays: %j',
+    (text) => {
+      expect(read({ text }).data?.text).toBe(text);
+    },
+  );
+});

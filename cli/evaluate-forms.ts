@@ -1,5 +1,6 @@
 import { UsageError } from '#cli/command';
 import { readSources } from '#cli/read-sources';
+import { withoutAnchor } from '#lib/claims/article-anchor';
 import type { ArticleClaims } from '#lib/claims/article-claims';
 import { percent } from '#lib/fact-checks/figures';
 import { judgeFor } from '#lib/fact-checks/judge-for';
@@ -57,6 +58,7 @@ function checkForms(source: ArticleClaims): Missed[] {
     article: source.article.name,
     stem,
     key,
-    verdict: judgeTyped(stem, source.article.date, (text) => retrieveFacts(index, text), tell).verdict,
+    verdict: judgeTyped(withoutAnchor(stem), source.article.date, (text) => retrieveFacts(index, text), tell)
+      .verdict,
   }));
 }

@@ -132,7 +132,7 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   const noun = token?.lemma.toLowerCase() ?? '';
   const entity = tree.entityAt[word];
   if (entity && entity.type !== 'number') return true;
-  if (isAged(tree, word)) return false;
+  if (isAged(tree, word) || isEpithet(tree, word)) return false;
   if (hasName(tree, word) && !isOnlyOfAPeople(tree, word)) return true;
   // What follows says which one: "the end of the war", "the man who …". The rest of the phrase answers for itself.
   const says = childrenBy(tree, word, 'nmod', 'acl', 'ccomp').some(
@@ -176,6 +176,20 @@ function isToldApart(tree: SentenceTree, word: number, pointsBack: boolean): boo
   if (subject === undefined || ((tree.first[subject] ?? 0) <= word && word <= (tree.last[subject] ?? 0)))
     return false;
   return hasName(tree, subject);
+}
+
+/** "the Dane": somebody just spoken of; "the Danes" and "the French" are peoples. */
+function isEpithet(tree: SentenceTree, word: number): boolean {
+  const { text = '', xpos = '', head = -1 } = tree.tokens[word] ?? {};
+  if (!isNationality(text) || !/^NNP?$/.test(xpos) || /(?:sh|ch|ese|ss|ois)$/i.test(text)) return false;
+  const isPlural = [head, ...childrenBy(tree, head, 'aux', 'cop')].some(
+    (verb) => tree.tokens[verb]?.xpos === 'VBP',
+  );
+  return (
+    !isPlural &&
+    childrenBy(tree, word, 'amod', 'compound', 'flat', 'appos', 'acl', 'nmod').length === 0 &&
+    hasRelation(tree, word, 'nsubj', 'obj', 'obl', 'nmod')
+  );
 }
 
 /** "the 24-year-old Swede": somebody just spoken of. */

@@ -24,6 +24,7 @@ import type { SentenceTree } from '#lib/claims/sentence-tree';
 import { setOffParticiples } from '#lib/claims/set-off-participles';
 import { speaksOfNow } from '#lib/claims/speaks-of-now';
 import { splitComplements } from '#lib/claims/split-complements';
+import { splitCounts } from '#lib/claims/split-counts';
 import { titledNames } from '#lib/claims/titled-names';
 import { wordClaim } from '#lib/claims/word-claim';
 import { worthinessOf } from '#lib/claims/worthiness';
@@ -119,7 +120,7 @@ function propositionsOf(
       attribution: attribution && named(attribution, tree, references),
     };
     told.push(
-      ...splitComplements(proposition),
+      ...splitComplements(proposition).flatMap(splitCounts),
       ...becomings(proposition),
       ...designations(proposition),
       ...listMembers(proposition),

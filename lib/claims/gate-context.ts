@@ -14,7 +14,8 @@ export function contextRefusal(proposition: Proposition): string | null {
     halfCompared(proposition) ??
     goesOnFromElsewhere(proposition) ??
     isUnderWayOnce(proposition) ??
-    ordinalOfWhat(proposition)
+    ordinalOfWhat(proposition) ??
+    numberOfWhat(proposition)
   );
 }
 
@@ -201,6 +202,25 @@ function officeOfWhat({ tree, verb, args, subject, synthetic }: Proposition): st
   if (isPart) return `which ${lower(tree, subject.head)} these are is only clear from the context`;
   return null;
 }
+
+/** "“Joker” won two", "Ohio has 18": of what? */
+function numberOfWhat({ tree, args, verb, synthetic }: Proposition): string | null {
+  if (synthetic || MEASURES.test(verb.lemma)) return null;
+  const bare = args.find(({ role, head, words }) => {
+    const isBare = wordsOf(words).every((word) => /^(?:NUM|ADV|ADP)$/.test(tree.tokens[word]?.upos ?? ''));
+    const type = tree.entityAt[head]?.type;
+    return (
+      role === 'object' &&
+      tree.tokens[head]?.upos === 'NUM' &&
+      isBare &&
+      (type === 'number' || type === undefined || type === null)
+    );
+  });
+  return bare ? `${lower(tree, bare.head)} of what is only clear from the context` : null;
+}
+
+/** Verbs whose number is a measure of its own. */
+const MEASURES = /^(?:reach|hit|score|total|number|equal|average|exceed|top|turn|approach|near|surpass|be)$/;
 
 /** "opened its first, at Oruro": its first what? */
 function ordinalOfWhat({ tree, args, synthetic, head }: Proposition): string | null {

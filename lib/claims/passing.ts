@@ -20,7 +20,14 @@ export function passing(
     return { proposition: whole, refused, leans: false };
   const leaning = leaningOf(reduced, references, article);
   const isAllowed =
-    leaning === null || (canBeAnchored && reduced.attribution === null && reduced.kind === 'clause');
+    leaning === null ||
+    (canBeAnchored &&
+      // Without the time or place that was left out it would seem to belong to what the title tells of.
+      reduced === whole &&
+      reduced.attribution === null &&
+      reduced.kind === 'clause' &&
+      // The article must not take the place of the source that it names.
+      !reduced.tree.tokens.some(({ text }) => /^according$/i.test(text)));
   return {
     proposition: isAllowed ? reduced : whole,
     refused: isAllowed ? null : leaning,

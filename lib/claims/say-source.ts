@@ -51,6 +51,11 @@ function withSource(claim: ClaimDraft, tree: SentenceTree): ClaimDraft {
 export function asInside(words: string, from: number, tree: SentenceTree): string {
   const first = /^[\p{L}\p{N}'’.-]+/u.exec(words)?.[0] ?? '';
   const lower = first.charAt(0).toLowerCase() + first.slice(1);
+  if (
+    /^(?:The|An?)$/.test(first) &&
+    !/^The (?:Hague|Gambia|Bahamas|Beatles|New York Times|Times|Guardian|Economist)\b/.test(words)
+  )
+    return lower + words.slice(first.length);
   const at = tree.tokens.findIndex(({ start, text }) => start >= from && (text === first || text === lower));
   const token = tree.tokens[at];
   const entity = tree.entityAt[at];

@@ -129,6 +129,9 @@ function write(pen: Pen, words: readonly Word[]): string {
       last = -1;
       continue;
     }
+    // "is also the oldest": besides what, the article told before.
+    if (/^also$/i.test(pen.tree.tokens[word]?.text ?? '') && pen.tree.tokens[word]?.rel === 'advmod')
+      continue;
     const replacement = pen.byFirst.get(word);
     const covered = replacement && isWhole(words, at, replacement) && isWanted(pen, replacement);
     const token = pen.tree.tokens[word];

@@ -114,6 +114,8 @@ function personNamed(name: string, { people, bySurname, byGivenName }: Names): s
   const sharing = bySurname.get(folded(name));
   const one = only(sharing);
   if (one !== null) return one;
+  const longer = [...people].filter((full) => full.startsWith(`${name} `));
+  if (name.includes(' ') && !sharing && longer.length === 1) return longer[0] ?? name;
   const [first = ''] = people;
   if (sharing?.has(first)) return first;
   const given = name.includes(' ') || sharing ? null : only(byGivenName.get(folded(name)));

@@ -11,14 +11,20 @@ const GIVEN_NAME = new Set(['FirstName', 'MaleName', 'FemaleName']);
  * Returns new sentences; never throws.
  */
 export function settleNames(text: string, sentences: AnalyzedSentence[]): AnalyzedSentence[] {
+  const lone = loneNames(sentences);
   const withMissed = sentences.map((sentence) => ({
     ...sentence,
     entities: inOrder([
-      ...whole(
-        sentence,
-        sentence.entities
-          .filter((entity) => isNameOrAmount(text, entity))
-          .map((entity) => dateAlone(text, entity)),
+      ...joined(
+        text,
+        whole(
+          text,
+          sentence,
+          sentence.entities
+            .filter((entity) => isNameOrAmount(text, entity))
+            .map((entity) => dateAlone(text, entity)),
+          lone,
+        ),
       ),
       ...missedPeople(sentence),
       ...missedHolders(sentence),
@@ -36,39 +42,78 @@ export function settleNames(text: string, sentences: AnalyzedSentence[]): Analyz
   }));
 }
 
+/** Names of one word that stand alone somewhere: surnames, most likely. */
+function loneNames(sentences: readonly AnalyzedSentence[]): ReadonlySet<string> {
+  const isName = (token: Token | undefined) => token?.upos === 'PROPN';
+  return new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens.flatMap((token, at) =>
+        isName(token) && !isName(tokens[at - 1]) && !isName(tokens[at + 1]) ? [token.text] : [],
+      ),
+    ),
+  );
+}
+
 /** Where only a part of a name was spotted, its other words are joined to it: "Eliud" in "Eliud Kipchoge". */
-function whole({ tokens }: AnalyzedSentence, entities: Entity[]): Entity[] {
+function whole(
+  text: string,
+  { tokens }: AnalyzedSentence,
+  entities: Entity[],
+  lone: ReadonlySet<string>,
+): Entity[] {
   return entities.map((entity) => {
-    let last = tokens.findIndex(({ end }) => end === entity.end);
-    if (entity.type !== 'person' || last < 0) return entity;
-    const words = [entity.canonical];
-    while (
-      isFreeName(tokens[last + 1], entities) &&
-      (areJoined(tokens, last, last + 1) || isSurnameOf(tokens, last))
-    ) {
-      last += 1;
-      words.push(tokens[last]?.text ?? '');
-    }
-    for (
-      let next = afterParticles(tokens, last, entities);
-      next > last;
-      next = afterParticles(tokens, last, entities)
-    ) {
-      while (last < next) {
-        last += 1;
-        words.push(tokens[last]?.text ?? '');
-      }
-    }
-    if (/^[IVX]{1,4}$/.test(tokens[last + 1]?.text ?? '')) {
-      last += 1;
-      words.push(tokens[last]?.text ?? '');
-    }
-    return {
-      ...entity,
-      end: tokens[last]?.end ?? entity.end,
-      canonical: words.join(' ').replace(/ (?=['’]s?(?: |$))/g, ''),
-    };
+    const spotted = tokens.findIndex(({ end }) => end === entity.end);
+    if (entity.type !== 'person' || spotted < 0) return entity;
+    let last = spotted;
+    const goesOn = (next: number) =>
+      isFreeName(tokens[next], entities) &&
+      (areJoined(tokens, last, next) || isSurnameOf(tokens, last) || lone.has(tokens[next]?.text ?? ''));
+    while (goesOn(last + 1)) last += 1;
+    const more = () =>
+      Math.max(afterParticles(tokens, last, entities), afterNickname(text, tokens, entity, last));
+    for (let next = more(); next > last; next = more()) last = next;
+    if (/^[IVX]{1,4}$/.test(tokens[last + 1]?.text ?? '')) last += 1;
+    if (last === spotted) return entity;
+    const end = tokens[last]?.end ?? entity.end;
+    return { ...entity, end, canonical: text.slice(entity.start, end) };
   });
+}
+
+/** A person's given names and the surname right after them, spotted as two, are one name. */
+function joined(text: string, entities: readonly Entity[]): Entity[] {
+  const found: Entity[] = [];
+  for (const entity of entities.toSorted((a, b) => a.start - b.start)) {
+    const before = found.at(-1);
+    const isOne =
+      before?.type === 'person' &&
+      entity.type === 'person' &&
+      text.slice(before.end, entity.start) === ' ' &&
+      !/\s/.test(text.slice(entity.start, entity.end)) &&
+      !/['’]s?$/.test(text.slice(before.start, before.end));
+    if (before && isOne)
+      found[found.length - 1] = {
+        ...before,
+        end: entity.end,
+        canonical: text.slice(before.start, entity.end),
+      };
+    else found.push(entity);
+  }
+  return found;
+}
+
+/** 'Mary Ann "Polly" Rees': the surname behind a nickname between quotation marks; `last` where there is none. */
+function afterNickname(text: string, tokens: readonly Token[], { start }: Entity, last: number): number {
+  const said = text.slice(start, tokens[last]?.end ?? start);
+  const isOpen = (said.match(/["“]/g) ?? []).length > (said.match(/”/g) ?? []).length && !/["”]$/.test(said);
+  const isMark = (at: number) => /^["“”]$/.test(tokens[at]?.text ?? '');
+  const close = isOpen
+    ? last + 1
+    : isMark(last + 1)
+      ? ([last + 3, last + 4].find((at) => isMark(at)) ?? -1)
+      : -1;
+  const next = tokens[close + 1];
+  const isSurname = close > 0 && isMark(close) && next?.upos === 'PROPN' && /^\p{Lu}/u.test(next.text);
+  return isSurname ? close + 1 : last;
 }
 
 const PARTICLE = /^(?:zur|zum|zu|von|van|der|den|de|la|di|da|del|della|dos|das|du|af|av|ibn|bin|ter|ten)$/;

@@ -294,3 +294,64 @@ describe('what a claim belongs to', () => {
     expect(stated.join(' ')).toContain('former mayor of Mexico City');
   });
 });
+
+describe('one thing at a time', () => {
+  it('two counts are two claims', () => {
+    expect(
+      statedIn('Iceland has an area of 103,000 square kilometres and 400,000 inhabitants.', {
+        date: '2020-01-01',
+        title: 'Iceland',
+      }),
+    ).toEqual(['Iceland has an area of 103,000 square kilometres.', 'Iceland has 400,000 inhabitants.']);
+  });
+
+  it('each keeps its own place', () => {
+    const stated = statedIn('Ann Rees visited 12 schools in Iceland and 4 schools in Norway.', {
+      date: null,
+    });
+    expect(stated.join(' ')).toContain('12 schools in Iceland.');
+    expect(stated.join(' ')).toContain('4 schools in Norway.');
+  });
+
+  it('what is denied stays one', () => {
+    expect(
+      statedIn('Ann Rees did not visit 12 schools and 4 churches in Norway.', { date: null }),
+    ).toHaveLength(1);
+  });
+});
+
+describe('who and what is meant', () => {
+  const about = { date: '2020-01-01', title: 'Iceland' };
+
+  it('"the Swede" is somebody, "the Swedes" are a people', () => {
+    expect(statedIn('The Swede left Iceland in 1944.', about)).toEqual([]);
+    expect(statedIn('The Swedes left Iceland in 1944.', about)).toEqual(['The Swedes left Iceland in 1944.']);
+  });
+
+  it('a bare number is of something', () => {
+    expect(statedIn('Iceland won two in 1999.', about)).toEqual([]);
+  });
+
+  it('given names and the surname after them are one name', () => {
+    expect(
+      statedIn('Henry Cleveland Owens was born in Ohio. Owens ran in Berlin in 1936.', { date: null }),
+    ).toContain('Henry Cleveland Owens ran in Berlin in 1936.');
+  });
+
+  it('a source that the sentence names is not replaced by the article', () => {
+    const stated = statedIn(
+      'Ann Rees leads Bolivia.\n\nAccording to the register, turnout was about 60 percent, and 500 voters died.',
+      {
+        date: '2024-06-03',
+        title: 'Ann Rees elected president of Bolivia',
+      },
+    );
+    expect(stated.join(' ')).not.toMatch(/“Ann Rees elected.*500/);
+  });
+
+  it('what goes on from elsewhere says so no more', () => {
+    expect(statedIn('Ann Rees is also the oldest judge in Bolivia.', { date: '2024-06-03' })).toEqual([
+      'Ann Rees is the oldest judge in Bolivia.',
+    ]);
+  });
+});

@@ -131,8 +131,8 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   if (!tree) return false;
   const noun = token?.lemma.toLowerCase() ?? '';
   const entity = tree.entityAt[word];
-  if (entity && entity.type !== 'number') return true;
   if (isAged(tree, word) || isEpithet(tree, word)) return false;
+  if (entity && entity.type !== 'number') return true;
   if (hasName(tree, word) && !isOnlyOfAPeople(tree, word)) return true;
   // What follows says which one: "the end of the war", "the man who …". The rest of the phrase answers for itself.
   const says = childrenBy(tree, word, 'nmod', 'acl', 'ccomp').some(

@@ -181,7 +181,9 @@ function isToldApart(tree: SentenceTree, word: number, pointsBack: boolean): boo
 /** "the Dane": somebody just spoken of; "the Danes" and "the French" are peoples. */
 function isEpithet(tree: SentenceTree, word: number): boolean {
   const { text = '', xpos = '', head = -1 } = tree.tokens[word] ?? {};
-  if (!isNationality(text) || !/^NNP?$/.test(xpos) || /(?:sh|ch|ese|ss|ois)$/i.test(text)) return false;
+  const isBeforeName = /^\p{Lu}/u.test(tree.tokens[word + 1]?.text ?? '');
+  if (isBeforeName || !isNationality(text) || !/^NNP?$/.test(xpos) || /(?:sh|ch|ese|ss|ois)$/i.test(text))
+    return false;
   const isPlural = [head, ...childrenBy(tree, head, 'aux', 'cop')].some(
     (verb) => tree.tokens[verb]?.xpos === 'VBP',
   );

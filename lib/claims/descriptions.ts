@@ -5,7 +5,7 @@ import type { Reading } from '#lib/claims/reading';
 import { type Block, hasName, type Replacement } from '#lib/claims/references';
 import { ancestors, childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 import { describedThing } from '#lib/claims/things';
-import { isTopic } from '#lib/claims/topic';
+import { isTopic, subjectOfMain } from '#lib/claims/topic';
 import type { EntityType } from '#lib/language/analysis';
 import { isNationality, withArticle } from '#lib/language/countries';
 import { lexiconTags } from '#lib/language/word-lexicon';
@@ -50,7 +50,11 @@ export function resolveDescriptions(
     if (thing === null && !isNamedAside && standsAlone(reading, at, word, introduced)) return;
     const first = childrenBy(tree, word, 'det')[0] ?? word;
     const apposed = apposedName(reading, at, word);
-    const name = classMember(reading, at, word) ?? thing ?? apposed?.name ?? null;
+    const name =
+      classMember(reading, at, word) ??
+      thing ??
+      apposed?.name ??
+      (isAged(tree, word) ? personBefore(reading, at) : null);
     const end = apposed && name === apposed.name ? apposed.end : word + 1;
     const phrase = reading.article.text.slice(tree.tokens[first]?.start ?? 0, tree.tokens[word]?.end ?? 0);
     if (name !== null) {
@@ -192,6 +196,18 @@ function isEpithet(tree: SentenceTree, word: number): boolean {
     childrenBy(tree, word, 'amod', 'compound', 'flat', 'appos', 'acl', 'nmod').length === 0 &&
     hasRelation(tree, word, 'nsubj', 'obj', 'obl', 'nmod')
   );
+}
+
+/** Whom "the 22-year-old" means: the person whom the sentence before, or the one before that, is about. */
+function personBefore({ sentences, meant }: Reading, at: number): string | null {
+  for (const back of [1, 2]) {
+    const tree = sentences[at - back]?.tree;
+    const subject = tree ? subjectOfMain(tree) : -1;
+    const entity = tree?.entityAt[subject];
+    const name = entity?.type === 'person' ? entity.canonical : (meant.get(at - back)?.get(subject) ?? null);
+    if (name !== null) return name.includes(' ') ? name : null;
+  }
+  return null;
 }
 
 /** "the 24-year-old Swede": somebody just spoken of. */

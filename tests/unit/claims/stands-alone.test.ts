@@ -328,6 +328,18 @@ describe('who and what is meant', () => {
     expect(statedIn('The Swedes left Iceland in 1944.', about)).toEqual(['The Swedes left Iceland in 1944.']);
   });
 
+  it('an age goes on about the person before', () => {
+    expect(
+      statedIn(
+        'Simone Rees won gold in Stuttgart on Sunday. The 22-year-old American beat the record of Ann Moe in 2019.',
+        {
+          date: '2019-10-14',
+          title: 'Simone Rees wins',
+        },
+      ),
+    ).toContain('Simone Rees beat the record of Ann Moe in 2019.');
+  });
+
   it('a bare number is of something', () => {
     expect(statedIn('Iceland won two in 1999.', about)).toEqual([]);
   });

@@ -229,13 +229,19 @@ function ordinalOfWhat({ tree, args, synthetic, head }: Proposition): string | n
     ({ head: what, role }) =>
       /^(?:object|complement)$/.test(role) &&
       what !== head &&
-      tree.tokens[what]?.upos === 'ADJ' &&
-      childrenBy(tree, what, 'nmod').length > 0 &&
-      /^(?:first|second|third|last|own)$/.test(lower(tree, what)),
+      /^(?:ADJ|NOUN)$/.test(tree.tokens[what]?.upos ?? '') &&
+      /^(?:first|second|third|fourth|fifth|last|own)$/.test(lower(tree, what)) &&
+      (hasOwner(tree, what) || isOneMore(tree, what)),
   );
-  return ordinal && hasOwner(tree, ordinal.head)
-    ? `${lower(tree, ordinal.head)} what is only clear from the context`
-    : null;
+  return ordinal ? `${lower(tree, ordinal.head)} what is only clear from the context` : null;
+}
+
+/** "won a third": one more of what was told before; "a third of the votes" says of what. */
+function isOneMore(tree: SentenceTree, word: number): boolean {
+  return (
+    childrenBy(tree, word, 'det').some((det) => /^an?$/.test(lower(tree, det))) &&
+    !childrenBy(tree, word, 'nmod').some((child) => child > word)
+  );
 }
 
 function hasOwner(tree: SentenceTree, word: number): boolean {

@@ -34,8 +34,13 @@ export function splitCounts(proposition: Proposition): Proposition[] {
 }
 
 function isCount(tree: SentenceTree, word: number): boolean {
-  return tree.tokens[word]?.upos === 'NOUN' && childrenBy(tree, word, 'nummod').length > 0;
+  const { upos, lemma = '' } = tree.tokens[word] ?? {};
+  return upos === 'NOUN' && !MEASURES.test(lemma) && childrenBy(tree, word, 'nummod').length > 0;
 }
+
+/** "two hours and six minutes", "five feet and two inches" are one measure. */
+const MEASURES =
+  /^(?:second|minute|hour|day|week|month|year|inch|foot|yard|mile|pound|ounce|stone|shilling|penny|pence|cent|dollar|degree|meter|metre|centimeter|centimetre|kilogram|gram|point|percent)$/;
 
 function joint(tree: SentenceTree, word: number): number {
   return childrenBy(tree, word, 'cc').find((cc) => lower(tree, cc) === 'and') ?? -1;

@@ -36,7 +36,8 @@ function findFullName(name: string, { text, title }: Article): string | null {
   const inText = namesEndingIn(name, text);
   const [inTitle] = namesEndingIn(name, title ?? '');
   const [first] = inText;
-  if (inTitle !== undefined) return inText.find((full) => sameGiven(full, inTitle)) ?? inTitle;
+  if (inTitle !== undefined && isGivenName(given(inTitle)))
+    return inText.find((full) => sameGiven(full, inTitle)) ?? inTitle;
   return first !== undefined && isGivenName(given(first)) && inText.every((full) => sameGiven(full, first))
     ? first
     : null;

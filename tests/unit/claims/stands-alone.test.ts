@@ -313,6 +313,18 @@ describe('one thing at a time', () => {
     expect(stated.join(' ')).toContain('4 schools in Norway.');
   });
 
+  it('hours and minutes are one measure', () => {
+    expect(statedIn('Ann Rees crossed Ohio in two hours and six minutes.', { date: null })).toHaveLength(1);
+    expect(statedIn('The crossing of Ohio took two hours and six minutes in 1999.', { date: null })).toEqual([
+      'The crossing of Ohio took two hours and six minutes in 1999.',
+    ]);
+  });
+
+  it('"a third" is of something', () => {
+    expect(statedIn('Ann Rees won a third in Ohio in 1999.', { date: null })).toEqual([]);
+    expect(statedIn('Ann Rees won a third of the votes in Ohio in 1999.', { date: null })).toHaveLength(1);
+  });
+
   it('what is denied stays one', () => {
     expect(
       statedIn('Ann Rees did not visit 12 schools and 4 churches in Norway.', { date: null }),

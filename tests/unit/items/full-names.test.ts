@@ -24,3 +24,7 @@ test('of two of one surname, only the one that the title names is meant', () => 
 test('a place is no surname', () => {
   expect(named('Narva', 'Progressive Narva had trams. Later Narva burned.')).toBe('Narva');
 });
+
+test('a word that opens a title is no given name', () => {
+  expect(named('Pluto', 'Pluto is a dwarf planet.', 'How Pluto became a dwarf planet')).toBe('Pluto');
+});

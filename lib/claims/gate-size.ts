@@ -26,6 +26,11 @@ function missingObject({ tree, verb, args, synthetic, head }: Proposition): stri
   return TANGLED;
 }
 
+/** Whether a verb says nothing without an object ("crush"). Never throws. */
+export function needsObject(lemma: string): boolean {
+  return NEEDS_OBJECT.has(lemma) && !OPEN_TO_INTRANSITIVE.has(lemma);
+}
+
 function isPassive(tree: SentenceTree, head: number, verb: Proposition['verb']): boolean {
   return (
     childrenBy(tree, head, 'aux').some((word) => tree.tokens[word]?.rel === 'aux:pass') ||

@@ -1,5 +1,6 @@
 import { isClausalConjunct, nounPart, partOf } from '#lib/claims/clause-parts';
 import { copulaOf, type FoundClause } from '#lib/claims/find-clauses';
+import { needsObject } from '#lib/claims/gate-size';
 import { phraseWords } from '#lib/claims/phrase';
 import { type Part, type Proposition, wordsOf } from '#lib/claims/proposition';
 import { TANGLED } from '#lib/claims/refusal-reasons';
@@ -47,6 +48,10 @@ function sharedEnd(tree: SentenceTree, head: number, own: readonly Part[]): Part
     childrenBy(tree, next, 'nsubj', 'aux').length > 0
   )
     return [];
+  // "met and elected a president" met nobody: only what cannot stand without an object shares one.
+  const isPassive = childrenBy(tree, head, 'aux').some((word) => tree.tokens[word]?.rel === 'aux:pass');
+  const isTransitive = tree.tokens[head]?.upos === 'VERB' && needsObject(tree.tokens[head]?.lemma ?? '');
+  if (copulaOf(tree, head) >= 0 || !(isPassive || isTransitive)) return [];
   const between = range(head + 1, next - 1);
   if (between.length === 0 || !between.every((word) => tree.tokens[word]?.upos === 'CCONJ')) return [];
   if (own.some((part) => Math.max(...wordsOf(part.words)) > head)) return [];

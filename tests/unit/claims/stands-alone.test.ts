@@ -220,6 +220,20 @@ describe('verbs that share their end', () => {
     expect(stated).toContain('The Tran dynasty crushed the Mongols at the Battle of Bala in 1288.');
   });
 
+  it('a verb that can stand without an object takes none from the next', () => {
+    expect(
+      statedIn('The council of Bala met and elected a president in 1999.', { date: null }).join(' '),
+    ).not.toMatch(/met a president/);
+  });
+
+  it('what something is takes nothing from the next verb', () => {
+    expect(
+      statedIn('Baikal is about 636 kilometers long and covers an area of 31,700 square kilometers.', {
+        date: null,
+      }).join(' '),
+    ).not.toContain('long an area');
+  });
+
   it('a lone comma after the subject is no clause', () => {
     expect(
       statedIn(

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Rewrites } from '#components/claims/rewrites';
 import { Cues, Worth } from '#components/claims/worth';
 import { Badge } from '#components/ui/badge';
+import { splitAnchor } from '#lib/claims/article-anchor';
 import type { ClaimDraft, ClaimKind, Factuality } from '#lib/claims/claim';
 import { clockInWords } from '#lib/claims/clock-in-words';
 
@@ -67,10 +68,10 @@ export function ClaimCard({
       <p className={`font-serif text-lg leading-snug ${rejected ? 'text-ink-soft line-through' : ''}`}>
         {href ? (
           <Link href={href} prefetch={false} className="text-ink no-underline hover:underline">
-            {claim.text}
+            <Wording text={claim.text} />
           </Link>
         ) : (
-          claim.text
+          <Wording text={claim.text} />
         )}
       </p>
       {rejected ? null : <Circumstances claim={claim} />}
@@ -86,6 +87,19 @@ export function ClaimCard({
       </div>
       {!decided && actions ? <div className="flex flex-wrap gap-2 print:hidden">{actions}</div> : null}
     </article>
+  );
+}
+
+/** The article that a claim names for its context stands back behind what it says. */
+function Wording({ text }: { text: string }) {
+  const [anchor, rest] = splitAnchor(text);
+  return anchor === '' ? (
+    text
+  ) : (
+    <>
+      <span className="text-base text-ink-soft">{anchor}</span>
+      {rest}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Rewrite } from '#lib/claims/claim';
 
 const rules: Record<string, string> = {
+  article: 'names its article',
   'full-name': 'full name',
   pronoun: 'what the pronoun means',
   time: 'date',

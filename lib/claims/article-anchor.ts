@@ -18,8 +18,16 @@ export function isAnchored(text: string, article: Pick<ArticleSource, 'title'>):
   return anchor !== null && text.startsWith(`${anchor} `);
 }
 
+const ANCHOR = /^According to “[^”]*”, /;
+
+/** What says to which article a claim belongs, and the rest; the first is empty where it stands by itself. Never throws. */
+export function splitAnchor(text: string): [anchor: string, rest: string] {
+  const [anchor = ''] = ANCHOR.exec(text) ?? [];
+  return [anchor, text.slice(anchor.length)];
+}
+
 /** A stem or claim without what says to which article it belongs. Never throws. */
 export function withoutAnchor(text: string): string {
-  const bare = text.replace(/^According to “[^”]*”, /, '');
+  const [, bare] = splitAnchor(text);
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }

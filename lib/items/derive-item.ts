@@ -114,7 +114,7 @@ function wordsFor(
   }
   if (!answer) return null;
   const gap = cloze(clause, answer.slot, answer.text, asOf);
-  if (kind === 'cloze' && gap) return { kind, stem: gap, options: [], key: answer.text };
+  if (kind === 'cloze' && gap) return { kind, stem: eitherArticle(gap), options: [], key: answer.text };
   const stem = askFor(clause, answer, asOf) ?? withoutArticleCue(gap);
   if (kind !== 'multiple-choice' || !stem) return null;
   const wrong = [bindings.option1, bindings.option2, bindings.option3].flatMap((option) =>
@@ -126,6 +126,11 @@ function wordsFor(
 /** "a _____" would tell which options begin with a vowel; "the _____" which names take an article. */
 function withoutArticleCue(gap: string | null): string | null {
   if (gap === null || gap.toLowerCase().includes(`the ${GAP}`)) return null;
+  return eitherArticle(gap);
+}
+
+/** "a(n) _____" for "an _____": the article must not tell how the answer begins. */
+function eitherArticle(gap: string): string {
   return gap.replace(
     new RegExp(`\\b(an?) ${GAP}`, 'i'),
     (_, article: string) => `${article.startsWith('A') ? 'A(n)' : 'a(n)'} ${GAP}`,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { extractClaims } from '#lib/claims/extract-claims';
 import { judgeFor } from '#lib/fact-checks/judge-for';
 import { generateItems } from '#lib/items/generate-items';
@@ -33,4 +33,24 @@ describe('questions on a claim that leans on its article', () => {
   it('prove themselves like all others', () => {
     for (const item of leaning) expect(verifyItem(item, sources, judgeFor(sources))).toEqual({ ok: true });
   });
+});
+
+test('the article before a gap does not tell how the answer begins', () => {
+  const article = {
+    name: 'henderson',
+    date: '2020-01-01',
+    title: 'Donald Henderson',
+    publisher: null,
+    text: 'Donald Henderson was an American physician. Venetia Burney, an 11-year-old girl from Oxford, met Donald Henderson in 1975.',
+  };
+  const own = [{ article, claims: extractClaims(article).claims, sentences: splitSentences(article.text) }];
+  const { shown } = generateItems(own, {
+    seed: 1,
+    judge: judgeFor(own),
+    perArticle: 20,
+    minScore: 0,
+    kinds: ['cloze'],
+  });
+  expect(shown.some(({ stem }) => stem.includes('a(n) _____'))).toBe(true);
+  for (const { stem } of shown) expect(stem).not.toMatch(/\ban? _____/);
 });

@@ -2,6 +2,7 @@ import { copulaOf } from '#lib/claims/find-clauses';
 import { phraseWords } from '#lib/claims/phrase';
 import type { Part } from '#lib/claims/proposition';
 import { childrenBy, hasRelation, isBreak, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import { hasPassiveAuxiliary } from '#lib/claims/verb-group';
 
 /**
  * What a dependent of a clause is in it: one of its parts, something that may be left out, or something no plain clause has.
@@ -69,7 +70,7 @@ export function nounPart(
 /** "are designated allies", "elected her president": the second noun is the role. */
 function isRole(tree: SentenceTree, head: number, child: number): boolean {
   if (!DESIGNATING.has(tree.tokens[head]?.lemma ?? '')) return false;
-  const isPassive = childrenBy(tree, head, 'aux').some((word) => tree.tokens[word]?.rel === 'aux:pass');
+  const isPassive = hasPassiveAuxiliary(tree, head);
   return isPassive || childrenBy(tree, head, 'obj', 'iobj').some((other) => other < child && other > head);
 }
 

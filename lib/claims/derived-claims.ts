@@ -3,6 +3,7 @@ import { conjuncts, phraseWords } from '#lib/claims/phrase';
 import type { Insertion, Part, Proposition, VerbGroup, Word } from '#lib/claims/proposition';
 import { wordsOf } from '#lib/claims/proposition';
 import { childrenBy, hasRelation, isBreak, lemma, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import { hasPassiveAuxiliary } from '#lib/claims/verb-group';
 import { indefiniteArticle, singular, verbForm } from '#lib/language/morphology';
 
 /** "designates Colombia an ally": what the act makes of its object, as a proposition of its own. Never throws. */
@@ -58,10 +59,7 @@ function asPhrase(args: readonly Part[]): Part | undefined {
 }
 
 function isActive(tree: SentenceTree, head: number): boolean {
-  return (
-    !childrenBy(tree, head, 'aux').some((word) => tree.tokens[word]?.rel === 'aux:pass') &&
-    tree.tokens[head]?.rel !== 'acl'
-  );
+  return !hasPassiveAuxiliary(tree, head) && tree.tokens[head]?.rel !== 'acl';
 }
 
 function isPluralPart(tree: SentenceTree, part: Part): boolean {

@@ -11,7 +11,7 @@ import {
   lower,
   type SentenceTree,
 } from '#lib/claims/sentence-tree';
-import { isNegation } from '#lib/claims/verb-group';
+import { isDenied } from '#lib/claims/verb-group';
 
 /** What a clause is told as: a claim of some factuality, or nothing that a claim can be made of. */
 export type Standing =
@@ -164,7 +164,7 @@ function isConditional({ tree, head }: Proposition): boolean {
 }
 
 function isNegated({ tree, verb, head }: Proposition): boolean {
-  if (verb.words.some((word) => typeof word === 'number' && isNegation(tree, word))) return true;
+  if (isDenied(tree, verb)) return true;
   return (
     conjuncts(tree, head).length > 0 &&
     childrenBy(tree, head, 'det').some((word) => lower(tree, word) === 'no')

@@ -1,6 +1,8 @@
 import { keptWords, type Proposition } from '#lib/claims/proposition';
 import { TANGLED } from '#lib/claims/refusal-reasons';
 import { childrenBy, lemma, type SentenceTree } from '#lib/claims/sentence-tree';
+import { hasPassiveAuxiliary } from '#lib/claims/verb-group';
+import { NEEDS_OBJECT, OPEN_TO_INTRANSITIVE } from '#lib/claims/verb-needs';
 
 /** Why a proposition says too little or too much to be one claim. Null when it may pass. Never throws. */
 export function sizeRefusal(proposition: Proposition): string | null {
@@ -26,14 +28,9 @@ function missingObject({ tree, verb, args, synthetic, head }: Proposition): stri
   return TANGLED;
 }
 
-/** Whether a verb says nothing without an object ("crush"). Never throws. */
-export function needsObject(lemma: string): boolean {
-  return NEEDS_OBJECT.has(lemma) && !OPEN_TO_INTRANSITIVE.has(lemma);
-}
-
 function isPassive(tree: SentenceTree, head: number, verb: Proposition['verb']): boolean {
   return (
-    childrenBy(tree, head, 'aux').some((word) => tree.tokens[word]?.rel === 'aux:pass') ||
+    hasPassiveAuxiliary(tree, head) ||
     childrenBy(tree, head, 'nsubj').some((word) => tree.tokens[word]?.rel === 'nsubj:pass') ||
     (tree.tokens[verb.main]?.xpos === 'VBN' &&
       verb.words.some((word) => typeof word === 'number' && lemma(tree, word) === 'be'))
@@ -48,21 +45,9 @@ const NEEDS_MORE =
 const NEEDS_MORE_PASSIVE =
   /^(?:describe|know|regard|consider|use|base|locate|see|set|call|name|convert|influence|inspire|gather|associate|compose|make|motivate|involve|divide|link|relate|surround|follow|accompany|expect|encourage|allow|require|charge|compare|cover|treat|intend|design)$/;
 
-/** Verbs that say nothing without an object. */
-const NEEDS_OBJECT = new Set(
-  'abandon accuse achieve acknowledge acquire address adopt affect afford allow appoint approve arrest attract award ban become blame borrow bring build buy capture carry cause challenge claim commission complete condemn confirm conquer consider construct contact contain convict create criticise criticize crush cut damage declare dedicate defeat define deliver demolish deny describe deserve design destroy detect determine develop discover dominate donate earn enable enact encourage ensure erect establish estimate examine exceed express face feature find found generate get give grant have hold host identify ignore impose inaugurate include inspire intend introduce invade invent involve issue join keep kill lend maintain make measure mention nominate observe obtain occupy offer oppose overtake own patent praise present prevent produce prohibit prove provide publish purchase put raise reach realize receive recognize recommend reflect reject release remain rename repeal replace represent request require rescue select sell send set sign spend steal suggest surpass take throw treat undertake unveil urge use veto visit wear'.split(
-    ' ',
-  ),
-);
-
 /** What is said stands elsewhere in the sentence. */
 const SAYS =
   /^(?:say|show|tell|announce|state|declare|claim|add|explain|note|confirm|report|argue|suggest|warn|reveal|indicate|insist|find)$/;
-
-/** Passive or with a preposition, the object may be missing all the same. */
-const OPEN_TO_INTRANSITIVE = new Set(
-  'develop join sell reach issue cut use set carry win make take claim host hold complete'.split(' '),
-);
 
 function badSize(proposition: Proposition): string | null {
   const { tree, args, verb, synthetic } = proposition;

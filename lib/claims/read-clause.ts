@@ -1,11 +1,11 @@
 import { isClausalConjunct, nounPart, partOf } from '#lib/claims/clause-parts';
 import { copulaOf, type FoundClause } from '#lib/claims/find-clauses';
-import { needsObject } from '#lib/claims/gate-size';
 import { phraseWords } from '#lib/claims/phrase';
 import { type Part, type Proposition, wordsOf } from '#lib/claims/proposition';
 import { TANGLED } from '#lib/claims/refusal-reasons';
 import { childrenBy, hasRelation, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
-import { isNegation, verbGroupOf } from '#lib/claims/verb-group';
+import { hasPassiveAuxiliary, isNegation, verbGroupOf } from '#lib/claims/verb-group';
+import { needsObject } from '#lib/claims/verb-needs';
 
 /** A reading of a clause, or the reason why it cannot be read surely. */
 export type ClauseReading = { kind: 'read'; proposition: Proposition } | { kind: 'unread'; reason: string };
@@ -49,7 +49,7 @@ function sharedEnd(tree: SentenceTree, head: number, own: readonly Part[]): Part
   )
     return [];
   // "met and elected a president" met nobody: only what cannot stand without an object shares one.
-  const isPassive = childrenBy(tree, head, 'aux').some((word) => tree.tokens[word]?.rel === 'aux:pass');
+  const isPassive = hasPassiveAuxiliary(tree, head);
   const isTransitive = tree.tokens[head]?.upos === 'VERB' && needsObject(tree.tokens[head]?.lemma ?? '');
   if (copulaOf(tree, head) >= 0 || !(isPassive || isTransitive)) return [];
   const between = range(head + 1, next - 1);

@@ -61,7 +61,7 @@ export function asInside(words: string, from: number, tree: SentenceTree): strin
   const entity = tree.entityAt[at];
   const isName =
     !token ||
-    (entity && isNameType(entity.type) && !/^(?:the|an?)$/i.test(first)) ||
+    (entity && isNameType(entity.type)) ||
     token.upos === 'PROPN' ||
     isNationality(first) ||
     first === 'I' ||

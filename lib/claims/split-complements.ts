@@ -1,6 +1,7 @@
 import { conjuncts, phraseWords } from '#lib/claims/phrase';
 import type { Proposition } from '#lib/claims/proposition';
 import { childrenBy, hasRelation, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
+import { isDenied } from '#lib/claims/verb-group';
 
 /**
  * "Colombia is a close ally of the U.S. and a staunch opponent of …" as two propositions, one standing each. What is joined
@@ -12,7 +13,7 @@ export function splitComplements(proposition: Proposition): Proposition[] {
   if ((synthetic && proposition.kind !== 'apposition') || !verb.copular || !complement) return [proposition];
   const heads = conjuncts(tree, complement.head).filter((word) => !hasRelation(tree, word, 'cop'));
   const others = heads.filter((word) => word !== complement.head);
-  if (others.length === 0 || !others.every((word) => isStandingOfItsOwn(tree, word)) || isDenied(proposition))
+  if (others.length === 0 || !others.every((word) => isStandingOfItsOwn(tree, word)) || isDenied(tree, verb))
     return [proposition];
   if (complement.head !== heads[0] || !isStandingOfItsOwn(tree, complement.head)) return [proposition];
   return heads.map((head) => ({
@@ -42,12 +43,6 @@ function isStandingOfItsOwn(tree: SentenceTree, word: number): boolean {
   // "a scientist and former mayor of Mexico City": what is former needs no article of its own.
   const isFormer = childrenBy(tree, word, 'amod').some((amod) => lower(tree, amod) === 'former');
   return joins.every((join) => join === 'and') && (hasArticle || isFormer);
-}
-
-function isDenied({ tree, verb }: Proposition): boolean {
-  return verb.words.some(
-    (word) => typeof word === 'number' && /^(?:not|never|n['’]t)$/.test(lower(tree, word)),
-  );
 }
 
 function ownWords(

@@ -1,6 +1,7 @@
 import { conjuncts } from '#lib/claims/phrase';
 import { type Proposition, wordsOf } from '#lib/claims/proposition';
 import { childrenBy, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
+import { isDenied } from '#lib/claims/verb-group';
 
 /**
  * "Iceland has an area of 103,000 square kilometres and 400,000 inhabitants", "won six sets and three matches": two counts joined by
@@ -8,8 +9,7 @@ import { childrenBy, lower, range, type SentenceTree } from '#lib/claims/sentenc
  */
 export function splitCounts(proposition: Proposition): Proposition[] {
   const { tree, args, synthetic, verb } = proposition;
-  const isDenied = wordsOf(verb.words).some((word) => /^(?:not|never|n['’]t)$/.test(lower(tree, word)));
-  if (synthetic || isDenied) return [proposition];
+  if (synthetic || isDenied(tree, verb)) return [proposition];
   const object = args.find(({ role }) => role === 'object');
   const words = object ? wordsOf(object.words) : [];
   const second = words.find(

@@ -38,6 +38,16 @@ export function isNegation(tree: SentenceTree, word: number): boolean {
   return NEGATION.test(lower(tree, word));
 }
 
+/** Whether a verb group denies what it tells: "did not", "never". Never throws. */
+export function isDenied(tree: SentenceTree, { words }: Pick<VerbGroup, 'words'>): boolean {
+  return words.some((word) => typeof word === 'number' && isNegation(tree, word));
+}
+
+/** Whether the verb that a clause hangs from has a passive auxiliary. Never throws. */
+export function hasPassiveAuxiliary(tree: SentenceTree, head: number): boolean {
+  return childrenBy(tree, head, 'aux').some((word) => tree.tokens[word]?.rel === 'aux:pass');
+}
+
 function negations(tree: SentenceTree, head: number): number[] {
   return childrenBy(tree, head, 'advmod').filter((word) => isNegation(tree, word));
 }

@@ -8,6 +8,7 @@ import {
   range,
   type SentenceTree,
 } from '#lib/claims/sentence-tree';
+import { hasPassiveAuxiliary } from '#lib/claims/verb-group';
 
 /** Verbs whose object, not whose subject, does what the infinitive says: "asked him to resign". */
 const OBJECT_CONTROL =
@@ -28,7 +29,7 @@ export function doersOf(tree: SentenceTree, head: number): Doers {
   const passiveOwn =
     (hasAuxiliary &&
       childrenBy(tree, head, 'nsubj').some((word) => tree.tokens[word]?.rel === 'nsubj:pass')) ||
-    childrenBy(tree, head, 'aux').some((word) => tree.tokens[word]?.rel === 'aux:pass');
+    hasPassiveAuxiliary(tree, head);
   const above = tree.tokens[head]?.head ?? -1;
   const [subject] = own;
   const misread = subject === undefined && above < 0 ? nameBefore(tree, head) : -1;

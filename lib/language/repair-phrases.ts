@@ -1,4 +1,5 @@
 import type { AnalyzedWord } from '#lib/language/parser';
+import { reaches } from '#lib/language/tree-walk';
 
 /**
  * Mends what hangs a phrase from the wrong word where English leaves one choice: an article from the verb after its noun, the second
@@ -21,17 +22,8 @@ function returnArticle(analyzed: AnalyzedWord[], index: number): void {
   );
   if (subject < 0) return;
   for (let between = index + 1; between < subject; between += 1)
-    if (!hangsBelow(analyzed, between, subject)) return;
+    if (!reaches(analyzed, between, subject)) return;
   article.head = subject;
-}
-
-function hangsBelow(analyzed: readonly AnalyzedWord[], word: number, above: number): boolean {
-  let at = word;
-  for (let steps = 0; at >= 0 && steps < 20; steps += 1) {
-    if (at === above) return true;
-    at = analyzed[at]?.head ?? -1;
-  }
-  return false;
 }
 
 /** "Ann Rees, a scientist and former mayor of Bala,": the mayor is joined to the scientist, not to the name. */

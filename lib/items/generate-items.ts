@@ -37,12 +37,13 @@ export const FILL_MIN_SCORE = 0.1;
  */
 export function generateItems(sources: readonly ArticleClaims[], options: GenerateOptions): GeneratedItems {
   const results = sources.map((source) => {
-    const made = generateFor(source, sources, options);
+    const made = candidatesOf(source, sources, options);
+    const chosen = chooseFrom(made, source, sources, options);
     // A short list is filled with weaker items: a class of eight questions is worth more than one of two.
     const isShort =
-      made.shown.length < ITEMS_MIN && options.minScore === undefined && options.perArticle === undefined;
-    if (!isShort) return made;
-    return generateFor(source, sources, { ...options, minScore: SHORT_MIN_SCORE, limit: ITEMS_MIN });
+      chosen.shown.length < ITEMS_MIN && options.minScore === undefined && options.perArticle === undefined;
+    if (!isShort) return chosen;
+    return chooseFrom(made, source, sources, { ...options, minScore: SHORT_MIN_SCORE, limit: ITEMS_MIN });
   });
   return {
     shown: interleaved(results.map(({ shown }) => shown)),
@@ -71,29 +72,39 @@ function interleaved(lists: readonly Item[][]): Item[] {
   ).flat();
 }
 
-function generateFor(
+/** All that can be derived from an article, scored; whether it may be shown is another matter. */
+function candidatesOf(
+  source: ArticleClaims,
+  sources: readonly ArticleClaims[],
+  { seed, kinds }: GenerateOptions,
+): Candidate[] {
+  const context = { seed, kinds: new Set(kinds ?? itemKinds), lures: luresFor(source, sources), sources };
+  return proposeItems(source, context).flatMap((derivation) => {
+    const made = deriveItem(source, derivation);
+    const derived = made && derivedFrom(source, derivation);
+    return made && derived ? [{ item: { ...made, score: scoreItem(made, derived) }, derived }] : [];
+  });
+}
+
+function chooseFrom(
+  made: readonly Candidate[],
   source: ArticleClaims,
   sources: readonly ArticleClaims[],
   {
     seed,
     judge,
-    kinds,
     perArticle,
     limit,
     minScore = SHOWN_MIN_SCORE,
     balanced = true,
   }: GenerateOptions & { limit?: number },
 ): GeneratedItems {
-  const context = { seed, kinds: new Set(kinds ?? itemKinds), lures: luresFor(source, sources), sources };
   const rejected: RejectedItem[] = [];
   const candidates: Candidate[] = [];
-  for (const derivation of proposeItems(source, context)) {
-    const made = deriveItem(source, derivation);
-    const derived = made && derivedFrom(source, derivation);
-    if (!made || !derived) continue;
-    const item: Item = { ...made, score: scoreItem(made, derived) };
+  for (const candidate of made) {
+    const { item, derived } = candidate;
     const reason = refusalOf(item, derived, minScore) ?? namedShort(derived, source) ?? torn(derived, source);
-    if (reason === null) candidates.push({ item, derived });
+    if (reason === null) candidates.push(candidate);
     else rejected.push({ item, reason });
   }
   const size =

@@ -142,7 +142,8 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   const says = childrenBy(tree, word, 'nmod', 'acl', 'ccomp').some(
     (child) =>
       child > word &&
-      (!isSetOff(tree, child) || /^(?:know|call|name|dub)$/.test(tree.tokens[child]?.lemma ?? '')),
+      (!isSetOff(tree, child) || /^(?:know|call|name|dub)$/.test(tree.tokens[child]?.lemma ?? '')) &&
+      tellsWhich(tree, child, CONTEXT_NOUNS.has(noun) || introduced.has(noun)),
   );
   if (says) return true;
   if (/^\d{3,4}s$/.test(noun)) return true;
@@ -160,6 +161,19 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   if (CONTEXT_NOUNS.has(noun) || introduced.has(noun) || token?.upos !== 'NOUN') return false;
   return isGeneric(tree, word, !opensWithName(reading) && (at === 0 || isInTitle(reading, noun)));
 }
+
+/**
+ * "the plan for the harbour" says which; "the constituency with 50,818 votes", "the foundation in the future" do not, nor "the river where
+ * cattle crossed" of a river that was named before.
+ */
+function tellsWhich(tree: SentenceTree, child: number, pointsBack: boolean): boolean {
+  if (!pointsBack || !hasRelation(tree, child, 'nmod')) return true;
+  const marker = childrenBy(tree, child, 'case')[0];
+  if (marker === undefined || !LOOSE.test(lower(tree, marker))) return true;
+  return hasName(tree, child) && !/^with(?:out)?$/.test(lower(tree, marker));
+}
+
+const LOOSE = /^(?:in|on|at|with|without|by|after|before|during|since|until|as|over|under|near|within)$/;
 
 /**
  * "Biles won gold on the balance beam": in a clause about somebody or something named, a phrase that is not its subject is told

@@ -6,6 +6,7 @@ import { articleKind } from '#lib/claims/article-kind';
 import { becomings } from '#lib/claims/becomings';
 import type { ClaimDraft, Refusal } from '#lib/claims/claim';
 import { clockOf } from '#lib/claims/clock';
+import { dated } from '#lib/claims/dated-claim';
 import { decontextualize } from '#lib/claims/decontextualize';
 import { withoutRepeats } from '#lib/claims/dedupe';
 import { designations, listMembers, nominalizations } from '#lib/claims/derived-claims';
@@ -84,7 +85,8 @@ function readSentence(
   if (claims.length === 0 && refusals.length === 0) {
     refusals.push({ reason: 'nothing in it stands alone as a statement', span });
   }
-  return { claims: sayingSources(claims, reading.article, sentence.tree), refusals: distinct(refusals) };
+  const said = sayingSources(claims, reading.article, sentence.tree);
+  return { claims: said.map((claim) => dated(claim, sentence.tree)), refusals: distinct(refusals) };
 }
 
 /** The clauses of a sentence as propositions with how each is told, what they imply, and what was refused on the way. */

@@ -3,7 +3,7 @@ import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
 import type { ArticleKind } from '#lib/claims/reading';
 import { EPISODES } from '#lib/claims/reduce';
 import { isSaidInFull, type References } from '#lib/claims/references';
-import { childrenBy, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import { childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 
 /**
  * What only the context tells although every word is clear: than what, after what, of what office. Null when nothing is missing.
@@ -15,7 +15,8 @@ export function contextRefusal(proposition: Proposition): string | null {
     goesOnFromElsewhere(proposition) ??
     isUnderWayOnce(proposition) ??
     ordinalOfWhat(proposition) ??
-    numberOfWhat(proposition)
+    numberOfWhat(proposition) ??
+    existsNowhere(proposition)
   );
 }
 
@@ -112,6 +113,20 @@ function isUnderWayOnce({ tree, verb, args, synthetic, head }: Proposition): str
       wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date'),
   );
   return isPast && !isDated ? 'when this happened is only clear from the context' : null;
+}
+
+/** "There are seven floors": in which building? */
+function existsNowhere({ tree, subject, args, synthetic }: Proposition): string | null {
+  if (synthetic || !hasRelation(tree, subject.head, 'expl')) return null;
+  const [what, ...others] = args;
+  const isPlaced =
+    others.some(({ role }) => role === 'oblique' || role === 'clausal') ||
+    wordsOf(what?.words ?? []).some(
+      (word) =>
+        hasRelation(tree, word, 'nmod', 'acl') &&
+        !childrenBy(tree, word, 'case').some((marker) => lower(tree, marker) === 'of'),
+    );
+  return isPlaced ? null : 'where this is, is only clear from the context';
 }
 
 const GOES_ON =

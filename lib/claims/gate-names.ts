@@ -77,4 +77,4 @@ function isBareInstitution(tree: SentenceTree, word: number): boolean {
 }
 
 const INSTITUTIONS =
-  /^(?:Constitution|State|Government|Church|Parliament|Assembly|Council|Court|Ministry|Department|Commission|Committee|University|College|Board|Party|Act|Agreement|Treaty|Company|Republic|Empire|Emperor|King|Queen|Bank|Institute|Center|Centre|Society|Lodge|Union|Association|Foundation|Museum|Academy|Agency|Authority|Office|Order|School|Club|League|Championship|South|North|East|West)$/;
+  /^(?:Constitution|State|Government|Church|Parliament|Assembly|Council|Court|Ministry|Department|Commission|Committee|University|College|Board|Party|Act|Agreement|Treaty|Company|Republic|Empire|Emperor|King|Queen|Bank|Institute|Center|Centre|Society|Lodge|Union|Association|Foundation|Museum|Academy|Agency|Authority|Office|Order|School|Club|League|Championship|South|North|East|West|Tsar|Sultan|Shah|Kaiser|Crown|War|Army|Navy|Synod|Duke|Bishop|Colony|Fort|Tower|Temple|Castle|Palace|River|Lake|Island|Bridge)$/;

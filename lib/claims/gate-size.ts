@@ -1,4 +1,4 @@
-import { keptWords, type Proposition } from '#lib/claims/proposition';
+import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
 import { TANGLED } from '#lib/claims/refusal-reasons';
 import { childrenBy, lemma, type SentenceTree } from '#lib/claims/sentence-tree';
 import { hasPassiveAuxiliary } from '#lib/claims/verb-group';
@@ -6,7 +6,7 @@ import { NEEDS_OBJECT, OPEN_TO_INTRANSITIVE } from '#lib/claims/verb-needs';
 
 /** Why a proposition says too little or too much to be one claim. Null when it may pass. Never throws. */
 export function sizeRefusal(proposition: Proposition): string | null {
-  return missingObject(proposition) ?? badSize(proposition);
+  return missingObject(proposition) ?? badSize(proposition) ?? tellsLittle(proposition);
 }
 
 function missingObject({ tree, verb, args, synthetic, head }: Proposition): string | null {
@@ -39,7 +39,7 @@ function isPassive(tree: SentenceTree, head: number, verb: Proposition['verb']):
 
 /** Verbs that hardly ever stand with nothing after them (counted in the training treebanks). */
 const NEEDS_MORE =
-  /^(?:argue|ask|assist|belong|build|carry|check|choose|compare|cover|cut|demonstrate|depend|enter|face|feel|focus|get|hear|identify|keep|lack|launch|lead|lie|look|lose|meet|note|perform|pick|plan|point|propose|publish|pull|put|reach|refer|relate|remain|seem|serve|set|show|stay|suffer|tend|translate|turn|understand|visit|watch|write)$/;
+  /^(?:administer|argue|ask|assist|belong|build|carry|check|choose|compare|cover|cut|demonstrate|depend|enter|face|feel|focus|get|hear|identify|keep|lack|launch|lead|lie|look|lose|meet|note|perform|pick|plan|point|propose|publish|pull|put|reach|refer|relate|remain|seem|serve|set|show|stay|suffer|tend|translate|turn|understand|visit|watch|write)$/;
 
 /** "Words are described [in terms of …]", "Fort Lee is known [for …]". */
 const NEEDS_MORE_PASSIVE =
@@ -69,3 +69,27 @@ function badSize(proposition: Proposition): string | null {
 const WORDS_MAX = 40;
 
 const WORDS_MIN = 3;
+
+/**
+ * "Ada decided to return home", "the abbot forgave Brother Anselm" with nobody's words kept: a past deed told in a few common words, with no
+ * name, number, time or place beside who did it, is nothing that anybody could check.
+ */
+function tellsLittle(proposition: Proposition): string | null {
+  const { tree, verb, args, subject, synthetic, head, attribution } = proposition;
+  if (synthetic || verb.copular || attribution !== null || isPassive(tree, head, verb)) return null;
+  const isPast = [verb.main, ...childrenBy(tree, head, 'aux')].some((word) => tree.tokens[word]?.xpos === 'VBD');
+  if (!isPast || wordsOf(subject.words).length > SUBJECT_WORDS) return null;
+  const said = args.flatMap(({ words }) => wordsOf(words));
+  const isSpecific = said.some((word) => {
+    const { text = '', upos = '' } = tree.tokens[word] ?? {};
+    return /^(?:PROPN|NUM)$/.test(upos) || /[\p{Lu}\d]/u.test(text) || tree.entityAt[word] !== null;
+  });
+  if (isSpecific) return null;
+  const content = said.filter((word) => /^(?:NOUN|VERB|ADJ|ADV)$/.test(tree.tokens[word]?.upos ?? ''));
+  return content.length < LEAST_CONTENT ? 'says too little on its own' : null;
+}
+
+/** A subject of more words tells something itself. */
+const SUBJECT_WORDS = 3;
+/** Words of content that make a deed worth checking. */
+const LEAST_CONTENT = 3;

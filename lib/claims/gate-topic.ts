@@ -1,7 +1,8 @@
 import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
 import type { ArticleKind } from '#lib/claims/reading';
-import type { References } from '#lib/claims/references';
-import type { SentenceTree } from '#lib/claims/sentence-tree';
+import { isSaidInFull, type References } from '#lib/claims/references';
+import { childrenBy, hasRelation, type SentenceTree } from '#lib/claims/sentence-tree';
+import { isNameType } from '#lib/language/analysis';
 
 /**
  * "Turnout was about 60 percent", "Kendricks took silver": in which vote, at which games? A claim that names nothing of what its article
@@ -10,21 +11,71 @@ import type { SentenceTree } from '#lib/claims/sentence-tree';
 export function topicRefusal(
   proposition: Proposition,
   replacements: References['replacements'],
-  { topicStems, isNews, isAboutName }: ArticleKind,
+  article: ArticleKind,
 ): string | null {
-  const { tree, synthetic, verb, subject } = proposition;
-  if (synthetic || topicStems.length === 0) return null;
-  const isGeneral =
+  const { synthetic } = proposition;
+  if (synthetic || article.topicStems.length === 0 || isGeneral(proposition, article)) return null;
+  const said = keptWords(proposition).flatMap((word) => wordsSaid(proposition.tree, word, replacements));
+  if (said.some((word) => YEAR.test(word)) || namesTopic(said, article)) return null;
+  return 'what this belongs to is only clear from the article';
+}
+
+/**
+ * "There are many bakeries", "A company started to dig in 1881", "People were asked for designs": no name says who or where, or the one that
+ * it is about has none. Clearer with the article named, where that can be done. Never throws.
+ */
+export function isClearerAnchored(
+  proposition: Proposition,
+  replacements: References['replacements'],
+  article: ArticleKind,
+): boolean {
+  const { tree, synthetic, subject } = proposition;
+  if (synthetic || article.topicStems.length === 0) return false;
+  const kept = keptWords(proposition);
+  const said = (words: readonly number[]) => words.flatMap((word) => wordsSaid(tree, word, replacements));
+  // What a report tells without its day happened then.
+  if (article.isNews && isPast(proposition) && !tellsTime(proposition, replacements)) return true;
+  if (namesTopic(said(wordsOf(subject.words)), article)) return false;
+  const isTopicNamed = namesTopic(said(kept), article);
+  if (isGeneral(proposition, article)) return !isTopicNamed;
+  const isNamed = (word: number) => isNameAt(tree, word) || isSaidInFull(word, replacements);
+  if (!kept.some(isNamed)) return true;
+  if (hasRelation(tree, subject.head, 'expl') && !isTopicNamed) return true;
+  return !isTopicNamed && !wordsOf(subject.words).some(isNamed);
+}
+
+/** Told of a kind, in the present, in an explainer: it holds wherever it is read. */
+function isGeneral({ tree, verb, subject }: Proposition, { isNews, isAboutName }: ArticleKind): boolean {
+  return (
     !isNews &&
     !isAboutName &&
     !tree.entityAt[subject.head] &&
-    /^(?:VBZ|VBP)$/.test(tree.tokens[wordsOf(verb.words)[0] ?? verb.main]?.xpos ?? '');
-  if (isGeneral) return null;
-  const kept = keptWords(proposition);
-  const said = kept.flatMap((word) => wordsSaid(tree, word, replacements));
-  if (said.some((word) => YEAR.test(word))) return null;
-  if (said.some((word) => topicStems.some((stem) => isOfStem(word, stem)))) return null;
-  return 'what this belongs to is only clear from the article';
+    /^(?:VBZ|VBP)$/.test(tree.tokens[wordsOf(verb.words)[0] ?? verb.main]?.xpos ?? '')
+  );
+}
+
+function isPast({ tree, verb, head }: Proposition): boolean {
+  return [verb.main, ...childrenBy(tree, head, 'aux', 'cop')].some((word) => tree.tokens[word]?.xpos === 'VBD');
+}
+
+function tellsTime(proposition: Proposition, replacements: References['replacements']): boolean {
+  return keptWords(proposition).some(
+    (word) =>
+      proposition.tree.entityAt[word]?.type === 'date' ||
+      YEAR.test(proposition.tree.tokens[word]?.text ?? '') ||
+      replacements.some(({ rule, first, end }) => rule === 'time' && word >= first && word < end),
+  );
+}
+
+function namesTopic(said: readonly string[], { topicStems }: ArticleKind): boolean {
+  return said.some((word) => topicStems.some((stem) => isOfStem(word, stem)));
+}
+
+/** A name that tells one thing from another: no people, day or number. */
+function isNameAt(tree: SentenceTree, word: number): boolean {
+  const type = tree.entityAt[word]?.type;
+  if (type !== undefined) return isNameType(type) && type !== 'nationality';
+  return tree.tokens[word]?.upos === 'PROPN';
 }
 
 const YEAR = /^(?:1[0-9]|20)\d\d(?:s|[-–]\d+)?$/;

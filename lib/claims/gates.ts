@@ -4,7 +4,7 @@ import { nameRefusal } from '#lib/claims/gate-names';
 import { referenceRefusal } from '#lib/claims/gate-reference';
 import { sizeRefusal } from '#lib/claims/gate-size';
 import { subjectRefusal } from '#lib/claims/gate-subject';
-import { topicRefusal } from '#lib/claims/gate-topic';
+import { isClearerAnchored, topicRefusal } from '#lib/claims/gate-topic';
 import type { Proposition } from '#lib/claims/proposition';
 import type { ArticleKind } from '#lib/claims/reading';
 import type { References } from '#lib/claims/references';
@@ -40,4 +40,13 @@ export function leaningOf(
   return (
     leansOnContext(proposition, replacements, article) ?? topicRefusal(proposition, replacements, article)
   );
+}
+
+/** Whether a proposition that stands by itself is clearer with its article named. Never throws. */
+export function isBetterAnchored(
+  proposition: Proposition,
+  { replacements }: References,
+  article: ArticleKind,
+): boolean {
+  return isClearerAnchored(proposition, replacements, article);
 }

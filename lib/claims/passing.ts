@@ -1,4 +1,4 @@
-import { leaningOf, refusalOf } from '#lib/claims/gates';
+import { isBetterAnchored, leaningOf, refusalOf } from '#lib/claims/gates';
 import type { Proposition } from '#lib/claims/proposition';
 import type { ArticleKind } from '#lib/claims/reading';
 import { withoutBlocked } from '#lib/claims/reduce';
@@ -19,18 +19,15 @@ export function passing(
   if (reduced === null || (reduced !== whole && refusalOf(reduced, references, article) !== null))
     return { proposition: whole, refused, leans: false };
   const leaning = leaningOf(reduced, references, article);
-  const isAllowed =
-    leaning === null ||
-    (canBeAnchored &&
-      // Without the time or place that was left out it would seem to belong to what the title tells of.
-      reduced === whole &&
-      reduced.attribution === null &&
-      reduced.kind === 'clause' &&
-      // The article must not take the place of the source that it names.
-      !reduced.tree.tokens.some(({ text }) => /^according$/i.test(text)));
-  return {
-    proposition: isAllowed ? reduced : whole,
-    refused: isAllowed ? null : leaning,
-    leans: leaning !== null,
-  };
+  const canLean =
+    canBeAnchored &&
+    // Without the time or place that was left out it would seem to belong to what the title tells of.
+    reduced === whole &&
+    reduced.attribution === null &&
+    reduced.kind === 'clause' &&
+    // The article must not take the place of the source that it names.
+    !reduced.tree.tokens.some(({ text }) => /^according$/i.test(text));
+  if (leaning !== null && !canLean) return { proposition: whole, refused: leaning, leans: true };
+  const leans = leaning !== null || (canLean && isBetterAnchored(reduced, references, article));
+  return { proposition: reduced, refused: null, leans };
 }

@@ -5,6 +5,7 @@ import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import { type MeantPeople, meantPeople } from '#lib/claims/pronouns';
 import { quotedWords } from '#lib/claims/quotations';
 import { plantTree } from '#lib/claims/sentence-tree';
+import { namedByTitle } from '#lib/claims/title-name';
 import { topicOf } from '#lib/claims/topic';
 import type { AnalyzedParagraph } from '#lib/language/analyze-text';
 
@@ -37,7 +38,7 @@ export type Reading = {
 
 /** Plants the trees of all sentences and finds what is quoted. Never throws. */
 export function readArticle(article: ArticleSource, paragraphs: readonly AnalyzedParagraph[]): Reading {
-  const sentences = paragraphs.flatMap((paragraph, index) => {
+  const sentences = namedByTitle(paragraphs, article.title).flatMap((paragraph, index) => {
     const trees = paragraph.sentences.map(plantTree);
     const quoted = quotedWords(trees);
     return trees.map((tree, at) => ({ tree, paragraph: index, quoted: quoted[at] ?? [] }));

@@ -47,12 +47,16 @@ function withSource(claim: ClaimDraft, tree: SentenceTree): ClaimDraft {
   };
 }
 
+/** Words that have their capital only where a sentence opens. */
+const OPENERS =
+  /^(?:The|An?|In|On|At|By|From|For|After|Before|During|Since|Until|With|Without|Under|Over|About|Around|As|Of|To|Among|Between|Despite|According|When|While|Although|If|Because|Some|Many|Most|Several|Few|All|Both|Each|Every|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|More|Fewer|This|That|These|Those|There|It|Its|He|She|They|His|Her|Their|Only|Fellow)$/;
+
 /** The capital that a word has only at the head of its sentence goes; that of a name stays. */
 export function asInside(words: string, from: number, tree: SentenceTree): string {
   const first = /^[\p{L}\p{N}'’.-]+/u.exec(words)?.[0] ?? '';
   const lower = first.charAt(0).toLowerCase() + first.slice(1);
   if (
-    /^(?:The|An?)$/.test(first) &&
+    OPENERS.test(first) &&
     !/^The (?:Hague|Gambia|Bahamas|Beatles|New York Times|Times|Guardian|Economist)\b/.test(words)
   )
     return lower + words.slice(first.length);

@@ -1,5 +1,6 @@
 import type { ClaimDraft } from '#lib/claims/claim';
 import type { Clause } from '#lib/claims/clause';
+import { isLasting } from '#lib/claims/lasting';
 
 /** The date on which the article vouches for what goes stale: shown beside the item; null for what stays true. */
 export function asOfFor({ clock }: ClaimDraft, { predicate }: Clause): string | null {
@@ -13,18 +14,4 @@ export function asOfFor({ clock }: ClaimDraft, { predicate }: Clause): string | 
 export function stemDateFor(claim: ClaimDraft, clause: Clause): string | null {
   const asOf = asOfFor(claim, clause);
   return asOf !== null && isLasting(clause) ? null : asOf;
-}
-
-const LASTING =
-  /^(?:designated |declared |named )?(?:(?:an?|the|one of the)\s)?(?:[\p{L}.’'-]+\s){0,4}(?:ally|allies|members?|partners?|member states?|candidate countr(?:y|ies)|observers?|planets?|sites?|parks?|languages?)\b(?! (?:of|since) \d)/iu;
-const FOR_NOW = /^(?:now|currently|today|still|so far|at present|to date|as of .*)$/i;
-const RECORD = /\b(?:most|least|only|latest|newest|current|\p{L}{3,}est)\b/iu;
-
-function isLasting({ subject, predicate, args }: Clause): boolean {
-  const standing = args.find(({ role }) => role === 'complement');
-  if (!standing || !(predicate.copular || predicate.voice === 'passive')) return false;
-  if (args.some(({ text }) => FOR_NOW.test(text)) || RECORD.test(standing.text)) return false;
-  return (
-    LASTING.test(standing.text) && !/\d|\b(?:dozen|hundred|million)/.test(`${subject.text} ${standing.text}`)
-  );
 }

@@ -1,0 +1,32 @@
+import type { ClaimDraft } from '#lib/claims/claim';
+import { isLasting } from '#lib/claims/lasting';
+import { asInside } from '#lib/claims/say-source';
+import type { SentenceTree } from '#lib/claims/sentence-tree';
+import { datesIn } from '#lib/language/calendar';
+import { dayInWords } from '#lib/language/day';
+
+/**
+ * A claim that goes stale, with the day for which the article vouches: "As of March 10, 2022, Iván Duque is the president of
+ * Colombia." A claim that names a time of its own, or its article, needs none. Never throws.
+ */
+export function dated(claim: ClaimDraft, tree: SentenceTree): ClaimDraft {
+  const { clock, clause, text, rewrites } = claim;
+  if (!clock.perishable || clock.asOf === null || clause === null || clause.predicate.tense !== 'present')
+    return claim;
+  if (isLasting(clause) || rewrites.some(({ rule }) => rule === 'article') || namesTime(text)) return claim;
+  const asOf = `as of ${dayInWords(clock.asOf)},`;
+  const source = rewrites.find(({ rule }) => rule === 'attribution')?.to ?? null;
+  const isSaid = source !== null && text.startsWith(`${source} `);
+  const rest = (isSaid ? text.slice(source.length + 1) : asInside(text, claim.span.start, tree)).replace(NOW, '');
+  return {
+    ...claim,
+    text: isSaid ? `${source} ${asOf} ${rest}` : `A${asOf.slice(1)} ${rest}`,
+    rewrites: [...rewrites, { from: '', to: asOf, rule: 'as-of' }],
+  };
+}
+
+const NOW = /^(?:today|now|currently|at present),? /i;
+
+function namesTime(text: string): boolean {
+  return datesIn(text).some(({ year }) => year !== null) || /\bas of\b|^(?:since|in|by|at)\b/i.test(text);
+}

@@ -6,12 +6,13 @@ import { datesIn } from '#lib/language/calendar';
 import { isoOf } from '#lib/language/day';
 
 /** Words that say a thing holds for now: it will go stale. */
-const FOR_NOW =
+export const FOR_NOW =
   /\b(now|currently|today|so far|to date|as of|still|already|at present|no longer|yet|this (year|month|week))\b/i;
 const RECORD =
   /\b(most|least|largest|biggest|smallest|highest|lowest|longest|shortest|tallest|oldest|youngest|richest|fastest|only|latest|newest|record|\w+est|\w+est-\w+)\b/i;
-const OFFICE =
-  /\b(president|minister|premier|chancellor|mayor|governor|king|queen|monarch|chief|head|leader|director|chair\w*|ceo|captain|coach|manager|secretary|ambassador|champion|candidate|member|owner|holder|ally|partner)\b/i;
+/** Offices and standings that pass from one to another. */
+export const OFFICE =
+  /\b(president|minister|premier|chancellor|mayor|governor|king|queen|monarch|chief|head|leader|director|chair\w*|ceo|captain|coach|manager|secretary|ambassador|spokes\w+|champion|candidate|member|owner|holder|ally|partner)\b/i;
 
 /**
  * When a claim holds: `asOf`, the article's day for what is told in the present; from when and till when, where the clause

@@ -170,7 +170,8 @@ function tellsWhich(tree: SentenceTree, child: number, pointsBack: boolean): boo
   if (!pointsBack || !hasRelation(tree, child, 'nmod')) return true;
   const marker = childrenBy(tree, child, 'case')[0];
   if (marker === undefined || !LOOSE.test(lower(tree, marker))) return true;
-  return hasName(tree, child) && !/^with(?:out)?$/.test(lower(tree, marker));
+  const isOwned = childrenBy(tree, child, 'nmod').some((owner) => tree.tokens[owner]?.rel === 'nmod:poss');
+  return (hasName(tree, child) || isOwned) && !/^with(?:out)?$/.test(lower(tree, marker));
 }
 
 const LOOSE = /^(?:in|on|at|with|without|by|after|before|during|since|until|as|over|under|near|within)$/;

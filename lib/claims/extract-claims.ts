@@ -86,7 +86,7 @@ function readSentence(
     refusals.push({ reason: 'nothing in it stands alone as a statement', span });
   }
   const said = sayingSources(claims, reading.article, sentence.tree);
-  return { claims: said.map((claim) => dated(claim, sentence.tree)), refusals: distinct(refusals) };
+  return { claims: said.map((claim) => dated(claim, sentence.tree, article.isNews)), refusals: distinct(refusals) };
 }
 
 /** The clauses of a sentence as propositions with how each is told, what they imply, and what was refused on the way. */

@@ -77,8 +77,11 @@ const WORDS_MIN = 3;
 function tellsLittle(proposition: Proposition): string | null {
   const { tree, verb, args, subject, synthetic, head, attribution } = proposition;
   if (synthetic || verb.copular || attribution !== null || isPassive(tree, head, verb)) return null;
+  if (PROSPECT.test(verb.lemma)) return null;
   const isPast = [verb.main, ...childrenBy(tree, head, 'aux')].some((word) => tree.tokens[word]?.xpos === 'VBD');
-  if (!isPast || wordsOf(subject.words).length > SUBJECT_WORDS) return null;
+  const named = wordsOf(subject.words);
+  if (!isPast || named.length > SUBJECT_WORDS || named.some((word) => tree.tokens[word]?.upos === 'NUM'))
+    return null;
   const said = args.flatMap(({ words }) => wordsOf(words));
   const isSpecific = said.some((word) => {
     const { text = '', upos = '' } = tree.tokens[word] ?? {};
@@ -89,6 +92,8 @@ function tellsLittle(proposition: Proposition): string | null {
   return content.length < LEAST_CONTENT ? 'says too little on its own' : null;
 }
 
+/** What is expected is refused as such. */
+const PROSPECT = /^(?:predict|forecast|expect|hope|fear|promise|plan|propose)$/;
 /** A subject of more words tells something itself. */
 const SUBJECT_WORDS = 3;
 /** Words of content that make a deed worth checking. */

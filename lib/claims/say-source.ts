@@ -69,6 +69,8 @@ export function asInside(words: string, from: number, tree: SentenceTree): strin
     token.upos === 'PROPN' ||
     isNationality(first) ||
     first === 'I' ||
-    /.\p{Lu}|\./u.test(first);
+    /.\p{Lu}|\./u.test(first) ||
+    // "Whole Foods": what goes on with a capital is a name, but for what somebody was or is.
+    (/^\S+ \p{Lu}/u.test(words) && !/^(?:Former|Late|Retired|Acting|Interim|Senior|Federal|Local)$/.test(first));
   return isName ? words : lower + words.slice(first.length);
 }

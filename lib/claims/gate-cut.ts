@@ -161,7 +161,7 @@ function mayBeCut(tree: SentenceTree, from: number, to: number): boolean {
   const gap = range(from, to);
   // What follows a colon explains; it does not go on. Between semicolons stand members of a list.
   if (gap.some((word) => lower(tree, word) === ':')) return false;
-  if (gap.length > 1 && gap.some((word) => lower(tree, word) === ';')) return false;
+  if (gap.some((word) => lower(tree, word) === ';')) return false;
   if (gap.every((word) => /^(?:PUNCT|ADV|CCONJ|INTJ|SYM)$/.test(tree.tokens[word]?.upos ?? ''))) return true;
   const opens =
     (isBreak(tree, from) && (isBreak(tree, to) || isBreak(tree, to + 1) || to - from < 1)) ||

@@ -6,7 +6,7 @@ import { type MeantPeople, meantPeople } from '#lib/claims/pronouns';
 import { quotedWords } from '#lib/claims/quotations';
 import { plantTree } from '#lib/claims/sentence-tree';
 import { namedByTitle } from '#lib/claims/title-name';
-import { topicOf } from '#lib/claims/topic';
+import { leadingThing, topicOf } from '#lib/claims/topic';
 import type { AnalyzedParagraph } from '#lib/language/analyze-text';
 
 /** What an article is as a whole: news of the day, about one that has a name, of a contest, of times when people had one name. */
@@ -45,7 +45,9 @@ export function readArticle(article: ArticleSource, paragraphs: readonly Analyze
   });
   const trees = sentences.map(({ tree }) => tree);
   const meant = meantPeople(sentences);
-  const topic = topicOf(article.title, article.text, sentences, meant);
+  const topic =
+    topicOf(article.title, article.text, sentences, meant) ??
+    leadingThing(article.title, article.text, sentences);
   return {
     article,
     sentences,

@@ -219,6 +219,17 @@ function isPossessiveOfSubject(tree: SentenceTree, word: number): boolean {
   return tree.tokens[word]?.rel === 'nmod:poss' && head >= 0 && hasRelation(tree, head, 'nsubj');
 }
 
+/** "cost $1 when it appeared": the subject of what is told below may be that of the whole. */
+function isSubjectBelow(tree: SentenceTree, word: number): boolean {
+  const verb = tree.tokens[word]?.head ?? -1;
+  return (
+    lower(tree, word) === 'it' &&
+    hasRelation(tree, word, 'nsubj') &&
+    hasRelation(tree, verb, 'advcl') &&
+    childrenBy(tree, verb, 'csubj', 'ccomp', 'expl', 'xcomp').length === 0
+  );
+}
+
 /** "It" and "its" mean the thing that was spoken of, where that is only one. */
 function resolveThing(
   reading: Reading,
@@ -235,7 +246,8 @@ function resolveThing(
   const thing = mayMean && !quoted[word] ? thingBefore(reading, at, word) : null;
   if (thing === null) {
     const reason = `what "${said.toLowerCase()}" means is unclear`;
-    into.blocks.push({ first: word, end: word + 1, reason, bound: isOwner ? 'thing' : null });
+    const mayBeBound = isOwner || isSubjectBelow(tree, word);
+    into.blocks.push({ first: word, end: word + 1, reason, bound: mayBeBound ? 'thing' : null });
     return;
   }
   const to = isOwner ? `${thing.name}${thing.name.endsWith('s') ? "'" : "'s"}` : thing.name;

@@ -19,11 +19,16 @@ export function centerOf(reading: Reading, at: number, chain = CHAIN): Thing | n
   const subject = subjectOfMain(tree);
   if (subject < 0 || childrenBy(tree, subject, 'conj').length > 0) return null;
   if (lower(tree, subject) === 'it') return chain > 0 ? thingBefore(reading, at, subject, chain - 1) : null;
-  if (reading.topic && isTopic(tree, subject, reading.topic)) return reading.topic;
+  return thingAt(reading, at, subject);
+}
+
+/** The named thing or kind that a word stands for, by name or as "the bridge". */
+function thingAt(reading: Reading, at: number, word: number): Thing | null {
+  const tree = reading.sentences[at]?.tree;
+  if (!tree) return null;
+  if (reading.topic && isTopic(tree, word, reading.topic)) return reading.topic;
   return (
-    namedAt(reading.article.text, tree, subject) ??
-    kindAt(tree, subject) ??
-    describedThing(reading, at, subject)
+    namedAt(reading.article.text, tree, word) ?? kindAt(tree, word) ?? describedThing(reading, at, word)
   );
 }
 
@@ -32,21 +37,50 @@ export function thingBefore(reading: Reading, at: number, word: number, chain = 
   const sentence = reading.sentences[at];
   if (!sentence) return null;
   const own = subjectOfMain(sentence.tree);
+  const { topic } = reading;
   if (own >= 0 && own < word && !ancestors(sentence.tree, word).includes(own)) {
-    const thing =
-      lower(sentence.tree, own) === 'it' ? null : namedAt(reading.article.text, sentence.tree, own);
+    if (lower(sentence.tree, own) === 'it' || hasSubjectBetween(sentence.tree, own, word)) return null;
+    const thing = thingAt(reading, at, own);
+    if (thing && thing === topic) return suits(sentence.tree, word, thing) ? thing : null;
     return thing && isAlone(reading, sentence, thing, word) ? thing : null;
   }
   const before = reading.sentences[at - 1];
+  // "It" and "its" where a sentence opens.
+  const isOwn = own >= 0 && (own === word || sentence.tree.tokens[word]?.head === own);
   if (!before || before.paragraph !== sentence.paragraph) {
     // "It" that opens a paragraph goes on about what the article is about.
-    const { topic } = reading;
-    return topic && own === word && suits(sentence.tree, word, topic) ? topic : null;
+    return topic && isOwn && suits(sentence.tree, word, topic) ? topic : null;
   }
-  const thing = centerOf(reading, at - 1, chain);
-  if (!thing || thing === reading.topic) return thing && suits(sentence.tree, word, thing) ? thing : null;
+  const thing = centerOf(reading, at - 1, chain) ?? (isOwn ? topicNamed(reading, before) : null);
+  if (!thing || thing === topic) return thing && suits(sentence.tree, word, thing) ? thing : null;
   if (!isAlone(reading, before, thing, Number.POSITIVE_INFINITY)) return null;
   return suits(sentence.tree, word, thing) ? thing : null;
+}
+
+/** "Ground was broken, but work stopped, and it": another subject comes nearer. */
+function hasSubjectBetween(tree: SentenceTree, own: number, word: number): boolean {
+  return tree.tokens.some(
+    ({ upos }, other) =>
+      other > own &&
+      other < word &&
+      hasRelation(tree, other, 'nsubj') &&
+      upos !== 'PRON' &&
+      !ancestors(tree, word).includes(other),
+  );
+}
+
+/** What the article is about, where a sentence names it as the doer of something. */
+function topicNamed({ topic }: Reading, { tree }: PlacedSentence): Thing | null {
+  if (!topic || topic.type === 'kind') return null;
+  const isNamed = tree.tokens.some((_, word) => {
+    const name = tree.entityAt[word]?.canonical;
+    return (
+      hasRelation(tree, word, 'nsubj') &&
+      name !== undefined &&
+      (bare(topic.name).includes(bare(name)) || bare(name).includes(bare(topic.name)))
+    );
+  });
+  return isNamed ? topic : null;
 }
 
 /**
@@ -66,6 +100,7 @@ export function describedThing(reading: Reading, at: number, word: number): Thin
   const found = new Map<string, Thing>();
   for (const { thing, end } of reading.called.get(kind) ?? [])
     if (end <= noun.start) found.set(thing.name, thing);
+  if (found.size === 0) return isClassOfTopic(reading, at, word, kind) ? reading.topic : null;
   if (!isOnlyOfItsType(reading, at, noun.start, kind, [...found.values()])) return null;
   const [only] = found.values();
   if (found.size === 1 && only) return isNamed(only) ? only : null;
@@ -73,6 +108,24 @@ export function describedThing(reading: Reading, at: number, word: number): Thin
   const topics = [...found.values()].filter((thing) => isNamed(thing) && title.includes(bare(thing.name)));
   return topics.length === 1 ? (topics[0] ?? null) : null;
 }
+
+/** "The company", of the one that the article is about, where no other is named here or in the sentence before. */
+function isClassOfTopic({ topic, sentences }: Reading, at: number, word: number, kind: string): boolean {
+  const classes = topic?.type === 'organization' ? COMPANY : topic?.type === 'country' ? COUNTRY : null;
+  if (!topic || !classes?.test(kind)) return false;
+  const limit = sentences[at]?.tree.tokens[word]?.start ?? 0;
+  const near = [sentences[at - 1], sentences[at]].flatMap((sentence) => sentence?.tree.sentence.entities ?? []);
+  return near.every(
+    ({ type, canonical, start }) =>
+      type !== topic.type ||
+      start > limit ||
+      bare(topic.name).includes(bare(canonical)) ||
+      bare(canonical).includes(bare(topic.name)),
+  );
+}
+
+const COMPANY = /^(?:company|firm|organization|organisation|agency|group|business|charity)$/;
+const COUNTRY = /^(?:country|nation)$/;
 
 /** Nouns that any of an article's organizations, towns or countries may be called by. */
 const CATCH_ALL =
@@ -168,6 +221,11 @@ const COUNTRY_NOUNS =
 const DEED_NOUNS =
   /^(?:time|day|year|moment|acquisition|deal|victory|win|defeat|loss|decision|agreement|move|step|attack|visit|trip|meeting|death|title|increase|rise|fall|drop|change|announcement|launch|case|reason|result|way|attempt|sign|part|fact|question|matter|story|news|mistake|success|failure|discovery|record|goal|match|game)$/;
 
+const NO_SUBJECT = /^(?:take|seem|appear|happen|rain|snow|turn)$/;
+/** What an organization does not do. */
+const NO_DEED =
+  /^(?:take|seem|appear|happen|rain|snow|turn|cost|weigh|measure|contain|consist|stretch|last|sink|fly|orbit|land)$/;
+
 /** What is said of "it" can be said of the thing: a company is no lake, and "it was the first time" speaks of no thing. */
 function suits(tree: SentenceTree, word: number, { type }: Thing): boolean {
   if (tree.tokens[word]?.rel === 'nmod:poss') return true;
@@ -188,7 +246,7 @@ function suits(tree: SentenceTree, word: number, { type }: Thing): boolean {
   )
     return false;
   if (!isCopular || tree.tokens[head]?.upos !== 'NOUN')
-    return !/^(?:take|seem|appear|happen|rain|snow|turn)$/.test(noun);
+    return !(type === 'organization' ? NO_DEED : NO_SUBJECT).test(noun);
   if (DEED_NOUNS.test(noun)) return false;
   if (type === 'place') return PLACE_NOUNS.test(noun);
   if (type === 'organization') return GROUP_NOUNS.test(noun);

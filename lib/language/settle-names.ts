@@ -32,6 +32,7 @@ export function settleNames(text: string, sentences: AnalyzedSentence[]): Analyz
   }));
   const types = votes(text, withMissed);
   for (const name of withOffices(text, withMissed)) types.set(name, 'person');
+  for (const name of toldAsThings(text, withMissed)) types.set(name, 'organization');
   const surnames = surnamesOf(text, withMissed, types);
   return withMissed.map((sentence) => ({
     ...sentence,
@@ -40,6 +41,15 @@ export function settleNames(text: string, sentences: AnalyzedSentence[]): Analyz
       ...missedSurnames(sentence, surnames),
     ]),
   }));
+}
+
+/** "Eastman Kodak, which brought photography to the masses": no person is a "which". */
+function toldAsThings(text: string, sentences: readonly AnalyzedSentence[]): string[] {
+  return sentences.flatMap(({ entities }) =>
+    entities.flatMap(({ type, start, end }) =>
+      type === 'person' && /^, which\b/.test(text.slice(end, end + 8)) ? [text.slice(start, end)] : [],
+    ),
+  );
 }
 
 /** Names of one word that stand alone somewhere: surnames, most likely. */

@@ -8,7 +8,7 @@ import { isoOf } from '#lib/language/day';
 /** Words that say a thing holds for now: it will go stale. */
 export const FOR_NOW =
   /\b(now|currently|today|so far|to date|as of|still|already|at present|no longer|yet|this (year|month|week))\b/i;
-const RECORD =
+export const RECORD =
   /\b(most|least|largest|biggest|smallest|highest|lowest|longest|shortest|tallest|oldest|youngest|richest|fastest|only|latest|newest|record|\w+est|\w+est-\w+)\b/i;
 /** Offices and standings that pass from one to another. */
 export const OFFICE =

@@ -4,6 +4,7 @@ import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import type { Reading } from '#lib/claims/reading';
 import { type Block, hasName, type Replacement } from '#lib/claims/references';
 import { ancestors, childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import { stemsOf } from '#lib/claims/stems';
 import { describedThing } from '#lib/claims/things';
 import { isTopic, subjectOfMain } from '#lib/claims/topic';
 import type { EntityType } from '#lib/language/analysis';
@@ -12,7 +13,7 @@ import { lexiconTags } from '#lib/language/word-lexicon';
 
 /** There is only one of each, or everybody knows which is meant. */
 const UNIQUE = new Set(
-  'sun moon sky world earth universe internet web public past future present environment climate atmosphere weather economy media equator ocean sea north south east west ground government police clock evening morning'.split(
+  'sun moon sky world earth universe internet web public past future present environment climate atmosphere weather economy media equator ocean sea north south east west ground government police clock evening morning minimum maximum cold heat dark rain snow masses poor rich elderly'.split(
     ' ',
   ),
 );
@@ -61,7 +62,8 @@ export function resolveDescriptions(
       found.replacements.push({ first, end, to: name, rule: 'definite-description', iso: null });
     } else {
       const reason = `which one "${phrase}" means is only clear from the context`;
-      found.blocks.push({ first, end: word + 1, reason, bound: null });
+      const isOfArticle = tellsOfItsArticle(reading, tree, word);
+      found.blocks.push({ first, end: word + 1, reason, bound: null, isOfArticle });
     }
   });
   return found;
@@ -100,6 +102,50 @@ function apposedName(
   const said = entity.type === 'person' ? entity.canonical : withThe(article.text, entity);
   return { name: said, end: end + 1 };
 }
+
+/**
+ * "The black hole" under "First image of a black hole", "the designation" where the first sentence designates somebody, "the study" that found
+ * what the news is: with the article named, it is clear which one. Not "the second stage", one of several.
+ */
+function tellsOfItsArticle({ article, sentences }: Reading, tree: SentenceTree, word: number): boolean {
+  const noun = tree.tokens[word];
+  const lead = sentences[0]?.tree;
+  if (!noun || !lead || noun.upos !== 'NOUN' || article.title === null) return false;
+  const modifiers = childrenBy(tree, word, 'amod', 'nummod', 'compound').filter((child) => child < word);
+  const told = new Set(stemsOf(article.title));
+  const verbs = lead.tokens.filter(({ upos }) => upos === 'VERB').map(({ lemma }) => lemma);
+  const isTold = (said: string) => stemsOf(said).some((stem) => told.has(stem));
+  if (!modifiers.every((child) => isTold(lower(tree, child)))) return false;
+  if (isTold(noun.lemma) || isTold(noun.text)) return true;
+  const deeds = new Set(verbs.flatMap(stemsOf));
+  if (DEED.test(noun.lemma) && stemsOf(noun.lemma).some((stem) => deeds.has(stem))) return true;
+  const said = `${article.title} ${lead.tokens.map(({ lemma }) => lemma).join(' ')}`.toLowerCase();
+  return KINDS_OF_NEWS.some(([kinds, signs]) => kinds.test(noun.lemma) && signs.test(said));
+}
+
+/** Nouns made of verbs. */
+const DEED = /(?:tion|sion|ment|ing|al|age|ure|ance|ence|ion)$/;
+
+/** What news of a kind is called when it is spoken of again, and the words that show the kind. */
+const KINDS_OF_NEWS: [RegExp, RegExp][] = [
+  [
+    /^(?:deal|agreement|acquisition|purchase|takeover|merger|transaction|sale)$/,
+    /\b(?:buys?|acquires?|sells?|merges?|takes? over)\b/,
+  ],
+  [
+    /^(?:accident|crash|disaster|collapse|incident)$/,
+    /\b(?:crash|collapse|derail|explode|explosion|sink|capsize|accident|plunge)/,
+  ],
+  [
+    /^(?:study|finding|findings|researcher|result|team)$/,
+    /\b(?:study|studies|research|researchers|scientists|astronomers|physicists)\b/,
+  ],
+  [/^(?:vote|ballot|referendum|turnout|result)$/, /\b(?:votes?|voters?|referendum|elections?)\b/],
+  [/^(?:quake|earthquake|tremor|shock)$/, /\bearthquake\b/],
+  [/^(?:storm|hurricane|cyclone|typhoon)$/, /\b(?:hurricane|storm|cyclone|typhoon)\b/],
+  [/^(?:court|justice|ruling|judgment|judgement|verdict|decision)$/, /\b(?:court|judges?|rules?|ruling)\b/],
+  [/^(?:race|run|final)$/, /\b(?:marathon|race|sprint|meters?|metres?)\b/],
+];
 
 /** The nouns that a sentence brings up anew: "a meeting", "talks", "two men". By lemma. */
 export function introducedNouns({ tree }: PlacedSentence): string[] {
@@ -156,10 +202,29 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   if (/^(?:nation|country|continent|planet|ocean)$/.test(noun) && isSuperlative(tree, word) && !isOnlyOne)
     return true;
   if (isOnlyOne || isSuperlative(tree, word)) return noun === 'time' || (!isOnlyOne && isOfTheKind);
-  if (UNIQUE.has(noun)) return true;
+  if (UNIQUE.has(noun) || isMostOf(tree, word) || isOfSport(tree, word)) return true;
   if (isToldApart(tree, word, CONTEXT_NOUNS.has(noun)) && !introduced.has(noun)) return true;
   if (CONTEXT_NOUNS.has(noun) || introduced.has(noun) || token?.upos !== 'NOUN') return false;
   return isGeneric(tree, word, !opensWithName(reading) && (at === 0 || isInTitle(reading, noun)));
+}
+
+/** "the most votes", "the fewest goals": of all that there are. */
+function isMostOf(tree: SentenceTree, word: number): boolean {
+  return (
+    tree.tokens[word]?.xpos === 'NNS' &&
+    childrenBy(tree, word, 'amod', 'advmod').some((child) =>
+      /^(?:most|fewest|least)$/.test(lower(tree, child)),
+    )
+  );
+}
+
+/** "the 200 meters", "the long jump", "the silver medal": everybody knows which. */
+function isOfSport(tree: SentenceTree, word: number): boolean {
+  const before = childrenBy(tree, word, 'amod', 'compound', 'nummod').map((child) => lower(tree, child));
+  const noun = tree.tokens[word]?.lemma ?? '';
+  if (/^(?:meter|metre)s?$/.test(noun)) return before.some((said) => /^\d{2,5}$/.test(said));
+  if (noun === 'medal') return before.some((said) => /^(?:gold|silver|bronze)$/.test(said));
+  return /^(?:jump|vault|relay|hurdles)$/.test(noun) && before.length > 0;
 }
 
 /**

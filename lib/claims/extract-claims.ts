@@ -80,13 +80,16 @@ function readSentence(
       continue;
     }
     const draft = draftOf(proposition, reading, sentence, references, claims.length);
-    claims.push(leans && anchor ? anchoredTo(anchor, draft, sentence.tree) : draft);
+    claims.push(leans && anchor ? anchoredTo(anchor, draft, sentence.tree, reading.article.text) : draft);
   }
   if (claims.length === 0 && refusals.length === 0) {
     refusals.push({ reason: 'nothing in it stands alone as a statement', span });
   }
   const said = sayingSources(claims, reading.article, sentence.tree);
-  return { claims: said.map((claim) => dated(claim, sentence.tree, article.isNews)), refusals: distinct(refusals) };
+  return {
+    claims: said.map((claim) => dated(claim, sentence.tree, reading.article, article.isNews)),
+    refusals: distinct(refusals),
+  };
 }
 
 /** The clauses of a sentence as propositions with how each is told, what they imply, and what was refused on the way. */

@@ -43,6 +43,12 @@ function halfCompared(proposition: Proposition): string | null {
   const alike = kept.find((word) => /^(?:similar|comparable|equivalent)$/.test(lower(tree, word)));
   if (alike !== undefined && !kept.some((word) => word > alike && /^(?:to|with)$/.test(lower(tree, word))))
     return `"${lower(tree, alike)}" to what is only clear from the context`;
+  // "as many electors [as it has senators]"
+  const much = kept.find(
+    (word) => lower(tree, word) === 'as' && /^(?:many|much|few|little)$/.test(lower(tree, word + 1)),
+  );
+  if (much !== undefined && !kept.some((word) => word > much + 1 && lower(tree, word) === 'as'))
+    return `as ${lower(tree, much + 1)} as what is only clear from the context`;
   const half = kept.find(
     (word) => /^(?:JJR|RBR)$/.test(tree.tokens[word]?.xpos ?? '') && !SETTLED.test(lower(tree, word)),
   );

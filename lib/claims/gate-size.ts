@@ -78,7 +78,9 @@ function tellsLittle(proposition: Proposition): string | null {
   const { tree, verb, args, subject, synthetic, head, attribution } = proposition;
   if (synthetic || verb.copular || attribution !== null || isPassive(tree, head, verb)) return null;
   if (PROSPECT.test(verb.lemma)) return null;
-  const isPast = [verb.main, ...childrenBy(tree, head, 'aux')].some((word) => tree.tokens[word]?.xpos === 'VBD');
+  const isPast = [verb.main, ...childrenBy(tree, head, 'aux')].some(
+    (word) => tree.tokens[word]?.xpos === 'VBD',
+  );
   const named = wordsOf(subject.words);
   if (!isPast || named.length > SUBJECT_WORDS || named.some((word) => tree.tokens[word]?.upos === 'NUM'))
     return null;

@@ -33,6 +33,8 @@ export type Block = {
   bound: 'thing' | 'several' | 'person' | null;
   /** People just spoken of whom the word may mean as well. */
   rivals?: string[];
+  /** Clear to whoever knows which article it is of: "the accident" under "Crane collapses in Mecca". */
+  isOfArticle?: boolean;
 };
 
 export type References = { replacements: Replacement[]; blocks: Block[] };
@@ -91,7 +93,8 @@ function resolveWord(
   else if (
     /^(?:each|both|either|neither)$/.test(text) &&
     hasRelation(tree, word, 'det') &&
-    !isSaidOf(tree, word)
+    !isSaidOf(tree, word) &&
+    !(reading.article.date === null && isOfAKind(tree, word))
   )
     block(unclear);
   else if (/^(?:this|that|these|those)$/.test(text) && isPointing(tree, word)) block(unclear);
@@ -133,6 +136,13 @@ function isPointing(tree: SentenceTree, word: number): boolean {
 /** "turned instead to", "lived nowhere else": not "instead of prison", nor "then-president". */
 function isAdverb(tree: SentenceTree, word: number): boolean {
   return hasRelation(tree, word, 'advmod') && lower(tree, word + 1) !== 'of' && lower(tree, word + 1) !== '-';
+}
+
+/** "Each state has two senators": all of a kind, where a text that is no news opens a sentence with it. */
+function isOfAKind(tree: SentenceTree, word: number): boolean {
+  return (
+    word === 0 && lower(tree, word) === 'each' && hasRelation(tree, tree.tokens[word]?.head ?? -1, 'nsubj')
+  );
 }
 
 /** "each member of the council", "each year": the noun says of what. */

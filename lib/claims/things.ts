@@ -27,9 +27,7 @@ function thingAt(reading: Reading, at: number, word: number): Thing | null {
   const tree = reading.sentences[at]?.tree;
   if (!tree) return null;
   if (reading.topic && isTopic(tree, word, reading.topic)) return reading.topic;
-  return (
-    namedAt(reading.article.text, tree, word) ?? kindAt(tree, word) ?? describedThing(reading, at, word)
-  );
+  return namedAt(reading.article.text, tree, word) ?? kindAt(tree, word) ?? describedThing(reading, at, word);
 }
 
 /** The thing that "it" or "its" at `word` goes on about, or null when another could be meant. Never throws. */
@@ -114,7 +112,9 @@ function isClassOfTopic({ topic, sentences }: Reading, at: number, word: number,
   const classes = topic?.type === 'organization' ? COMPANY : topic?.type === 'country' ? COUNTRY : null;
   if (!topic || !classes?.test(kind)) return false;
   const limit = sentences[at]?.tree.tokens[word]?.start ?? 0;
-  const near = [sentences[at - 1], sentences[at]].flatMap((sentence) => sentence?.tree.sentence.entities ?? []);
+  const near = [sentences[at - 1], sentences[at]].flatMap(
+    (sentence) => sentence?.tree.sentence.entities ?? [],
+  );
   return near.every(
     ({ type, canonical, start }) =>
       type !== topic.type ||

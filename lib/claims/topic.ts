@@ -49,7 +49,8 @@ export function leadingThing(
 ): Thing | null {
   const [first] = sentences;
   const subject = first ? subjectOfMain(first.tree) : -1;
-  if (!first || title === null || subject < 0 || childrenBy(first.tree, subject, 'conj').length > 0) return null;
+  if (!first || title === null || subject < 0 || childrenBy(first.tree, subject, 'conj').length > 0)
+    return null;
   const entity = first.tree.entityAt[subject];
   const isThing = entity !== null && entity !== undefined && THING_TYPES.has(entity.type);
   if (!isThing || !/\p{Lu}/u.test(entity.canonical) || !isInTitle(entity.canonical, title)) return null;

@@ -2,10 +2,11 @@ import type { ArticleClaims } from '#lib/claims/article-claims';
 import { amountsOutsideNames } from '#lib/items/amounts-outside-names';
 import { type Answer, answersIn } from '#lib/items/answers';
 import type { DistortContext } from '#lib/items/distortion';
-import { looksLikePerson, nameKind } from '#lib/items/name-kinds';
+import { looksLikePerson, nameKind, standsAsThing } from '#lib/items/name-kinds';
 import { CENTURY_MAX, dateLures, nationalityLures, numberLures } from '#lib/items/number-lures';
 import { slotNamed } from '#lib/items/realize';
 import { type AskedFor, toldTogether } from '#lib/items/told-together';
+import { amountsIn } from '#lib/language/amounts';
 import { countryNamed } from '#lib/language/countries';
 import { countriesNear } from '#lib/language/geography';
 import { nameWords, sameName } from '#lib/language/names';
@@ -35,7 +36,9 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
     ];
   };
   const isPerson = (name: string) =>
-    looksLikePerson(name, source.article.text) && (/\s/.test(name) || !/s$/.test(name));
+    looksLikePerson(name, source.article.text) &&
+    (/\s/.test(name) || !/s$/.test(name)) &&
+    ![source, ...others].some(({ article }) => standsAsThing(name, article.text));
   const namesLike: Lures['namesLike'] = (name, entity) => {
     const country = countryNamed(name);
     if (country !== null) return countryLures(name, namesOf('country', name));
@@ -48,6 +51,7 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
   const answersLike: Lures['answersLike'] = (answer, asked) => {
     const around = slotNamed(asked.clause, answer.slot)?.text ?? '';
     const most = mostOf(answer.text, around);
+    if (isUnitless(answer, around)) return [];
     const lures = answerLures(answer, most, (type) => namesOf(type, answer.text), namesLike);
     const isPlace = PLACE_OF.test(around.slice(0, Math.max(0, around.indexOf(answer.text))));
     if (answer.type === 'person' && (isPlace || !isPerson(answer.text))) return [];
@@ -61,6 +65,18 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
 /** "The village of Ahja": whatever the name looks like, it is no person's. */
 const PLACE_OF =
   /\b(?:city|town|village|island|county|state|province|district|region|port|suburb|kingdom|republic|river|lake) of (?:the )?$/;
+
+/** "Set a mark of 9.69": of what? Whoever chooses among bare numbers must know what they count. */
+function isUnitless({ type, text }: Answer, around: string): boolean {
+  const [said] = amountsIn(text);
+  if (type !== 'number' || said?.unit !== 'count') return false;
+  const at = around.indexOf(text);
+  return /^[\d.,]+$/.test(text) && !COUNTED.test(around.slice(at + text.length));
+}
+
+/** "8 gold medals", "100-kilogram"; not "9.69 in 2008". */
+const COUNTED =
+  /^[\s-](?!(?:in|on|at|by|for|from|to|with|after|before|against|as|and|or|but|than|during|since)\b)\p{L}/u;
 
 /** "Died at 71": nobody dies at 142. Nor has there been a 25th century. */
 function mostOf(number: string, around: string): number | undefined {

@@ -27,7 +27,8 @@ export function partOf(tree: SentenceTree, head: number, child: number): Part | 
     case 'obl':
     case 'nmod':
     case 'nummod':
-      return oblique(tree, child);
+      // An owner without what is owned.
+      return tree.tokens[child]?.rel === 'nmod:poss' ? 'strange' : oblique(tree, child);
     case 'advmod':
       // Parsers take the bare noun phrase after "designating Colombia" for an adverb now and then.
       // "shortly after he left": the adverb belongs to the conjunction, which is no part of the clause.

@@ -16,6 +16,7 @@ export function cutRefusal(proposition: Proposition): string | null {
   if (synthetic) return null;
   if (areEntangled(proposition) || asks(proposition) || isSubjectTorn(proposition)) return TANGLED;
   const kept = keptWords(proposition);
+  if (saysAWordTwice(proposition) || tearsAWord(tree, kept)) return TANGLED;
   const own = kept.filter((word) => word >= Math.min(...wordsOf(proposition.verb.words), proposition.head));
   for (let at = 1; at < own.length; at += 1) {
     const before = own[at - 1] ?? 0;
@@ -50,6 +51,41 @@ export function cutRefusal(proposition: Proposition): string | null {
   )
     return TANGLED;
   return null;
+}
+
+/** "is is", "in in": a word that two parts claim, or that stands twice in the source. */
+function saysAWordTwice({ tree, subject, verb, args }: Proposition): boolean {
+  const words = [subject.words, verb.words, ...args.map((arg) => arg.words)]
+    .flatMap(wordsOf)
+    .toSorted((a, b) => a - b);
+  return words.some((word, at) => {
+    const next = words[at + 1];
+    if (next === undefined || next > word + 1) return false;
+    return (
+      next === word ||
+      (lower(tree, next) === lower(tree, word) &&
+        /^(?:DET|ADP|AUX)$/.test(tree.tokens[word]?.upos ?? '') &&
+        !/^(?:had|that)$/.test(lower(tree, word)))
+    );
+  });
+}
+
+/** "Kim Min[-]Woo", "n and [(n + 1)]2": what is written as one word is kept whole or not at all. */
+function tearsAWord(tree: SentenceTree, kept: readonly number[]): boolean {
+  const isKept = new Set(kept);
+  return kept.some((word) => {
+    const [before, hyphen, after] = [tree.tokens[word], tree.tokens[word + 1], tree.tokens[word + 2]];
+    const isGlued = hyphen?.start === before?.end && after?.start === hyphen?.end;
+    const bracket = tree.tokens[word - 1];
+    if (
+      bracket?.text === ')' &&
+      bracket.end === before?.start &&
+      !isKept.has(word - 1) &&
+      before.upos !== 'PUNCT'
+    )
+      return true;
+    return isGlued && /^[-–‑]$/.test(hyphen?.text ?? '') && !(isKept.has(word + 1) && isKept.has(word + 2));
+  });
 }
 
 /** "Afghanistan is not one of them, but Iran and Sudan[, which are …]": what follows "but" lost its verb. */

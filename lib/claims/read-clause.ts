@@ -217,6 +217,7 @@ export function firstWord(part: Part): number {
 function clauseLevel(tree: SentenceTree, head: number): number[] {
   const copula = copulaOf(tree, head);
   return (tree.children[head] ?? []).filter((child) => {
+    if (tree.tokens[child]?.rel === 'compound:prt') return true;
     // "25 million years old": the measure belongs to the adjective.
     if (hasRelation(tree, child, 'obl', 'nmod') && child > copula && child < head) return false;
     if (

@@ -16,7 +16,7 @@ export function cutRefusal(proposition: Proposition): string | null {
   if (synthetic) return null;
   if (areEntangled(proposition) || asks(proposition) || isSubjectTorn(proposition)) return TANGLED;
   const kept = keptWords(proposition);
-  if (saysAWordTwice(proposition) || tearsAWord(tree, kept)) return TANGLED;
+  if (saysAWordTwice(proposition) || tearsAWord(tree, kept) || isElided(tree, kept)) return TANGLED;
   const own = kept.filter((word) => word >= Math.min(...wordsOf(proposition.verb.words), proposition.head));
   for (let at = 1; at < own.length; at += 1) {
     const before = own[at - 1] ?? 0;
@@ -68,6 +68,21 @@ function saysAWordTwice({ tree, subject, verb, args }: Proposition): boolean {
         !/^(?:had|that)$/.test(lower(tree, word)))
     );
   });
+}
+
+/** "won a prize for Seven Days …", "[...] the future is": what dots stand for, nobody knows. */
+function isElided(tree: SentenceTree, kept: readonly number[]): boolean {
+  const isDots = (word: number) => /^(?:…|\.{3,})$/.test(tree.tokens[word]?.text ?? '');
+  const [first = 0] = kept;
+  const last = kept.at(-1) ?? first;
+  const around = [last + 1, last + 2, first - 1, first - 2];
+  return around.some(
+    (word) =>
+      isDots(word) &&
+      [word - 1, word + 1, word].some(
+        (at) => at === last || at === first || /^[[\]]$/.test(tree.tokens[at]?.text ?? ''),
+      ),
+  );
 }
 
 /** "Kim Min[-]Woo", "n and [(n + 1)]2": what is written as one word is kept whole or not at all. */

@@ -63,6 +63,7 @@ export function describedThing(reading: Reading, at: number, word: number): Thin
   if (!isBare || !childrenBy(tree, word, 'det').some((det) => /^(?:the|this)$/.test(lower(tree, det))))
     return null;
   const kind = noun.lemma.toLowerCase();
+  if (EVERYBODYS.test(kind)) return null;
   const found = new Map<string, Thing>();
   for (const { thing, end } of reading.called.get(kind) ?? [])
     if (end <= noun.start) found.set(thing.name, thing);
@@ -73,6 +74,9 @@ export function describedThing(reading: Reading, at: number, word: number): Thin
   const topics = [...found.values()].filter((thing) => isNamed(thing) && title.includes(bare(thing.name)));
   return topics.length === 1 ? (topics[0] ?? null) : null;
 }
+
+/** "The world" means the world, even in an article on the Oil Capital of the World. */
+const EVERYBODYS = /^(?:world|earth|sun|moon|sky|universe|internet|web)$/;
 
 /** Nouns that any of an article's organizations, towns or countries may be called by. */
 const CATCH_ALL =

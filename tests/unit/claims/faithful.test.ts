@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statedIn } from '#tests/support/claims';
+import { claimsIn, reasonsIn, statedIn } from '#tests/support/claims';
 
 /** Each case: what an article must say for a claim of it to be true, and what a claim must not make of it. */
 describe('words as they stand', () => {
@@ -49,5 +49,90 @@ describe('words as they stand', () => {
         ' ',
       ),
     ).not.toMatch(/bears,|name Rees was opened/);
+  });
+});
+
+describe('names', () => {
+  it('the town in the name of a university is not part of the next name', () => {
+    const stated = statedIn(
+      'Student at University of Ohio Cleveland Amneh Joshi heard of the fire. Joshi founded a school in Wales in 2010.',
+      { date: null },
+    );
+    expect(stated).toContain('Amneh Joshi founded a school in Wales in 2010.');
+  });
+
+  it('a name goes on after a particle', () => {
+    expect(
+      statedIn('Walkers reach La Pointe des Vents, a headland of black rocks in Guadeloupe.', {
+        date: null,
+      }).join(' '),
+    ).not.toMatch(/^Vents is/);
+  });
+
+  it('the world is no thing of the article', () => {
+    expect(
+      statedIn(
+        "Rees is called the Wool Capital of the World. The world's tallest mill stands in Rees near Cardiff.",
+        {
+          date: null,
+          title: 'Rees',
+        },
+      ).join(' '),
+    ).not.toMatch(/Wool Capital of the World's/);
+  });
+
+  it('one of a people is not the person whose surname sounds like it', () => {
+    expect(
+      statedIn('Ann Marie Ohlone wrote a song in 1920. Tom Rees was the last known Ohlone in 1933.', {
+        date: null,
+      }),
+    ).toContain('Tom Rees was the last known Ohlone in 1933.');
+  });
+
+  it('a standing without an article gives way to the name beside it', () => {
+    const stated = statedIn('Co-founder of Bala Books, Elin Rees, met with Tomos Moe in Cardiff in 2010.', {
+      date: null,
+    });
+    expect(stated).toContain('Elin Rees met with Tomos Moe in Cardiff in 2010.');
+  });
+});
+
+describe('who says so', () => {
+  it('what is conjectured or assumed is not told as a fact', () => {
+    expect(statedIn('It is conjectured that there are infinitely many happy numbers in Wales.')).toEqual([]);
+    expect(statedIn('The council assumed that Bala Bridge belongs to Wales.').join(' ')).not.toMatch(/^Bala/);
+    expect(reasonsIn('The council assumed that Bala Bridge belongs to Wales.')).toContain(
+      'only held to be so ("assumed")',
+    );
+  });
+
+  it('what somebody heard a claim of is no fact', () => {
+    expect(
+      statedIn('In 2010, parliament heard a claim that the bridge of Bala was built by Tomos Rees.', {
+        date: null,
+      }).join(' '),
+    ).not.toMatch(/^The bridge of Bala was/);
+  });
+
+  it('"As she told …" and "said he" name the source', () => {
+    const told = claimsIn(
+      'As Elin Rees told the BBC, Bala Bridge was closed due to the flood of 2010.',
+    ).claims;
+    expect(told.map(({ text }) => text)).toEqual([
+      'According to Elin Rees, Bala Bridge was closed due to the flood of 2010.',
+    ]);
+    const said = claimsIn(
+      'Welsh museums, said Elin Rees, are required to show their Bala tapestries every ten years.',
+    ).claims;
+    expect(said.every(({ text }) => text.startsWith('According to Elin Rees,'))).toBe(true);
+  });
+
+  it('a thing that cannot speak is no source', () => {
+    const said = claimsIn('“Gravity tells Wales how to bend,” as Elin Rees put it in 1990.').claims;
+    expect(said.map(({ text }) => text).join(' ')).not.toMatch(/According to gravity/i);
+  });
+
+  it('a sentence with dots in it is not told without what they stand for', () => {
+    expect(statedIn('Elin Rees won the Bala Prize for Seven Days ...', { date: null })).toEqual([]);
   });
 });

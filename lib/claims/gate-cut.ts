@@ -21,9 +21,10 @@ export function cutRefusal(proposition: Proposition): string | null {
   for (let at = 1; at < own.length; at += 1) {
     const before = own[at - 1] ?? 0;
     const after = own[at] ?? 0;
-    if (after === before + 1 || mayBeCut(tree, before + 1, after - 1)) continue;
-    return TANGLED;
+    if (after === before + 1) continue;
+    if (!mayBeCut(tree, before + 1, after - 1) || isLooseQuotation(tree, before + 1, after)) return TANGLED;
   }
+  if (opensInBrackets(tree, kept)) return TANGLED;
   const last = own.at(-1) ?? 0;
   const next = tree.tokens[last + 1];
   const resumed = afterBrackets(tree, last + 1);
@@ -68,6 +69,25 @@ function saysAWordTwice({ tree, subject, verb, args }: Proposition): boolean {
         !/^(?:had|that)$/.test(lower(tree, word)))
     );
   });
+}
+
+/** 'disliked the service[, which left him] "almost at wits end"': what leads to the quotation was left out. */
+function isLooseQuotation(tree: SentenceTree, from: number, after: number): boolean {
+  return (
+    /^["“‘]$/.test(tree.tokens[after]?.text ?? '') &&
+    range(from, after - 1).some((word) => /^(?:NOUN|VERB)$/.test(tree.tokens[word]?.upos ?? ''))
+  );
+}
+
+/** "(in July, in the south, surfing can be arranged)": what opens a bracket is said of all that it holds. */
+function opensInBrackets(tree: SentenceTree, kept: readonly number[]): boolean {
+  const first = kept[0] ?? 0;
+  const open = range(0, first - 1).findLast((word) => lower(tree, word) === '(') ?? -1;
+  const isOpen = open >= 0 && !range(open, first).some((word) => lower(tree, word) === ')');
+  return (
+    isOpen &&
+    range(open + 1, first - 1).some((word) => /^(?:NOUN|PROPN|VERB)$/.test(tree.tokens[word]?.upos ?? ''))
+  );
 }
 
 /** "won a prize for Seven Days …", "[...] the future is": what dots stand for, nobody knows. */
@@ -137,7 +157,10 @@ function sharesItsEnd({ tree, head, verb, args }: Proposition): boolean {
   const next = childrenBy(tree, head, 'conj').find((word) => word > verb.main);
   if (next === undefined || tree.tokens[next]?.upos !== 'VERB') return false;
   const between = range(Math.max(verb.main, head) + 1, next - 1);
-  const isNext = between.every((word) => /^(?:CCONJ|ADV)$/.test(tree.tokens[word]?.upos ?? ''));
+  const isNext = between.every(
+    (word) =>
+      /^(?:CCONJ|ADV)$/.test(tree.tokens[word]?.upos ?? '') || tree.tokens[word]?.rel === 'compound:prt',
+  );
   return (
     isNext &&
     between.length > 0 &&

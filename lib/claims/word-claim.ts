@@ -218,7 +218,9 @@ function sentence(parts: string[]): string {
   const joined = joinWords(parts.filter((part) => part !== ''))
     .replace(/\s+([,.;:!?])(?!\d)/g, '$1')
     .replace(/,{2,}/g, ',')
-    .replace(/[\s,;:]+$/, '');
+    .replace(/[\s,;:]+$/, '')
+    // A sentence in brackets is told without them.
+    .replace(/^\((.*)\)$/s, '$1');
   const closed = /[.!?]$/.test(joined) ? joined : /[.!?][”"’]$/.test(joined) ? joined : `${joined}.`;
   // "ᾀ" has no single capital.
   const capital = closed.charAt(0).toUpperCase();

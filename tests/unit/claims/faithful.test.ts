@@ -136,3 +136,111 @@ describe('who says so', () => {
     expect(statedIn('Elin Rees won the Bala Prize for Seven Days ...', { date: null })).toEqual([]);
   });
 });
+
+describe('who did it', () => {
+  it('after a contrast, "and" may go on from either', () => {
+    expect(
+      statedIn(
+        'Elin Rees ruled Wales in 1201, whereas Tomos Moe held Bala, and built three castles near Cardiff.',
+        {
+          date: null,
+        },
+      ).join(' '),
+    ).not.toMatch(/Rees built/);
+    expect(
+      statedIn(
+        'Elin Rees compiled 5 goals, four blocked shots, and four steals, while Moe led the team in passes (118) forced two errors, and caught four balls of his own.',
+        { date: null, title: 'Bala' },
+      ).join(' '),
+    ).not.toMatch(/Rees (?:forced|caught)/);
+  });
+
+  it('what is told in another tense goes on from the clause of that tense', () => {
+    expect(
+      statedIn(
+        'Elin Rees wrote the poem that begins with a storm in Wales — and then imagines the birth of a new kind of city.',
+        { date: null },
+      ).join(' '),
+    ).not.toMatch(/Rees imagines/);
+  });
+
+  it('whom a person replaces is no country', () => {
+    expect(
+      statedIn('Wales substituted Park in the last match of 2010 and was replaced by Tomos Rees.', {
+        date: null,
+      }).join(' '),
+    ).not.toMatch(/Wales was replaced/);
+  });
+
+  it('a second object belongs to the second verb', () => {
+    expect(
+      statedIn(
+        'Annam, Wales, and Champa recognized Saxon rule and established tributary relations with the Tudor dynasty.',
+        {
+          date: null,
+        },
+      ),
+    ).toContain('Annam, Wales, and Champa established tributary relations with the Tudor dynasty.');
+  });
+
+  it('a share is a share of something', () => {
+    expect(
+      statedIn(
+        'In 1939, Bala was inhabited by 2,000 people, among whom 35% were of Jewish faith and some 15% were ethnic Irish.',
+        { date: null, title: 'Bala' },
+      ),
+    ).toEqual(['In 1939, Bala was inhabited by 2,000 people.']);
+  });
+});
+
+describe('what a sentence holds together', () => {
+  it('an adverb is not kept without its clause', () => {
+    expect(
+      statedIn(
+        'Ever since the mills brought many workers, Bala had been a town divided between four parishes.',
+        {
+          date: null,
+        },
+      ).join(' '),
+    ).not.toMatch(/Ever, /);
+  });
+
+  it('a quotation is not kept without what leads to it', () => {
+    expect(
+      statedIn(
+        'Elin Rees disliked the Russian service, complaining of the corruption and venality of Russian officials, which left him, in his own words, "almost at wits end with anger".',
+        { date: null },
+      ).join(' '),
+    ).not.toMatch(/service "almost/);
+  });
+
+  it('what opens a bracket is said of all that it holds', () => {
+    expect(
+      statedIn(
+        'The rain of Wales falls in May (during May in the south and west of Wales, horse riding can be arranged).',
+        {
+          date: null,
+          title: 'Wales',
+        },
+      ).join(' '),
+    ).not.toMatch(/riding can/);
+  });
+
+  it('the caption of a picture is no statement', () => {
+    expect(reasonsIn('Elin Rees holds a copy of the Bala Book in Wales. Image: Tomos Moe.')).toContain(
+      'a caption: it tells what a picture shows',
+    );
+    expect(statedIn('Elin Rees holds the Bala Prize of 2010. A map: what is it?', { date: null })).toContain(
+      'Elin Rees holds the Bala Prize of 2010.',
+    );
+  });
+
+  it('a sentence in brackets is told without them', () => {
+    expect(
+      statedIn('(The Greek root word xeno means “stranger” or “foreign guest.”)', {
+        date: null,
+        title: 'Bala',
+      }),
+    ).toEqual(['According to “Bala”, the Greek root word xeno means “stranger” or “foreign guest.”']);
+  });
+});

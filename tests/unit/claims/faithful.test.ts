@@ -244,3 +244,17 @@ describe('what a sentence holds together', () => {
     ).toEqual(['According to “Bala”, the Greek root word xeno means “stranger” or “foreign guest.”']);
   });
 });
+
+describe('where and when it holds', () => {
+  it('the place that opens a sentence is that of both its verbs', () => {
+    const stated = statedIn('In the core of Tulsa, avenues run north and are named after American cities.', {
+      date: null,
+    });
+    expect(stated).toContain('In the core of Tulsa, avenues are named after American cities.');
+    expect(
+      statedIn('In Cardiff, Elin Rees met Tomos Moe in 1990 and moved to London in 1991.', {
+        date: null,
+      }).join(' '),
+    ).not.toMatch(/In Cardiff, Elin Rees moved/);
+  });
+});

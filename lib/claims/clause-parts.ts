@@ -27,11 +27,18 @@ export function partOf(tree: SentenceTree, head: number, child: number): Part | 
     case 'obl':
     case 'nmod':
     case 'nummod':
-      return oblique(tree, child);
+      // An owner without what is owned.
+      return tree.tokens[child]?.rel === 'nmod:poss' ? 'strange' : oblique(tree, child);
     case 'advmod':
       // Parsers take the bare noun phrase after "designating Colombia" for an adverb now and then.
       // "shortly after he left": the adverb belongs to the conjunction, which is no part of the clause.
       if (hasRelation(tree, child + 1, 'mark') && tree.tokens[child + 1]?.head === head) return 'dropped';
+      // "Ever since the mills opened, …": without its clause the adverb means nothing, or something else.
+      if (
+        OPENS_CLAUSE.test(lower(tree, child)) &&
+        hasRelation(tree, tree.tokens[child + 1]?.head ?? -1, 'advcl')
+      )
+        return 'strange';
       return tree.tokens[child]?.upos === 'NOUN' && isRole(tree, head, child)
         ? nounPart(tree, child, 'complement', [])
         : adverb(tree, child);
@@ -171,6 +178,8 @@ export const DESIGNATING = new Set(
     ' ',
   ),
 );
+
+const OPENS_CLAUSE = /^(?:ever|even|only|just|right|especially|particularly|long|shortly|soon|immediately)$/;
 
 /** Adverbs that only tie a sentence to the one before. */
 const CONNECTIVES = new Set(

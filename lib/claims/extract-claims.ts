@@ -4,6 +4,7 @@ import { apposedNames } from '#lib/claims/apposed-names';
 import { anchorOf } from '#lib/claims/article-anchor';
 import { articleKind } from '#lib/claims/article-kind';
 import { becomings } from '#lib/claims/becomings';
+import { isCaption } from '#lib/claims/captions';
 import type { ClaimDraft, Refusal } from '#lib/claims/claim';
 import { clockOf } from '#lib/claims/clock';
 import { dated } from '#lib/claims/dated-claim';
@@ -66,7 +67,9 @@ function readSentence(
   const { start, end } = sentence.tree.sentence;
   const span = { start, end };
   const isAlone = [at - 1, at + 1].every((near) => reading.sentences[near]?.paragraph !== sentence.paragraph);
-  const reason = sentenceRefusal(sentence, reading.article.text, isAlone);
+  const reason = isCaption(reading, at)
+    ? 'a caption: it tells what a picture shows'
+    : sentenceRefusal(sentence, reading.article.text, isAlone);
   if (reason !== null) return { claims: [], refusals: [{ reason, span }] };
   const references = decontextualize(reading, at, introduced);
   const isNow = speaksOfNow(sentence.tree, reading.article.date, references, article.isNews);

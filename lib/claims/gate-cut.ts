@@ -16,13 +16,15 @@ export function cutRefusal(proposition: Proposition): string | null {
   if (synthetic) return null;
   if (areEntangled(proposition) || asks(proposition) || isSubjectTorn(proposition)) return TANGLED;
   const kept = keptWords(proposition);
+  if (saysAWordTwice(proposition) || tearsAWord(tree, kept) || isElided(tree, kept)) return TANGLED;
   const own = kept.filter((word) => word >= Math.min(...wordsOf(proposition.verb.words), proposition.head));
   for (let at = 1; at < own.length; at += 1) {
     const before = own[at - 1] ?? 0;
     const after = own[at] ?? 0;
-    if (after === before + 1 || mayBeCut(tree, before + 1, after - 1)) continue;
-    return TANGLED;
+    if (after === before + 1) continue;
+    if (!mayBeCut(tree, before + 1, after - 1) || isLooseQuotation(tree, before + 1, after)) return TANGLED;
   }
+  if (opensInBrackets(tree, kept)) return TANGLED;
   const last = own.at(-1) ?? 0;
   const next = tree.tokens[last + 1];
   const resumed = afterBrackets(tree, last + 1);
@@ -50,6 +52,75 @@ export function cutRefusal(proposition: Proposition): string | null {
   )
     return TANGLED;
   return null;
+}
+
+/** "is is", "in in": a word that two parts claim, or that stands twice in the source. */
+function saysAWordTwice({ tree, subject, verb, args }: Proposition): boolean {
+  const words = [subject.words, verb.words, ...args.map((arg) => arg.words)]
+    .flatMap(wordsOf)
+    .toSorted((a, b) => a - b);
+  return words.some((word, at) => {
+    const next = words[at + 1];
+    if (next === undefined || next > word + 1) return false;
+    return (
+      next === word ||
+      (lower(tree, next) === lower(tree, word) &&
+        /^(?:DET|ADP|AUX)$/.test(tree.tokens[word]?.upos ?? '') &&
+        !/^(?:had|that)$/.test(lower(tree, word)))
+    );
+  });
+}
+
+/** 'disliked the service[, which left him] "almost at wits end"': what leads to the quotation was left out. */
+function isLooseQuotation(tree: SentenceTree, from: number, after: number): boolean {
+  return (
+    /^["“‘]$/.test(tree.tokens[after]?.text ?? '') &&
+    range(from, after - 1).some((word) => /^(?:NOUN|VERB)$/.test(tree.tokens[word]?.upos ?? ''))
+  );
+}
+
+/** "(in July, in the south, surfing can be arranged)": what opens a bracket is said of all that it holds. */
+function opensInBrackets(tree: SentenceTree, kept: readonly number[]): boolean {
+  const first = kept[0] ?? 0;
+  const open = range(0, first - 1).findLast((word) => lower(tree, word) === '(') ?? -1;
+  const isOpen = open >= 0 && !range(open, first).some((word) => lower(tree, word) === ')');
+  return (
+    isOpen &&
+    range(open + 1, first - 1).some((word) => /^(?:NOUN|PROPN|VERB)$/.test(tree.tokens[word]?.upos ?? ''))
+  );
+}
+
+/** "won a prize for Seven Days …", "[...] the future is": what dots stand for, nobody knows. */
+function isElided(tree: SentenceTree, kept: readonly number[]): boolean {
+  const isDots = (word: number) => /^(?:…|\.{3,})$/.test(tree.tokens[word]?.text ?? '');
+  const [first = 0] = kept;
+  const last = kept.at(-1) ?? first;
+  const around = [last + 1, last + 2, first - 1, first - 2];
+  return around.some(
+    (word) =>
+      isDots(word) &&
+      [word - 1, word + 1, word].some(
+        (at) => at === last || at === first || /^[[\]]$/.test(tree.tokens[at]?.text ?? ''),
+      ),
+  );
+}
+
+/** "Kim Min[-]Woo", "n and [(n + 1)]2": what is written as one word is kept whole or not at all. */
+function tearsAWord(tree: SentenceTree, kept: readonly number[]): boolean {
+  const isKept = new Set(kept);
+  return kept.some((word) => {
+    const [before, hyphen, after] = [tree.tokens[word], tree.tokens[word + 1], tree.tokens[word + 2]];
+    const isGlued = hyphen?.start === before?.end && after?.start === hyphen?.end;
+    const bracket = tree.tokens[word - 1];
+    if (
+      bracket?.text === ')' &&
+      bracket.end === before?.start &&
+      !isKept.has(word - 1) &&
+      before.upos !== 'PUNCT'
+    )
+      return true;
+    return isGlued && /^[-–‑]$/.test(hyphen?.text ?? '') && !(isKept.has(word + 1) && isKept.has(word + 2));
+  });
 }
 
 /** "Afghanistan is not one of them, but Iran and Sudan[, which are …]": what follows "but" lost its verb. */
@@ -86,7 +157,10 @@ function sharesItsEnd({ tree, head, verb, args }: Proposition): boolean {
   const next = childrenBy(tree, head, 'conj').find((word) => word > verb.main);
   if (next === undefined || tree.tokens[next]?.upos !== 'VERB') return false;
   const between = range(Math.max(verb.main, head) + 1, next - 1);
-  const isNext = between.every((word) => /^(?:CCONJ|ADV)$/.test(tree.tokens[word]?.upos ?? ''));
+  const isNext = between.every(
+    (word) =>
+      /^(?:CCONJ|ADV)$/.test(tree.tokens[word]?.upos ?? '') || tree.tokens[word]?.rel === 'compound:prt',
+  );
   return (
     isNext &&
     between.length > 0 &&

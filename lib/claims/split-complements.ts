@@ -1,6 +1,6 @@
 import { conjuncts, phraseWords } from '#lib/claims/phrase';
 import type { Proposition } from '#lib/claims/proposition';
-import { childrenBy, hasRelation, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
+import { childrenBy, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
 import { isDenied } from '#lib/claims/verb-group';
 
 /**
@@ -11,7 +11,10 @@ export function splitComplements(proposition: Proposition): Proposition[] {
   const { tree, verb, args, synthetic } = proposition;
   const complement = args.find(({ role }) => role === 'complement');
   if ((synthetic && proposition.kind !== 'apposition') || !verb.copular || !complement) return [proposition];
-  const heads = conjuncts(tree, complement.head).filter((word) => !hasRelation(tree, word, 'cop'));
+  // "and is a region of France" is a clause of its own.
+  const heads = conjuncts(tree, complement.head).filter(
+    (word) => word === complement.head || childrenBy(tree, word, 'cop', 'nsubj').length === 0,
+  );
   const others = heads.filter((word) => word !== complement.head);
   if (others.length === 0 || !others.every((word) => isStandingOfItsOwn(tree, word)) || isDenied(tree, verb))
     return [proposition];

@@ -95,6 +95,7 @@ export function describedThing(reading: Reading, at: number, word: number): Thin
   if (!isBare || !childrenBy(tree, word, 'det').some((det) => /^(?:the|this)$/.test(lower(tree, det))))
     return null;
   const kind = noun.lemma.toLowerCase();
+  if (EVERYBODYS.test(kind)) return null;
   const found = new Map<string, Thing>();
   for (const { thing, end } of reading.called.get(kind) ?? [])
     if (end <= noun.start) found.set(thing.name, thing);
@@ -126,6 +127,8 @@ function isClassOfTopic({ topic, sentences }: Reading, at: number, word: number,
 
 const COMPANY = /^(?:company|firm|organization|organisation|agency|group|business|charity)$/;
 const COUNTRY = /^(?:country|nation)$/;
+/** "The world" means the world, even in an article on the Oil Capital of the World. */
+const EVERYBODYS = /^(?:world|earth|sun|moon|sky|universe|internet|web)$/;
 
 /** Nouns that any of an article's organizations, towns or countries may be called by. */
 const CATCH_ALL =

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence, Entity, EntityType, Token } from '#lib/language/analysis';
+import { joinNames } from '#lib/language/join-names';
 import { isTitleWord, nameStart } from '#lib/language/name-parts';
 import { lexiconTags } from '#lib/language/word-lexicon';
 
@@ -14,21 +15,25 @@ export function settleNames(text: string, sentences: AnalyzedSentence[]): Analyz
   const lone = loneNames(sentences);
   const withMissed = sentences.map((sentence) => ({
     ...sentence,
-    entities: inOrder([
-      ...joined(
-        text,
-        whole(
+    entities: joinNames(
+      text,
+      sentence.tokens,
+      inOrder([
+        ...joined(
           text,
-          sentence,
-          sentence.entities
-            .filter((entity) => isNameOrAmount(text, entity))
-            .map((entity) => dateAlone(text, entity)),
-          lone,
+          whole(
+            text,
+            sentence,
+            sentence.entities
+              .filter((entity) => isNameOrAmount(text, entity))
+              .map((entity) => dateAlone(text, entity)),
+            lone,
+          ),
         ),
-      ),
-      ...missedPeople(sentence),
-      ...missedHolders(sentence),
-    ]),
+        ...missedPeople(sentence),
+        ...missedHolders(sentence),
+      ]),
+    ),
   }));
   const types = votes(text, withMissed);
   for (const name of withOffices(text, withMissed)) types.set(name, 'person');

@@ -1,8 +1,9 @@
 import type { ArticleSource } from '#lib/articles/article';
 import type { ClaimDraft } from '#lib/claims/claim';
 import type { Clause } from '#lib/claims/clause';
-import { FOR_NOW, OFFICE, RECORD } from '#lib/claims/clock';
+import { FOR_NOW, OFFICE } from '#lib/claims/clock';
 import { isLasting } from '#lib/claims/lasting';
+import { ranks } from '#lib/claims/records';
 import { asInside } from '#lib/claims/say-source';
 import type { SentenceTree } from '#lib/claims/sentence-tree';
 import { datesIn } from '#lib/language/calendar';
@@ -46,7 +47,7 @@ export function dated(
 function isOfTheDay({ predicate }: Clause, text: string): boolean {
   return (
     predicate.auxiliaries.some((word) => /^(?:has|have|is|are)$/i.test(word)) ||
-    RECORD.test(text) ||
+    ranks(text) ||
     /\d{2}|\d\.\d|[$€£%]|\b(?:hundreds?|thousands?|million|billion|dozens?|percent)\b/i.test(text)
   );
 }

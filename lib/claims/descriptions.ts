@@ -55,7 +55,7 @@ export function resolveDescriptions(
       classMember(reading, at, word) ??
       thing ??
       apposed?.name ??
-      (isAged(tree, word) ? personBefore(reading, at) : null);
+      (isAged(tree, word) || isEpithet(tree, word) ? personBefore(reading, at) : null);
     const end = apposed && name === apposed.name ? apposed.end : word + 1;
     const phrase = reading.article.text.slice(tree.tokens[first]?.start ?? 0, tree.tokens[word]?.end ?? 0);
     if (name !== null) {
@@ -273,7 +273,9 @@ function isEpithet(tree: SentenceTree, word: number): boolean {
   );
   return (
     !isPlural &&
-    childrenBy(tree, word, 'amod', 'compound', 'flat', 'appos', 'acl', 'nmod').length === 0 &&
+    childrenBy(tree, word, 'amod', 'compound', 'flat', 'appos', 'acl', 'nmod').every((child) =>
+      isSetOff(tree, child),
+    ) &&
     hasRelation(tree, word, 'nsubj', 'obj', 'obl', 'nmod')
   );
 }

@@ -64,7 +64,9 @@ function isPast({ tree, verb, head }: Proposition): boolean {
 function tellsTime(proposition: Proposition, replacements: References['replacements']): boolean {
   return keptWords(proposition).some(
     (word) =>
-      proposition.tree.entityAt[word]?.type === 'date' ||
+      // "three hours" is no day.
+      (proposition.tree.entityAt[word]?.type === 'date' &&
+        /\d|\p{Lu}/u.test(proposition.tree.tokens[word]?.text ?? '')) ||
       YEAR.test(proposition.tree.tokens[word]?.text ?? '') ||
       replacements.some(({ rule, first, end }) => rule === 'time' && word >= first && word < end),
   );

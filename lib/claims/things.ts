@@ -89,6 +89,7 @@ export function describedThing(reading: Reading, at: number, word: number): Thin
   const tree = reading.sentences[at]?.tree;
   const noun = tree?.tokens[word];
   if (!tree || !noun || noun.upos !== 'NOUN' || noun.xpos !== 'NN') return null;
+  if (reading.topic && isTopicAgain(reading, tree, word)) return reading.topic;
   const isBare = (tree.children[word] ?? []).every((child) =>
     hasRelation(tree, child, 'det', 'case', 'punct', 'cop', 'nsubj', 'aux'),
   );
@@ -106,6 +107,22 @@ export function describedThing(reading: Reading, at: number, word: number): Thin
   const title = reading.article.title?.toLowerCase() ?? '';
   const topics = [...found.values()].filter((thing) => isNamed(thing) && title.includes(bare(thing.name)));
   return topics.length === 1 ? (topics[0] ?? null) : null;
+}
+
+/** "added the reef to the list", under "Great Barrier Reef" with no other reef: what follows does not say which. */
+function isTopicAgain({ topic, called }: Reading, tree: SentenceTree, word: number): boolean {
+  const kind = tree.tokens[word]?.lemma.toLowerCase() ?? '';
+  if (topic === null || !/\p{Lu}/u.test(topic.name) || bare(topic.name).split(' ').at(-1) !== kind)
+    return false;
+  if ((called.get(kind) ?? []).some(({ thing }) => thing.name !== topic.name)) return false;
+  return (tree.children[word] ?? []).every((child) =>
+    child < word
+      ? hasRelation(tree, child, 'case', 'punct') || lower(tree, child) === 'the'
+      : hasRelation(tree, child, 'punct') ||
+        childrenBy(tree, child, 'case').some((marker) =>
+          /^(?:to|in|on|from|into|at|by|with)$/.test(lower(tree, marker)),
+        ),
+  );
 }
 
 /** "The company", of the one that the article is about, where no other is named here or in the sentence before. */

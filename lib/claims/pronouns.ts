@@ -12,9 +12,13 @@ export type MeantPeople = ReadonlyMap<number, ReadonlyMap<number, string>>;
  * @source salience after Lappin and Leass 1994 (recency, subjects, parallel roles); the weights are a softmax over candidates
  * fitted to the GUM training documents and rounded
  */
-export function meantPeople(sentences: readonly PlacedSentence[]): MeantPeople {
+export function meantPeople(
+  sentences: readonly PlacedSentence[],
+  title: string | null = null,
+): MeantPeople {
   const meant = new Map<number, Map<number, string>>();
   const people = new Map<string, Person>();
+  const titleWords = new Set((title ?? '').match(/[\p{L}\p{M}’'-]+/gu));
   let order = 0;
   sentences.forEach((sentence, at) => {
     const mentions = peopleIn(sentence);
@@ -22,7 +26,7 @@ export function meantPeople(sentences: readonly PlacedSentence[]): MeantPeople {
       const place = { sentence, at, word, order };
       for (const mention of mentions.filter(({ first }) => first === word)) {
         order += 1;
-        mentioned(personOf(people, mention), { ...place, word: mention.head, order }, false);
+        mentioned(personOf(people, mention, titleWords), { ...place, word: mention.head, order }, false);
       }
       const gender = sentence.quoted[word] ? null : pronounGender(sentence.tree, word);
       const choice = gender === null ? null : likeliest(people, { ...place, order }, gender);
@@ -52,6 +56,8 @@ type Person = {
   head: number;
   role: Role;
   isPronoun: boolean;
+  /** The title names them. */
+  isInTitle: boolean;
 };
 
 /** A word of the article: `at` numbers the sentence, `order` the mentions so far. */
@@ -77,18 +83,24 @@ const WEIGHTS = {
   ownerOfSubject: 0.45,
   pronounHere: -1.1,
   alone: -0.45,
+  inTitle: 1,
 };
 type Features = Record<keyof typeof WEIGHTS, number>;
 const FEATURES = Object.keys(WEIGHTS) as (keyof Features)[];
 
-function personOf(people: Map<string, Person>, { key, name, gender }: PersonMention): Person {
+function personOf(
+  people: Map<string, Person>,
+  { key, name, gender }: PersonMention,
+  titleWords: ReadonlySet<string>,
+): Person {
   const known = people.get(key);
   if (known) {
     if (known.gender === 'unknown') known.gender = gender;
     return known;
   }
   const place = { at: -1, paragraph: -1, order: 0, head: -1, role: 'other' as const };
-  const person = { name, gender, mentions: 0, ...place, isPronoun: false };
+  const isInTitle = name !== null && titleWords.has(name.split(' ').at(-1) ?? '');
+  const person = { name, gender, mentions: 0, ...place, isPronoun: false, isInTitle };
   people.set(key, person);
   return person;
 }
@@ -164,5 +176,6 @@ function featuresOf(person: Person, { sentence, at, word, order }: Place, isAlon
     ownerOfSubject: flag(isOwner && wasSubject),
     pronounHere: flag(back === 0 && person.isPronoun),
     alone: flag(isAlone),
+    inTitle: flag(person.isInTitle),
   };
 }

@@ -44,7 +44,7 @@ export function readArticle(article: ArticleSource, paragraphs: readonly Analyze
     return trees.map((tree, at) => ({ tree, paragraph: index, quoted: quoted[at] ?? [] }));
   });
   const trees = sentences.map(({ tree }) => tree);
-  const meant = meantPeople(sentences);
+  const meant = meantPeople(sentences, article.title);
   const topic =
     topicOf(article.title, article.text, sentences, meant) ??
     leadingThing(article.title, article.text, sentences);

@@ -38,7 +38,7 @@ export type Reading = {
 
 /** Plants the trees of all sentences and finds what is quoted. Never throws. */
 export function readArticle(article: ArticleSource, paragraphs: readonly AnalyzedParagraph[]): Reading {
-  const sentences = namedByTitle(paragraphs, article.title).flatMap((paragraph, index) => {
+  const sentences = namedByTitle(paragraphs, article.text, article.title).flatMap((paragraph, index) => {
     const trees = paragraph.sentences.map(plantTree);
     const quoted = quotedWords(trees);
     return trees.map((tree, at) => ({ tree, paragraph: index, quoted: quoted[at] ?? [] }));

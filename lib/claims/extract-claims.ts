@@ -3,7 +3,7 @@ import { anchoredTo } from '#lib/claims/anchored-claim';
 import { apposedNames } from '#lib/claims/apposed-names';
 import { anchorOf } from '#lib/claims/article-anchor';
 import { articleKind } from '#lib/claims/article-kind';
-import { becomings } from '#lib/claims/becomings';
+import { becomings, withoutBecoming } from '#lib/claims/becomings';
 import { isCaption } from '#lib/claims/captions';
 import type { ClaimDraft, Refusal } from '#lib/claims/claim';
 import { clockOf } from '#lib/claims/clock';
@@ -13,7 +13,9 @@ import { designations, listMembers, nominalizations } from '#lib/claims/derived-
 import { introducedNouns } from '#lib/claims/descriptions';
 import { standingOf } from '#lib/claims/factuality';
 import { findClauses } from '#lib/claims/find-clauses';
+import { oneThing } from '#lib/claims/one-thing';
 import { passing } from '#lib/claims/passing';
+import { personClauses } from '#lib/claims/person-clauses';
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import type { Proposition } from '#lib/claims/proposition';
 import { readClause } from '#lib/claims/read-clause';
@@ -123,7 +125,11 @@ function propositionsOf(
       attribution: attribution && named(attribution, tree, references),
     };
     told.push(
-      ...splitComplements(proposition).flatMap(splitCounts),
+      ...withoutBecoming(proposition)
+        .flatMap(personClauses)
+        .flatMap(oneThing)
+        .flatMap(splitComplements)
+        .flatMap(splitCounts),
       ...becomings(proposition),
       ...designations(proposition),
       ...listMembers(proposition),

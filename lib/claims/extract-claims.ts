@@ -28,6 +28,7 @@ import { setOffParticiples } from '#lib/claims/set-off-participles';
 import { speaksOfNow } from '#lib/claims/speaks-of-now';
 import { splitComplements } from '#lib/claims/split-complements';
 import { splitCounts } from '#lib/claims/split-counts';
+import { soundStandings } from '#lib/claims/standings';
 import { titledNames } from '#lib/claims/titled-names';
 import { wordClaim } from '#lib/claims/word-claim';
 import { worthinessOf } from '#lib/claims/worthiness';
@@ -139,7 +140,10 @@ function propositionsOf(
     ...nominalizations(tree),
     ...(tellsOfParts(tree)
       ? []
-      : [...titledNames(tree, isNow), ...apposedNames(tree, isNow).flatMap(splitComplements)]),
+      : soundStandings(
+          [...titledNames(tree, isNow), ...apposedNames(tree, isNow).flatMap(splitComplements)],
+          isNow,
+        )),
     ...setOffParticiples(tree),
   ].filter(({ head }) => !quoted[head]);
   return { told: [...told, ...unquoted], refusals };

@@ -363,3 +363,58 @@ describe('one thing at a time', () => {
     ).not.toMatch(/Despite/);
   });
 });
+
+describe('what somebody is', () => {
+  it('a trade alone before a name says less than anybody would ask', () => {
+    expect(
+      statedIn('In 1990, the Bala Theatre in Wales was opened by actor Tomos Moe.', { date: null }).join(' '),
+    ).not.toMatch(/an actor/);
+    expect(statedIn('In 1990, Welsh actor Tomos Moe opened the Bala Theatre.', { date: null })).toContain(
+      'Tomos Moe was a Welsh actor.',
+    );
+  });
+
+  it('who was something formerly, was it', () => {
+    expect(statedIn('The show of Bala has paintings of Elin Rees, a former resident of Cardiff.')).toContain(
+      'Elin Rees was a resident of Cardiff.',
+    );
+    const stated = statedIn(
+      'Elin Rees, an Australian woman and former Marxist, founded the Bala School in 1990.',
+      {
+        date: null,
+      },
+    );
+    expect(stated).toContain('Elin Rees was a Marxist.');
+    expect(stated.join(' ')).not.toMatch(/woman|was former/);
+  });
+
+  it('who does something now is a former holder', () => {
+    expect(
+      statedIn('Elin Rees, a former Welsh minister of health, has called for a new hospital in Bala.', {
+        date: null,
+      }),
+    ).toContain('Elin Rees is a former Welsh minister of health.');
+  });
+
+  it('a title keeps its capitals as a whole', () => {
+    expect(
+      statedIn("Labour's Shadow Home Secretary Elin Rees visited Cardiff in 1990.", { date: null }).join(' '),
+    ).not.toMatch(/Home secretary/);
+  });
+
+  it('an apposition that praises is no claim', () => {
+    expect(
+      statedIn('Walkers reach Porth Bala, a beautiful beach of white sand in Wales.', { date: null }).join(
+        ' ',
+      ),
+    ).not.toMatch(/beautiful/);
+  });
+
+  it('an island is still one', () => {
+    expect(
+      statedIn('In 1883, the sound was heard on Rodrigues, an island in the Indian Ocean.', {
+        date: null,
+      }).join(' '),
+    ).not.toMatch(/Rodrigues was an island/);
+  });
+});

@@ -367,10 +367,10 @@ describe('one thing at a time', () => {
 describe('what somebody is', () => {
   it('a trade alone before a name says less than anybody would ask', () => {
     expect(
-      statedIn('In 1990, the Bala Theatre in Wales was opened by actor Tomos Moe.', { date: null }).join(' '),
-    ).not.toMatch(/an actor/);
-    expect(statedIn('In 1990, Welsh actor Tomos Moe opened the Bala Theatre.', { date: null })).toContain(
-      'Tomos Moe was a Welsh actor.',
+      statedIn('Bala Castle was painted by painter Elin Rees in 1990.', { date: null }).join(' '),
+    ).not.toMatch(/was a painter/);
+    expect(statedIn('Bala Castle was painted by Welsh painter Elin Rees in 1990.', { date: null })).toContain(
+      'Elin Rees was a Welsh painter.',
     );
   });
 

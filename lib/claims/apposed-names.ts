@@ -51,7 +51,10 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
     const named = range(firstOfName(tree, name, entity.start), lastOfSubject(tree, name));
     const subjectWords = named.filter((at) => !/^['’]s?$/.test(tree.tokens[at]?.text ?? ''));
     const isLasting =
-      entity.type === 'country' || entity.type === 'place' || (entity.type !== 'person' && isToldNow(tree));
+      LASTING.test(token.lemma) ||
+      entity.type === 'country' ||
+      entity.type === 'place' ||
+      (entity.type !== 'person' && isToldNow(tree));
     const hasDied = range(tree.first[word] ?? word, tree.last[word] ?? word).some(
       (at) => tree.tokens[at]?.lemma === 'die',
     );
@@ -98,6 +101,10 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
 
 const NOT_A_STANDING =
   /^(?:who|which|that|whose|number|part|kind|sort|type|example|result|time|day|year|age)$/;
+
+/** What hardly ever ceases to be what it is. */
+const LASTING =
+  /^(?:island|archipelago|river|lake|sea|ocean|mountain|volcano|desert|city|town|village|continent|peninsula|planet|moon|star|galaxy|plant|tree|animal|bird|fish|mineral|element)$/;
 
 /** "the capital of Poland", "the oldest bank", not "the actor". */
 function saysWhich(tree: SentenceTree, word: number): boolean {

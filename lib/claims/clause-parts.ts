@@ -1,5 +1,5 @@
 import { copulaOf } from '#lib/claims/find-clauses';
-import { phraseWords } from '#lib/claims/phrase';
+import { isAddedWith, phraseWords } from '#lib/claims/phrase';
 import type { Part } from '#lib/claims/proposition';
 import { childrenBy, hasRelation, isBreak, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 import { hasPassiveAuxiliary } from '#lib/claims/verb-group';
@@ -85,9 +85,21 @@ function oblique(tree: SentenceTree, child: number): Part | 'dropped' {
   const part = nounPart(tree, child, 'oblique', []);
   const text = part.words.map((word) => (typeof word === 'number' ? lower(tree, word) : '')).join(' ');
   if (CONNECTIVE_PHRASES.test(text) || isSourcePhrase(tree, child)) return 'dropped';
+  if (isAddedWith(tree, child) || isConcessionOfClause(tree, child)) return 'dropped';
   const isTime =
     tree.entityAt[child]?.type === 'date' || TIME_NOUNS.has(tree.tokens[child]?.lemma.toLowerCase() ?? '');
   return { ...part, role: isTime ? 'time' : 'oblique' };
+}
+
+/** "Despite the belief that she was poor, …": what was believed is told beside the clause. */
+function isConcessionOfClause(tree: SentenceTree, child: number): boolean {
+  return (
+    childrenBy(tree, child, 'case').some((marker) =>
+      /^(?:despite|notwithstanding)$/.test(lower(tree, marker)),
+    ) &&
+    childrenBy(tree, child, 'acl', 'ccomp').some((clause) => childrenBy(tree, clause, 'nsubj').length > 0) &&
+    [0, 1].some((step) => isBreak(tree, (tree.last[child] ?? child) + step))
+  );
 }
 
 /** "according to the report" names the source; factuality reads it. */

@@ -3,7 +3,7 @@ import { anchoredTo } from '#lib/claims/anchored-claim';
 import { apposedNames } from '#lib/claims/apposed-names';
 import { anchorOf } from '#lib/claims/article-anchor';
 import { articleKind } from '#lib/claims/article-kind';
-import { becomings } from '#lib/claims/becomings';
+import { becomings, withoutBecoming } from '#lib/claims/becomings';
 import { isCaption } from '#lib/claims/captions';
 import type { ClaimDraft, Refusal } from '#lib/claims/claim';
 import { clockOf } from '#lib/claims/clock';
@@ -14,7 +14,9 @@ import { designations, listMembers, nominalizations } from '#lib/claims/derived-
 import { introducedNouns } from '#lib/claims/descriptions';
 import { standingOf } from '#lib/claims/factuality';
 import { findClauses } from '#lib/claims/find-clauses';
+import { oneThing } from '#lib/claims/one-thing';
 import { passing } from '#lib/claims/passing';
+import { personClauses } from '#lib/claims/person-clauses';
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import type { Proposition } from '#lib/claims/proposition';
 import { readClause } from '#lib/claims/read-clause';
@@ -27,6 +29,7 @@ import { setOffParticiples } from '#lib/claims/set-off-participles';
 import { speaksOfNow } from '#lib/claims/speaks-of-now';
 import { splitComplements } from '#lib/claims/split-complements';
 import { splitCounts } from '#lib/claims/split-counts';
+import { soundStandings } from '#lib/claims/standings';
 import { titledNames } from '#lib/claims/titled-names';
 import { wordClaim } from '#lib/claims/word-claim';
 import { worthinessOf } from '#lib/claims/worthiness';
@@ -128,7 +131,11 @@ function propositionsOf(
       attribution: attribution && named(attribution, tree, references),
     };
     told.push(
-      ...splitComplements(proposition).flatMap(splitCounts),
+      ...withoutBecoming(proposition)
+        .flatMap(personClauses)
+        .flatMap(oneThing)
+        .flatMap(splitComplements)
+        .flatMap(splitCounts),
       ...becomings(proposition),
       ...designations(proposition),
       ...listMembers(proposition),
@@ -138,7 +145,10 @@ function propositionsOf(
     ...nominalizations(tree),
     ...(tellsOfParts(tree)
       ? []
-      : [...titledNames(tree, isNow), ...apposedNames(tree, isNow).flatMap(splitComplements)]),
+      : soundStandings(
+          [...titledNames(tree, isNow), ...apposedNames(tree, isNow).flatMap(splitComplements)],
+          isNow,
+        )),
     ...setOffParticiples(tree),
   ].filter(({ head }) => !quoted[head]);
   return { told: [...told, ...unquoted], refusals };

@@ -21,7 +21,7 @@ export function cutRefusal(proposition: Proposition): string | null {
   for (let at = 1; at < own.length; at += 1) {
     const before = own[at - 1] ?? 0;
     const after = own[at] ?? 0;
-    if (after === before + 1) continue;
+    if (after === before + 1 || isPicked(proposition, before, after)) continue;
     if (!mayBeCut(tree, before + 1, after - 1) || isLooseQuotation(tree, before + 1, after)) return TANGLED;
   }
   if (opensInBrackets(tree, kept)) return TANGLED;
@@ -69,6 +69,11 @@ function saysAWordTwice({ tree, subject, verb, args }: Proposition): boolean {
         !/^(?:had|that)$/.test(lower(tree, word)))
     );
   });
+}
+
+/** "to [Bala,] Cardiff": one member of a list, behind the preposition of all. */
+function isPicked({ args }: Proposition, before: number, after: number): boolean {
+  return args.some(({ picked, words }) => picked && (words.includes(before) || words.includes(after)));
 }
 
 /** 'disliked the service[, which left him] "almost at wits end"': what leads to the quotation was left out. */

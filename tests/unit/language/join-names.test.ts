@@ -9,7 +9,7 @@ function joined(text: string, ...spotted: [string, EntityType][]) {
     ...span,
     text: text.slice(span.start, span.end),
     lemma: '',
-    upos: 'PROPN',
+    upos: 'PROPN' as const,
     xpos: 'NNP',
     head: -1,
     rel: 'dep',

@@ -46,6 +46,20 @@ describe('clauses', () => {
     ).toEqual(['Finland became the 31st member of NATO on April 4, 2023.']);
   });
 
+  it('marks of notes are no part of what is said', () => {
+    expect(
+      statedIn(
+        'Elin Rees (born May 2, 1901 [1] [2]) was a Welsh botanist.[3] In 1922 Rees moved to Bangor,[4] where she taught. [5] Rees died in Bangor in 1980.[citation needed]',
+        { date: null },
+      ),
+    ).toEqual([
+      'Elin Rees was a Welsh botanist.',
+      'Elin Rees was born May 2, 1901.',
+      'In 1922, Elin Rees moved to Bangor.',
+      'Elin Rees died in Bangor in 1980.',
+    ]);
+  });
+
   it('an unclear circumstance is left out where the rest says enough, never under a superlative', () => {
     const { claims } = claimsIn(
       'The U.S. is designating Colombia a major non-NATO ally in a move that will strengthen the two countries.',

@@ -19,6 +19,7 @@ export function readClause(tree: SentenceTree, found: FoundClause): ClauseReadin
   const expletive = childrenBy(tree, head, 'expl')[0];
   if (expletive !== undefined) return readExistential(tree, found, expletive);
   if (found.subject < 0) return unread('does not say clearly who or what it is about');
+  if (toldOfThen(tree, head)) return unread('when this was so is only clear from the context');
   const own = argsOf(tree, head, found.subject, verb.words);
   if (own === null) return unread(TANGLED);
   const args = [...own, ...sharedEnd(tree, head, own)];
@@ -91,6 +92,13 @@ function isOtherTime(tree: SentenceTree, word: number): boolean {
 function finiteForm(tree: SentenceTree, head: number): string {
   const first = verbGroupOf(tree, head)?.words.find((word) => typeof word === 'number');
   return typeof first === 'number' ? (tree.tokens[first]?.xpos ?? '') : '';
+}
+
+/** "By then the mill was nearly finished": without its time it says something else. */
+function toldOfThen(tree: SentenceTree, head: number): boolean {
+  return childrenBy(tree, head, 'advmod', 'obl', 'nmod').some(
+    (child) => lower(tree, child) === 'then' && lower(tree, child - 1) === 'by',
+  );
 }
 
 const QUANTIFIER =

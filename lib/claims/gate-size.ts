@@ -43,7 +43,7 @@ const NEEDS_MORE =
 
 /** "Words are described [in terms of …]", "Fort Lee is known [for …]". */
 const NEEDS_MORE_PASSIVE =
-  /^(?:describe|know|regard|consider|use|base|locate|see|set|call|name|convert|influence|inspire|gather|associate|compose|make|motivate|involve|divide|link|relate|surround|follow|accompany|expect|encourage|allow|require|charge|compare|cover|treat|intend|design)$/;
+  /^(?:describe|know|regard|consider|use|base|locate|see|set|call|name|convert|influence|inspire|gather|associate|compose|make|motivate|involve|divide|link|relate|surround|follow|accompany|expect|encourage|allow|require|charge|compare|cover|treat|intend|design|elect|appoint|nominate)$/;
 
 /** What is said stands elsewhere in the sentence. */
 const SAYS =
@@ -77,7 +77,9 @@ const WORDS_MIN = 3;
 function tellsLittle(proposition: Proposition): string | null {
   const { tree, verb, args, subject, synthetic, head, attribution } = proposition;
   if (synthetic || verb.copular || attribution !== null || isPassive(tree, head, verb)) return null;
-  const isPast = [verb.main, ...childrenBy(tree, head, 'aux')].some((word) => tree.tokens[word]?.xpos === 'VBD');
+  const isPast = [verb.main, ...childrenBy(tree, head, 'aux')].some(
+    (word) => tree.tokens[word]?.xpos === 'VBD',
+  );
   if (!isPast || wordsOf(subject.words).length > SUBJECT_WORDS) return null;
   const said = args.flatMap(({ words }) => wordsOf(words));
   const isSpecific = said.some((word) => {

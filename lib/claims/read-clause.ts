@@ -23,7 +23,8 @@ export function readClause(tree: SentenceTree, found: FoundClause): ClauseReadin
   const own = argsOf(tree, head, found.subject, verb.words);
   if (own === null) return unread(TANGLED);
   const args = [...own, ...sharedEnd(tree, head, own)];
-  const bare = withoutOpeningConjunction(tree, phraseWords(tree, found.subject));
+  const phrase = withoutOpeningConjunction(tree, phraseWords(tree, found.subject));
+  const bare = found.link === 'relative' ? withoutPreposition(tree, found.subject, phrase) : phrase;
   const counted = args.find((arg) => isQuantifierOf(tree, arg, bare));
   const subject: Part = {
     role: 'subject',
@@ -205,6 +206,12 @@ function isRelativePronoun(tree: SentenceTree, word: number): boolean {
 
 function withoutOpeningConjunction(tree: SentenceTree, words: number[]): number[] {
   return opensWithConjunction(tree, words) ? words.slice(1) : words;
+}
+
+/** "was held by John Rees, who led the team": the one who led has no "by". */
+function withoutPreposition(tree: SentenceTree, name: number, words: number[]): number[] {
+  const markers = childrenBy(tree, name, 'case').filter((word) => word < name);
+  return words.filter((word) => !markers.includes(word));
 }
 
 /** "and at King's College": what it goes on from was torn off. */

@@ -121,10 +121,12 @@ export function secondSubject(texts: readonly string[], words: AnalyzedWord[], i
     (other, at) => at < index && other.head === word.head && /^nsubj/.test(other.rel),
   );
   const opens = firstUnder(words, index);
+  // "Her second book, “The Sea,” won": a title between quotation marks.
+  const isQuoted = /^["“]$/.test(texts[opens - 1] ?? '');
   if (
     first < 0 ||
-    texts[opens - 1] !== ',' ||
-    !/^(?:an?|the|once|now|then|formerly)$/i.test(texts[opens] ?? '')
+    texts[opens - (isQuoted ? 2 : 1)] !== ',' ||
+    !(isQuoted || /^(?:an?|the|once|now|then|formerly)$/i.test(texts[opens] ?? ''))
   )
     return;
   word.head = first;

@@ -71,6 +71,76 @@ describe('clauses', () => {
   });
 });
 
+describe('plain sentences', () => {
+  const stated = (text: string) => statedIn(text, { date: null });
+
+  it.each([
+    [
+      'In the 1960s Rees taught in Bala. Elin Rees was a botanist.',
+      'In the 1960s, Elin Rees taught in Bala.',
+    ],
+    [
+      'Elin Rees was a Welsh botanist. At Bangor she obtained a degree in botany.',
+      'At Bangor, Elin Rees obtained a degree in botany.',
+    ],
+  ])('a subject may follow a phrase without a comma: %s', (text, claim) => {
+    expect(stated(text)).toContain(claim);
+  });
+
+  it('whom a relative clause tells of is said without the preposition before the name', () => {
+    expect(
+      stated('The record was held by Tomos Rees, who led the Dragons to victory in Cup XXI at age 38.'),
+    ).toEqual(['Tomos Rees led the Dragons to victory in Cup XXI at age 38.']);
+  });
+
+  it('a time may stand between the subject and its verb', () => {
+    expect(stated('Hurricane Floyd in 1999 caused damage mainly to Jacksonville Beach.')).toEqual([
+      'Hurricane Floyd in 1999 caused damage mainly to Jacksonville Beach.',
+    ]);
+  });
+
+  it.each(['The Sea Around Bala', 'The Moss Around Us'])(
+    'a title between quotation marks parts no verb from its subject: %s',
+    (title) => {
+      expect(
+        stated(`Elin Rees was a Welsh botanist. Her second book, "${title}," won the Bala Prize in 1952.`),
+      ).toContain("Elin Rees' second book won the Bala Prize in 1952.");
+    },
+  );
+
+  it('each verb of a row that "and" closes tells something', () => {
+    expect(
+      stated(
+        'Elin Rees made provisions for jury trials in Bala, increased the share of Bangor, and removed restrictions on trade.',
+      ),
+    ).toEqual([
+      'Elin Rees made provisions for jury trials in Bala.',
+      'Elin Rees increased the share of Bangor.',
+    ]);
+  });
+
+  it.each([
+    'Elin Rees studied art at the Royal School in Bala, as well as with her father at the Royal School of Painting in Bangor.',
+    'Bala sells the wool of Wales, and the slate of Meirion.',
+  ])('a pair with a comma before "and" is whole: %s', (text) => {
+    expect(stated(text)).not.toEqual([]);
+  });
+
+  it('what stands in brackets at the end is left out', () => {
+    expect(
+      stated('When letters arrive, the Bala Museum pulls information from maps and books (Figure 7.2).'),
+    ).toEqual(['When letters arrive, the Bala Museum pulls information from maps and books.']);
+  });
+
+  it('what was so "by then" makes no claim', () => {
+    expect(stated('By then Bala Bridge was nearly finished.')).toEqual([]);
+  });
+
+  it('to what somebody was elected must be told', () => {
+    expect(statedIn('Elin Rees was elected in 1980.', { date: null, title: 'Bala' })).toEqual([]);
+  });
+});
+
 describe('what stands alone', () => {
   it('a pronoun becomes the one person it can mean', () => {
     expect(

@@ -52,8 +52,30 @@ export function partOf(tree: SentenceTree, head: number, child: number): Part | 
     case 'conj':
       return isClausalConjunct(tree, child) || isNewClause(tree, head, child) ? 'dropped' : 'strange';
     default:
-      return 'strange';
+      return isInBrackets(tree, child) || isOpeningQuality(tree, head, child) ? 'dropped' : 'strange';
   }
+}
+
+/** "pulls information from memories (Figure 7.2)": what stands in brackets is no part of the clause. */
+function isInBrackets(tree: SentenceTree, child: number): boolean {
+  const first = tree.first[child] ?? child;
+  const last = tree.last[child] ?? child;
+  const opens = lower(tree, first) === '(' || lower(tree, first - 1) === '(';
+  const close = [last, last + 1].find((word) => lower(tree, word) === ')');
+  const after = close === undefined ? undefined : tree.tokens[close + 1];
+  return opens && close !== undefined && (after === undefined || after.upos === 'PUNCT');
+}
+
+/** "Exceptionally deep, the lake is": a quality set off before its subject. */
+function isOpeningQuality(tree: SentenceTree, head: number, child: number): boolean {
+  const subject = childrenBy(tree, head, 'nsubj')[0] ?? -1;
+  const last = tree.last[child] ?? child;
+  return (
+    hasRelation(tree, child, 'amod') &&
+    (tree.first[child] ?? child) === 0 &&
+    [last, last + 1].some((word) => lower(tree, word) === ',') &&
+    last < subject
+  );
 }
 
 /** A noun phrase as a part, without some of what hangs below it. Never throws. */

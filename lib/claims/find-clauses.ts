@@ -142,11 +142,20 @@ function adverbial(tree: SentenceTree, head: number, own: number, above: number)
 function relative(tree: SentenceTree, head: number, own: number, above: number): FoundClause | null {
   const isPronoun = own >= 0 && /^(?:who|which)$/.test(lower(tree, own));
   const setOff = isBreak(tree, (tree.first[head] ?? head) - 1) || isBreak(tree, tree.first[head] ?? head);
-  if (!isPronoun || !setOff || conjuncts(tree, above).length > 1 || hasRelation(tree, above, 'conj'))
+  const name = headOfName(tree, above);
+  if (!isPronoun || !setOff || conjuncts(tree, name).length > 1 || hasRelation(tree, name, 'conj'))
     return null;
   const isNamed = tree.entityAt[above] !== null && tree.tokens[above]?.upos === 'PROPN';
   if (lower(tree, own) === 'which' && tree.entityAt[above]?.type === 'person') return null;
   const isNear = (tree.first[head] ?? head) - above <= 3;
   if (!isNamed || !isNear || ancestors(tree, above).length > 6) return null;
-  return { head, link: 'relative', subject: above, inherited: true, above };
+  return { head, link: 'relative', subject: name, inherited: true, above };
+}
+
+/** "Ingolf Arnarson, who came": the clause may hang from any word of the name. */
+function headOfName(tree: SentenceTree, word: number): number {
+  let at = word;
+  while (hasRelation(tree, at, 'flat') && tree.entityAt[at] === tree.entityAt[tree.tokens[at]?.head ?? -1])
+    at = tree.tokens[at]?.head ?? -1;
+  return at;
 }

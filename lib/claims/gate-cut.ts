@@ -1,3 +1,5 @@
+import { isPredicate } from '#lib/claims/find-clauses';
+import { conjuncts } from '#lib/claims/phrase';
 import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
 import { TANGLED } from '#lib/claims/refusal-reasons';
 import {
@@ -31,7 +33,13 @@ export function cutRefusal(proposition: Proposition): string | null {
   if (next && (isFiniteVerb(tree, resumed) || isParticipleAfterBrackets(tree, last + 1, resumed)))
     return TANGLED;
   const isInner = hasRelation(tree, proposition.head, 'acl', 'advcl', 'ccomp');
-  if (!isInner && next?.text === ',' && isFiniteVerb(tree, last + 2)) return TANGLED;
+  if (
+    !isInner &&
+    next?.text === ',' &&
+    isFiniteVerb(tree, last + 2) &&
+    !isInRow(tree, proposition.head, last + 2)
+  )
+    return TANGLED;
   if (next && /^(?:NOUN|PROPN|NUM|ADJ|VERB|AUX)$/.test(next.upos) && !isOpenedClause(tree, last + 1))
     return TANGLED;
   if (kept.some((word) => isStrayVerb(tree, word))) return TANGLED;
@@ -128,6 +136,20 @@ function tearsAWord(tree: SentenceTree, kept: readonly number[]): boolean {
   });
 }
 
+/** "made provisions for trials, raised its share, and removed restrictions": the next verb of a row that "and" closes. */
+function isInRow(tree: SentenceTree, head: number, next: number): boolean {
+  const clause = hasRelation(tree, next, 'aux', 'cop') ? (tree.tokens[next]?.head ?? next) : next;
+  const verbs = conjuncts(tree, head).filter((word) => isPredicate(tree, word));
+  return (
+    hasRelation(tree, clause, 'conj') &&
+    verbs.includes(clause) &&
+    verbs.some(
+      (word) =>
+        word > clause && childrenBy(tree, word, 'cc').some((cc) => /^(?:and|or)$/.test(lower(tree, cc))),
+    )
+  );
+}
+
 /** "Afghanistan is not one of them, but Iran and Sudan[, which are …]": what follows "but" lost its verb. */
 function isHalfContrast(tree: SentenceTree, kept: readonly number[]): boolean {
   return kept.some(
@@ -212,7 +234,8 @@ function endsInsideList(tree: SentenceTree, kept: readonly number[]): boolean {
     const only = childrenBy(tree, word, 'conj');
     const cc = only.length === 1 ? (childrenBy(tree, only[0] ?? -1, 'cc')[0] ?? -1) : -1;
     // Of two, "and" has no comma before it, unless something between commas was left out.
-    if (cc > 0 && isKept.has(cc) && lower(tree, cc - 1) === ',' && isKept.has(cc - 1)) return true;
+    const isTornOff = cc > 0 && isKept.has(cc) && lower(tree, cc - 1) === ',' && isKept.has(cc - 1);
+    if (isTornOff && !isParallel(tree, word, only[0] ?? -1)) return true;
     // "green plants, algae": two without "and" are the head of a list.
     const alone = only.length === 1 ? (only[0] ?? -1) : -1;
     const isTorn =
@@ -234,6 +257,20 @@ function endsInsideList(tree: SentenceTree, kept: readonly number[]): boolean {
       members.some((member) => lower(tree, member) === 'others');
     return !joined && !isClosed;
   });
+}
+
+/** "the third city of Poland, and the capital of the region", "compounds for families, as well as temples": a pair, comma or not. */
+function isParallel(tree: SentenceTree, first: number, second: number): boolean {
+  const articles = [first, second].map((word) =>
+    childrenBy(tree, word, 'det', 'nmod').some(
+      (child) => /^(?:an?|the)$/.test(lower(tree, child)) || tree.tokens[child]?.rel === 'nmod:poss',
+    ),
+  );
+  const isListed = childrenBy(tree, second, 'cc').some((cc) => lower(tree, cc) === 'as');
+  return (
+    isListed ||
+    (articles.every(Boolean) && tree.tokens[first]?.upos === 'NOUN' && tree.tokens[second]?.upos === 'NOUN')
+  );
 }
 
 function mayBeCut(tree: SentenceTree, from: number, to: number): boolean {

@@ -50,7 +50,7 @@ const NEEDS_MORE =
 
 /** "Words are described [in terms of …]", "Fort Lee is known [for …]". */
 const NEEDS_MORE_PASSIVE =
-  /^(?:describe|know|regard|consider|use|base|locate|see|set|call|name|convert|influence|inspire|gather|associate|compose|make|motivate|involve|divide|link|relate|surround|follow|accompany|expect|encourage|allow|require|charge|compare|cover|treat|intend|design)$/;
+  /^(?:describe|know|regard|consider|use|base|locate|see|set|call|name|convert|influence|inspire|gather|associate|compose|make|motivate|involve|divide|link|relate|surround|follow|accompany|expect|encourage|allow|require|charge|compare|cover|treat|intend|design|elect|appoint|nominate)$/;
 
 /** What is said stands elsewhere in the sentence. */
 const SAYS =

@@ -1,7 +1,7 @@
 import { type Proposition, wordsOf } from '#lib/claims/proposition';
 import { isSaidInFull, type References } from '#lib/claims/references';
 import { TANGLED } from '#lib/claims/refusal-reasons';
-import { hasRelation, isBreak, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
+import { ancestors, hasRelation, isBreak, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
 
 /** Why a subject is none that a claim can have: vague, torn off, too far from its verb. Null when it may pass. Never throws. */
 export function subjectRefusal(
@@ -44,7 +44,19 @@ export function subjectRefusal(
   const isWhole = range(subjectFirst, subjectLast).every((word) => lower(tree, word) !== ',');
   if (isWhole && between.length === 1 && lower(tree, subjectLast + 1) === ',')
     return 'its subject could not be found surely';
-  if (!inherits && gapHasNoun(tree, between)) return 'its subject could not be found surely';
+  // "A storm yesterday caused", not "figures to be published today show".
+  const isPlain = subjectWords.every((word) => tree.tokens[word]?.upos !== 'VERB');
+  const times = new Set(
+    args.filter(({ role }) => role === 'time' && isPlain).flatMap(({ words }) => wordsOf(words)),
+  );
+  if (
+    !inherits &&
+    gapHasNoun(
+      tree,
+      between.filter((word) => !times.has(word)),
+    )
+  )
+    return 'its subject could not be found surely';
   return null;
 }
 
@@ -101,7 +113,7 @@ const COUNTS = /^(?:over|about|around|up|at|between|under|nearly|roughly|some|ab
 /** A noun phrase cut at its front: "countries" of "more than a dozen countries". */
 function startsInside(tree: SentenceTree, first: number): boolean {
   const before = tree.tokens[first - 1];
-  if (!before || isBreak(tree, first - 1)) return false;
+  if (!before || isBreak(tree, first - 1) || followsAdjunct(tree, first)) return false;
   return (
     /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(before.upos) &&
     !/^(?:that|so|both)$/i.test(before.text) &&
@@ -111,11 +123,36 @@ function startsInside(tree: SentenceTree, first: number): boolean {
   );
 }
 
+/** "In the 1960s Hadid", "At Suffolk she", "In the meantime the lines": a new phrase after one that a preposition opened. */
+function followsAdjunct(tree: SentenceTree, first: number): boolean {
+  const { upos = '', text = '' } = tree.tokens[first] ?? {};
+  const before = tree.tokens[first - 1];
+  const isOpener =
+    /^(?:DET|PRON)$/.test(upos) ||
+    (upos === 'PROPN' && /^(?:NOUN|NUM)$/.test(before?.upos ?? '')) ||
+    COUNTS.test(text.toLowerCase()) ||
+    (upos !== 'PROPN' && before?.upos === 'NUM' && /^(?:1\d|20)\d\d$/.test(before.text));
+  return (
+    isOpener &&
+    [first - 1, ...ancestors(tree, first - 1)].some((word) => {
+      const head = tree.tokens[word]?.head ?? -1;
+      return (
+        hasRelation(tree, word, 'obl') &&
+        head >= first &&
+        tree.last[word] === first - 1 &&
+        /^(?:ADP|VERB|SCONJ)$/.test(tree.tokens[tree.first[word] ?? word]?.upos ?? '')
+      );
+    })
+  );
+}
+
 /** A noun between subject and verb that neither commas nor brackets set off. */
 function gapHasNoun(tree: SentenceTree, between: readonly number[]): boolean {
   const opens = between[0];
   if (opens === undefined) return false;
-  const closes = between.at(-1) ?? opens;
+  const ends = between.at(-1) ?? opens;
+  // "Her second book, “The Sea,” won": the comma stands inside the quotation marks.
+  const closes = /^["”]$/.test(lower(tree, ends)) && isBreak(tree, ends - 1) ? ends - 1 : ends;
   if (
     isBreak(tree, opens) &&
     between.some((word) => word > opens && isBreak(tree, word)) &&

@@ -19,10 +19,12 @@ export function readClause(tree: SentenceTree, found: FoundClause): ClauseReadin
   const expletive = childrenBy(tree, head, 'expl')[0];
   if (expletive !== undefined) return readExistential(tree, found, expletive);
   if (found.subject < 0) return unread('does not say clearly who or what it is about');
+  if (toldOfThen(tree, head)) return unread('when this was so is only clear from the context');
   const own = argsOf(tree, head, found.subject, verb.words);
   if (own === null) return unread(TANGLED);
   const args = [...own, ...sharedEnd(tree, head, own)];
-  const bare = withoutOpeningConjunction(tree, phraseWords(tree, found.subject));
+  const phrase = withoutOpeningConjunction(tree, phraseWords(tree, found.subject));
+  const bare = found.link === 'relative' ? withoutPreposition(tree, found.subject, phrase) : phrase;
   const counted = args.find((arg) => isQuantifierOf(tree, arg, bare));
   const subject: Part = {
     role: 'subject',
@@ -110,6 +112,13 @@ function isOtherTime(tree: SentenceTree, word: number): boolean {
 function finiteForm(tree: SentenceTree, head: number): string {
   const first = verbGroupOf(tree, head)?.words.find((word) => typeof word === 'number');
   return typeof first === 'number' ? (tree.tokens[first]?.xpos ?? '') : '';
+}
+
+/** "By then the mill was nearly finished": without its time it says something else. */
+function toldOfThen(tree: SentenceTree, head: number): boolean {
+  return childrenBy(tree, head, 'advmod', 'obl', 'nmod').some(
+    (child) => lower(tree, child) === 'then' && lower(tree, child - 1) === 'by',
+  );
 }
 
 const QUANTIFIER =
@@ -216,6 +225,12 @@ function isRelativePronoun(tree: SentenceTree, word: number): boolean {
 
 function withoutOpeningConjunction(tree: SentenceTree, words: number[]): number[] {
   return opensWithConjunction(tree, words) ? words.slice(1) : words;
+}
+
+/** "was held by John Rees, who led the team": the one who led has no "by". */
+function withoutPreposition(tree: SentenceTree, name: number, words: number[]): number[] {
+  const markers = childrenBy(tree, name, 'case').filter((word) => word < name);
+  return words.filter((word) => !markers.includes(word));
 }
 
 /** "and at King's College": what it goes on from was torn off. */

@@ -1,8 +1,7 @@
 import type { Token } from '#lib/language/analysis';
 import { analyzeTokenized } from '#lib/language/analyze-text';
-import { afterDateline } from '#lib/language/dateline';
 import type { Span } from '#lib/language/spans';
-import { tokenize } from '#lib/language/tokens';
+import { wordsSaid } from '#lib/language/words-said';
 
 /**
  * The words of one sentence of a text with their tags and the tree over them, as the extraction of claims reads them; none
@@ -10,7 +9,7 @@ import { tokenize } from '#lib/language/tokens';
  */
 export function sentenceWords(text: string, sentence: Span): Token[] {
   const { start, end } = sentence;
-  const words = tokenize(text, { start: afterDateline(text, sentence), end });
+  const words = wordsSaid(text, sentence);
   const [analyzed] = analyzeTokenized(text.slice(0, end), [{ start, end, words }]).flatMap(
     ({ sentences }) => sentences,
   );

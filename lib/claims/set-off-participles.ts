@@ -1,7 +1,7 @@
 import { firstOfName, lastOfSubject } from '#lib/claims/apposed-names';
-import type { Proposition } from '#lib/claims/proposition';
+import { type Part, type Proposition, wordsOf } from '#lib/claims/proposition';
 import { argsOf } from '#lib/claims/read-clause';
-import { childrenBy, isBreak, lemma, range, type SentenceTree } from '#lib/claims/sentence-tree';
+import { childrenBy, isBreak, lemma, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
 
 /** Deeds that happen once to a thing or a person, told by a participle after the name. */
 const HAPPENED =
@@ -27,7 +27,7 @@ export function setOffParticiples(tree: SentenceTree): Proposition[] {
       childrenBy(tree, word, 'nsubj', 'aux', 'mark').length > 0
     )
       return [];
-    const args = argsOf(tree, word, -1, [word]);
+    const args = argsOf(tree, word, -1, [word])?.map((arg) => withoutClosing(tree, arg));
     if (!args || args.length === 0) return [];
     return [
       {
@@ -55,4 +55,13 @@ export function setOffParticiples(tree: SentenceTree): Proposition[] {
       },
     ];
   });
+}
+
+/** "(born September 15, 1986)": the bracket that closes was opened before the participle. */
+function withoutClosing(tree: SentenceTree, arg: Part): Part {
+  const words = wordsOf(arg.words);
+  const close = words.at(-1);
+  const isTorn =
+    close !== undefined && lower(tree, close) === ')' && !words.some((word) => lower(tree, word) === '(');
+  return isTorn ? { ...arg, words: arg.words.filter((word) => word !== close) } : arg;
 }

@@ -1,6 +1,5 @@
 import { agreeOnNames, type ParsedSentence } from '#lib/language/agree-on-names';
 import type { AnalyzedSentence, Token } from '#lib/language/analysis';
-import { afterDateline } from '#lib/language/dateline';
 import { spotEntities } from '#lib/language/entities';
 import { type LanguageModel, loadModel } from '#lib/language/language-model';
 import { lemmaOf } from '#lib/language/lemmas';
@@ -10,7 +9,7 @@ import { repairTree } from '#lib/language/repair-tree';
 import { splitParagraphs, splitSentences } from '#lib/language/sentences';
 import { settleNames } from '#lib/language/settle-names';
 import type { Span } from '#lib/language/spans';
-import { tokenize } from '#lib/language/tokens';
+import { wordsSaid } from '#lib/language/words-said';
 
 /** More words than this are no sentence that anybody reads as one: it gets tokens but no tree. */
 export const SENTENCE_WORDS_MAX = 120;
@@ -23,12 +22,12 @@ export type TokenizedSentence = Span & { words: Span[] };
 /**
  * All that the language stages know of a normalized text, paragraph by paragraph: sentences, words with tags, lemmas and
  * trees, names, dates and quantities with their fullest form in the text. `onParagraph` hears the share done, 0..1.
- * A sentence of more than SENTENCE_WORDS_MAX words has no tokens, and the dateline of a report is none of its words. Never throws; linear time.
+ * A sentence of more than SENTENCE_WORDS_MAX words has no tokens, and neither the dateline of a report nor the mark of a note is one of its words. Never throws; linear time.
  */
 export function analyzeText(text: string, onParagraph?: (share: number) => void): AnalyzedParagraph[] {
   const sentences = splitSentences(text).map((span) => ({
     ...span,
-    words: tokenize(text, { start: afterDateline(text, span), end: span.end }),
+    words: wordsSaid(text, span),
   }));
   return analyzeTokenized(text, sentences, onParagraph);
 }

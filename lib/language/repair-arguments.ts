@@ -46,13 +46,14 @@ const CORE = /^(?:nsubj|nsubj:pass)$/;
 /** "Lake" + "Baikal", "word" + "vaccine", "major" + "ally", each read as subject of one verb, are one phrase. */
 function joinNeighbours(words: AnalyzedWord[], index: number): void {
   const first = words[index];
-  if (!first || !CORE.test(first.rel)) return;
+  if (!first || !(CORE.test(first.rel) || (first.rel === 'obj' && first.upos === 'PROPN'))) return;
   const second = words.findIndex(
     (word, other) => other > index && word.head === first.head && word.rel === first.rel,
   );
   const next = words[second];
   if (!next || !/^(?:NOUN|PROPN)$/.test(next.upos) || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(first.upos)) return;
   if (second <= index || (first.head > index && first.head < second)) return;
+  if (first.rel === 'obj' && (second !== index + 1 || next.upos !== 'PROPN')) return;
   const between = words.slice(index + 1, second);
   const isOnePhrase = between.every(
     (word, step) => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.upos) && reaches(words, index + 1 + step, second),

@@ -63,6 +63,18 @@ function nounAfterVerb(words: AnalyzedWord[], index: number): void {
     .filter((at) => at < index)
     .at(-1);
   if (taken !== undefined && taken > word.head) word.head = taken;
+  const near = taken === undefined ? nearestBeforeJoint(words, index) : -1;
+  if (near > word.head) word.head = near;
+}
+
+/** "was beaten by Ann Rees, who won five cups but never the shield": right before "but" stands what it joins. */
+function nearestBeforeJoint(words: readonly AnalyzedWord[], index: number): number {
+  const joint = below(words, index, 'cc')[0] ?? -1;
+  const before = words[joint - 1];
+  const word = words[index];
+  if (!before || !word || joint > index || !/^(?:NOUN|PROPN)$/.test(before.upos)) return -1;
+  const head = phraseHead(words, joint - 1, word.head);
+  return words[head]?.head === word.head || words[head]?.rel !== 'obj' ? -1 : head;
 }
 
 /** "opened a store in 1978 and founded": what stands before "and" belongs before it. */

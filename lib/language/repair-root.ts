@@ -1,5 +1,6 @@
 import type { AnalyzedWord } from '#lib/language/parser';
 import { isPastForm } from '#lib/language/repair-tense';
+import { firstUnder, reaches } from '#lib/language/tree-walk';
 import { lexiconTags } from '#lib/language/word-lexicon';
 
 /**
@@ -18,7 +19,9 @@ export function repairRoot(texts: readonly string[], words: AnalyzedWord[]): voi
   )
     return;
   const verb = verbWithoutSubject(texts, words, root);
+  const past = verb < 0 ? verbAfterRelative(texts, words, root) : -1;
   if (verb >= 0) becomeRoot(words, root, verb);
+  else if (past >= 0) becomeRootOver(texts, words, root, past);
   else if (isVerbWithSubject(texts, words, root)) becomeVerb(words, root);
   else if (!words.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) verbReadAsNoun(texts, words, root);
 }
@@ -122,4 +125,35 @@ function verbReadAsNoun(texts: readonly string[], words: AnalyzedWord[], root: n
     if (word.head !== root || index === root - 1) continue;
     if (index < root && /^(?:det|amod|compound|nmod:poss|nummod)$/.test(word.rel)) word.head = root - 1;
   }
+}
+
+/** "Ann Rees, who led the choir, announced hours after it that …": a past form right after the comma is the verb of the sentence. */
+function verbAfterRelative(texts: readonly string[], words: readonly AnalyzedWord[], root: number): number {
+  const relative = words.findIndex(
+    ({ head, rel }, at) => at > root && rel === 'acl:relcl' && reaches(words, head, root),
+  );
+  if (relative < 0 || texts[firstUnder(words, relative) - 1] !== ',') return -1;
+  let last = relative;
+  while (last + 1 < words.length && reaches(words, last + 1, relative)) last += 1;
+  const verb = words[last + 2];
+  const isForm =
+    verb?.upos === 'VERB' && /^VB[DN]$/.test(verb.xpos) && isPastForm((texts[last + 2] ?? '').toLowerCase());
+  return texts[last + 1] === ',' && isForm ? last + 2 : -1;
+}
+
+/** `becomeRoot` for a verb that was read as part of what follows it. */
+function becomeRootOver(texts: readonly string[], words: AnalyzedWord[], root: number, verb: number): void {
+  for (let above = words[verb]?.head ?? -1, steps = 0; above > verb && steps < words.length; steps += 1) {
+    const word = words[above];
+    if (!word) break;
+    const next = word.head;
+    word.head = verb;
+    word.rel = words.some(({ head, rel }) => head === above && rel === 'case')
+      ? 'obl'
+      : /^(?:minute|hour|day|week|month|year)s?$/.test(texts[above] ?? '')
+        ? 'obl:unmarked'
+        : 'obj';
+    above = next;
+  }
+  becomeRoot(words, root, verb);
 }

@@ -8,7 +8,7 @@ export function subjectReadAsAdjunct(texts: readonly string[], words: AnalyzedWo
   if (['nsubj', 'nsubj:pass', 'csubj', 'expl'].some((rel) => hasChild(words, index, rel))) return;
   if (/^(?:conj|xcomp|acl|acl:relcl|advcl|parataxis)$/.test(verb.rel)) return;
   const candidates = words.flatMap((word, at) =>
-    at < index && word.head === index && BARE.test(word.rel) ? [at] : [],
+    at < index && word.head === index && (BARE.test(word.rel) || isNameAsCall(word)) ? [at] : [],
   );
   const subject = candidates.at(-1);
   const word = subject === undefined ? undefined : words[subject];
@@ -16,6 +16,11 @@ export function subjectReadAsAdjunct(texts: readonly string[], words: AnalyzedWo
   if (hasChild(words, subject, 'case') || TIMES.test(texts[subject]?.toLowerCase() ?? '')) return;
   if (/^(?:compound|amod|nmod)/.test(word.rel) && !agrees(word, verb)) return;
   word.rel = 'nsubj';
+}
+
+/** "Koum, who came from Ukraine, will join": a name is no interjection. */
+function isNameAsCall({ rel, upos }: AnalyzedWord): boolean {
+  return rel === 'discourse' && upos === 'PROPN';
 }
 
 function agrees({ xpos: noun }: AnalyzedWord, { xpos: verb, upos }: AnalyzedWord): boolean {
@@ -116,10 +121,12 @@ export function secondSubject(texts: readonly string[], words: AnalyzedWord[], i
     (other, at) => at < index && other.head === word.head && /^nsubj/.test(other.rel),
   );
   const opens = firstUnder(words, index);
+  // "Her second book, “The Sea,” won": a title between quotation marks.
+  const isQuoted = /^["“]$/.test(texts[opens - 1] ?? '');
   if (
     first < 0 ||
-    texts[opens - 1] !== ',' ||
-    !/^(?:an?|the|once|now|then|formerly)$/i.test(texts[opens] ?? '')
+    texts[opens - (isQuoted ? 2 : 1)] !== ',' ||
+    !(isQuoted || /^(?:an?|the|once|now|then|formerly)$/i.test(texts[opens] ?? ''))
   )
     return;
   word.head = first;

@@ -1,8 +1,12 @@
 import type { AnalyzedWord } from '#lib/language/parser';
 import { repairArguments } from '#lib/language/repair-arguments';
+import { repairClauses } from '#lib/language/repair-clauses';
 import { repairCoordination } from '#lib/language/repair-coordination';
+import { repairLists } from '#lib/language/repair-lists';
+import { repairOnlyVerb } from '#lib/language/repair-only-verb';
 import { repairPhrases } from '#lib/language/repair-phrases';
 import { repairRoot } from '#lib/language/repair-root';
+import { repairSpeech } from '#lib/language/repair-speech';
 import { repairTense } from '#lib/language/repair-tense';
 
 /**
@@ -31,8 +35,12 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
   mended.forEach((_, index) => {
     joinTitle(mended, index);
   });
+  repairOnlyVerb(words, mended);
   repairRoot(words, mended);
   repairCoordination(words, mended);
+  repairLists(words, mended);
+  repairSpeech(words, mended);
+  repairClauses(words, mended);
   repairPhrases(words, mended);
   repairArguments(words, mended);
   repairTense(words, mended);

@@ -3,6 +3,7 @@ import {
   TITLE_ABBREVIATIONS,
   TRAILING_ABBREVIATIONS,
 } from '#lib/language/abbreviations';
+import { withoutFootnotes } from '#lib/language/footnotes';
 import type { Span } from '#lib/language/spans';
 
 /** Lines of a text that was wrapped by hand are about this long, UTF-16 code units. */
@@ -25,8 +26,8 @@ const GLUED = /\p{Ll}{2}[.!?]["”’)]?(?=\p{Lu}\p{Ll})/gu;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
- * The sentences of a normalized text: ICU's rules, repaired for abbreviations, initials, numbers, quotations and
- * lines wrapped by hand. Spans ascend, do not overlap, begin and end with no space; every other character is in one.
+ * The sentences of a normalized text: ICU's rules, repaired for abbreviations, initials, numbers, quotations, marks of notes
+ * ("[4]" belongs to what it stands behind) and lines wrapped by hand. Spans ascend, do not overlap, begin and end with no space; every other character is in one.
  * Never throws; any script; linear time.
  */
 export function splitSentences(text: string): Span[] {
@@ -71,7 +72,7 @@ function mergeLines(lines: Span[]): Span[] {
 }
 
 function sentencesOf(text: string, block: Span): Span[] {
-  const body = text.slice(block.start, block.end).replaceAll('\n', ' ');
+  const body = withoutFootnotes(text.slice(block.start, block.end).replaceAll('\n', ' '));
   const spans: Span[] = [];
   for (const { segment, index } of segmenter.segment(body)) {
     for (const piece of unglue(segment, index)) {

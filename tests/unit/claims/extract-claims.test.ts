@@ -46,6 +46,20 @@ describe('clauses', () => {
     ).toEqual(['Finland became the 31st member of NATO on April 4, 2023.']);
   });
 
+  it('marks of notes are no part of what is said', () => {
+    expect(
+      statedIn(
+        'Elin Rees (born May 2, 1901 [1] [2]) was a Welsh botanist.[3] In 1922 Rees moved to Bangor,[4] where she taught. [5] Rees died in Bangor in 1980.[citation needed]',
+        { date: null },
+      ),
+    ).toEqual([
+      'Elin Rees was a Welsh botanist.',
+      'Elin Rees was born May 2, 1901.',
+      'In 1922, Elin Rees moved to Bangor.',
+      'Elin Rees died in Bangor in 1980.',
+    ]);
+  });
+
   it('an unclear circumstance is left out where the rest says enough, never under a superlative', () => {
     const { claims } = claimsIn(
       'The U.S. is designating Colombia a major non-NATO ally in a move that will strengthen the two countries.',
@@ -54,6 +68,76 @@ describe('clauses', () => {
       'The U.S. is designating Colombia a major non-NATO ally.',
     );
     expect(statedIn("Venezuela is one of Russia's closest allies in the region.")).toEqual([]);
+  });
+});
+
+describe('plain sentences', () => {
+  const stated = (text: string) => statedIn(text, { date: null });
+
+  it.each([
+    [
+      'In the 1960s Rees taught in Bala. Elin Rees was a botanist.',
+      'In the 1960s, Elin Rees taught in Bala.',
+    ],
+    [
+      'Elin Rees was a Welsh botanist. At Bangor she obtained a degree in botany.',
+      'At Bangor, Elin Rees obtained a degree in botany.',
+    ],
+  ])('a subject may follow a phrase without a comma: %s', (text, claim) => {
+    expect(stated(text)).toContain(claim);
+  });
+
+  it('whom a relative clause tells of is said without the preposition before the name', () => {
+    expect(
+      stated('The record was held by Tomos Rees, who led the Dragons to victory in Cup XXI at age 38.'),
+    ).toEqual(['Tomos Rees led the Dragons to victory in Cup XXI at age 38.']);
+  });
+
+  it('a time may stand between the subject and its verb', () => {
+    expect(stated('Hurricane Floyd in 1999 caused damage mainly to Jacksonville Beach.')).toEqual([
+      'Hurricane Floyd in 1999 caused damage mainly to Jacksonville Beach.',
+    ]);
+  });
+
+  it.each(['The Sea Around Bala', 'The Moss Around Us'])(
+    'a title between quotation marks parts no verb from its subject: %s',
+    (title) => {
+      expect(
+        stated(`Elin Rees was a Welsh botanist. Her second book, "${title}," won the Bala Prize in 1952.`),
+      ).toContain("Elin Rees' second book won the Bala Prize in 1952.");
+    },
+  );
+
+  it('each verb of a row that "and" closes tells something', () => {
+    expect(
+      stated(
+        'Elin Rees made provisions for jury trials in Bala, increased the share of Bangor, and removed restrictions on trade.',
+      ),
+    ).toEqual([
+      'Elin Rees made provisions for jury trials in Bala.',
+      'Elin Rees increased the share of Bangor.',
+    ]);
+  });
+
+  it.each([
+    'Elin Rees studied art at the Royal School in Bala, as well as with her father at the Royal School of Painting in Bangor.',
+    'Bala sells the wool of Wales, and the slate of Meirion.',
+  ])('a pair with a comma before "and" is whole: %s', (text) => {
+    expect(stated(text)).not.toEqual([]);
+  });
+
+  it('what stands in brackets at the end is left out', () => {
+    expect(
+      stated('When letters arrive, the Bala Museum pulls information from maps and books (Figure 7.2).'),
+    ).toEqual(['When letters arrive, the Bala Museum pulls information from maps and books.']);
+  });
+
+  it('what was so "by then" makes no claim', () => {
+    expect(stated('By then Bala Bridge was nearly finished.')).toEqual([]);
+  });
+
+  it('to what somebody was elected must be told', () => {
+    expect(statedIn('Elin Rees was elected in 1980.', { date: null, title: 'Bala' })).toEqual([]);
   });
 });
 

@@ -80,4 +80,113 @@ describe('trees that the parser gets wrong', () => {
       )[0]?.sentences[0]?.tokens ?? [];
     expect(tokens[tokens.find(({ text }) => text === 'mayor')?.head ?? -1]?.text).toBe('scientist');
   });
+
+  /** "word<head" for each word of the first sentence. */
+  const headsIn = (text: string) => {
+    const tokens = analyzeText(text)[0]?.sentences[0]?.tokens ?? [];
+    return tokens.map(({ text: word, head }) => `${word}<${tokens[head]?.text ?? ''}`);
+  };
+
+  it('what stands inside an apposition hangs from it', () => {
+    expect(headsIn('Gomer, or Gomera in Spanish, is an island in the Dwyryd Strait.')).toContain(
+      'Spanish<Gomera',
+    );
+  });
+
+  it('a place after a place is no member of a row', () => {
+    expect(
+      relationsIn('Rees grew up on a farm near Denbigh, Wales, a small town on the River Clwyd.'),
+    ).toContain('Wales/nmod');
+  });
+
+  it('what follows a pair joined by "and" says who they are', () => {
+    expect(
+      relationsIn(
+        'The mill was founded in 2009 by Elin Rees and Tomos Hughes, two former nurses at Bangor, and has 55 employees.',
+      ),
+    ).toContain('nurses/appos');
+  });
+
+  it('all members of a row hang from the first', () => {
+    expect(headsIn('The town is bordered by Denbigh, Conway Falls, Ruthin Park and Bala.')).toEqual(
+      expect.arrayContaining(['Falls<Denbigh', 'Ruthin<Denbigh', 'Bala<Denbigh']),
+    );
+  });
+
+  it('who stands behind a quotation is the speaker', () => {
+    expect(
+      headsIn(
+        '"The mill is on a path to feed 900 people," Elin Rees, the chief executive of Rees Mills, said in a letter.',
+      ),
+    ).toContain('Elin<said');
+  });
+
+  it('the book of "whose book" has a verb', () => {
+    expect(
+      relationsIn(
+        'Elin Rees (May 2, 1907 – April 1, 1964) was a Welsh botanist and writer whose book "Silent Moss" drew attention to the dangers of lime.',
+      ),
+    ).toContain('book/nsubj');
+  });
+
+  it('right after the verb of a relative clause stands its object', () => {
+    expect(relationsIn('The signal that confirmed the launch took 20 minutes to reach Bala.')).toContain(
+      'launch/obj',
+    );
+  });
+
+  it('"it" before "the first to" stands for something', () => {
+    expect(relationsIn('It is also the first to be built across the River Dee since 1901.')).toContain(
+      'It/nsubj',
+    );
+  });
+
+  it('who did it is no part of the time', () => {
+    const heads = headsIn(
+      'Elin has been trained since the beginning of 2012 by Tomos Rees, who won eight cups but never the shield.',
+    );
+    expect(heads).toEqual(expect.arrayContaining(['Tomos<trained', 'shield<cups']));
+  });
+
+  it('"and" between two subjects joins them', () => {
+    expect(headsIn('The capital, Bala, and its suburbs are home to 900 people.')).toContain(
+      'suburbs<capital',
+    );
+  });
+
+  it('no subject opens with "by 1800"', () => {
+    expect(headsIn('By 1800 mills were at work in 20 towns.')).toEqual(
+      expect.arrayContaining(['By<1800', '1800<work']),
+    );
+  });
+
+  it('what stands before a semicolon with a subject of its own is a clause', () => {
+    expect(
+      relationsIn(
+        'At its peak in the 1980s, the company employed about 900 people worldwide; it now has fewer than 20.',
+      ),
+    ).toContain('employed/root');
+  });
+
+  it('a past form after a relative clause is the verb of the sentence', () => {
+    expect(
+      relationsIn(
+        'Elin Rees, who led the campaign for the mill, announced hours after the vote that she would resign as mayor.',
+      ),
+    ).toEqual(expect.arrayContaining(['announced/root', 'hours/obl', 'Elin/nsubj']));
+  });
+
+  it.each([
+    ['The mill cost about 135 million crowns.', 'mill/nsubj', 'cost/root'],
+    ['Hot water from the ground heats about nine in ten houses.', 'water/nsubj', 'heats/root'],
+    ['Algae in their skin supply most of their food.', 'Algae/nsubj', 'supply/root'],
+    ['At night colored lamps change with the speed of the water.', 'lamps/nsubj', 'change/root'],
+    ['Volcanic dust spread around the world and colored sunsets for years.', 'dust/nsubj', 'colored/conj'],
+  ])('the only verb that a sentence can have is its verb: %s', (text, subject, verb) => {
+    expect(relationsIn(text)).toEqual(expect.arrayContaining([subject, verb]));
+  });
+
+  it('a caption has no verb', () => {
+    expect(relationsIn('Rental costs in the north of Wales.')).toContain('Rental/compound');
+  });
 });

@@ -18,6 +18,12 @@ describe('splitSentences', () => {
     ['several sentences in one quotation', '“It is done. We won,” she said.', 2],
     ['an exclamation in a name', 'Yahoo! was founded in 1994. It grew.', 2],
     ['eras', 'Caesar landed in 55 B.C. The Romans came back later.', 2],
+    ['marks of notes', 'The mill opened in Bala.[3] It closed in 1901.[4][note 2] Nobody knows why.', 3],
+    [
+      'marks of notes after a space',
+      'The mill opened in Bala. [3] It closed in 1901. [citation needed] It is a ruin.',
+      3,
+    ],
     ['a list number', '1. Wash the rice.\n2. Boil it.', 2],
     ['a missing space', 'The bridge opened.The mayor spoke.', 2],
     ['et al.', 'Smith et al. (2019) found it. Others did not.', 2],
@@ -29,6 +35,13 @@ describe('splitSentences', () => {
     ],
   ])('%s', (_, text, count) => {
     expect(said(text)).toHaveLength(count);
+  });
+
+  test('the mark of a note belongs to the sentence before it', () => {
+    expect(said('It opened in Bala.[3] He saw [the] mill.')).toEqual([
+      'It opened in Bala.[3]',
+      'He saw [the] mill.',
+    ]);
   });
 
   test('spans ascend, do not overlap and leave out nothing but spaces, on any Unicode', () => {

@@ -30,12 +30,13 @@ function filledUp<Entry extends Item>(
   { waiting, count, preference, nearest }: Picking<Entry>,
 ): Entry[] {
   const picked = [...given];
+  let fitting = waiting.filter((item) => isIndependent(item, picked, nearest));
   while (picked.length < count) {
-    const fitting = waiting.filter((item) => isIndependent(item, picked, nearest));
     const open = preference.mix === 'even' ? rarestKind(fitting, picked) : fitting;
     const next = open.find((item) => balances(item, picked)) ?? open[0];
     if (!next) break;
     picked.push(next);
+    fitting = fitting.filter((item) => isIndependent(item, [next], nearest));
   }
   return picked;
 }

@@ -89,9 +89,9 @@ export function holdsOfOne(clause: Clause): boolean {
   if (verb !== null) {
     const passive = predicate.voice === 'passive';
     const done = args.find(({ role, preposition }) => role === 'object' || (passive && preposition === 'by'));
-    return (
-      (passive ? isOneWay(verb) : BY_ONE.test(verb)) && done !== undefined && !INDEFINITE.test(done.text)
-    );
+    if (done === undefined || !(passive ? isOneWay(verb) : BY_ONE.test(verb))) return false;
+    if (/^(?:discover|invent)$/.test(verb)) return !INDEFINITE.test(done.text);
+    return DEFINITE.test(bareName(done.text));
   }
   const complement = args.find(({ role }) => role === 'complement')?.text ?? '';
   const isDated =

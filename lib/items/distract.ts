@@ -54,7 +54,7 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
     if (isUnitless(answer, around)) return [];
     const lures = answerLures(answer, most, (type) => namesOf(type, answer.text), namesLike);
     const isPlace = PLACE_OF.test(around.slice(0, Math.max(0, around.indexOf(answer.text))));
-    if (answer.type === 'person' && (isPlace || !isPerson(answer.text))) return [];
+    if (answer.type === 'person' && (isPlace || !isPerson(answer.text) || isSaidToBeThing(asked))) return [];
     return NAME_TYPES.has(answer.type)
       ? lures.filter((lure) => !toldTogether(others, lure, asked))
       : lures.filter((lure) => !textOf(source, asked).includes(lure));
@@ -65,6 +65,17 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
 /** "The village of Ahja": whatever the name looks like, it is no person's. */
 const PLACE_OF =
   /\b(?:city|town|village|island|county|state|province|district|region|port|suburb|kingdom|republic|river|lake) of (?:the )?$/;
+
+/** "Jana Partners is a hedge fund": whatever the name looks like, no person answers. */
+function isSaidToBeThing({ clause, slot }: AskedFor): boolean {
+  const complement = clause.args.find(({ role }) => role === 'complement');
+  return (
+    slot === 'subject' && clause.predicate.copular && complement !== undefined && THING.test(complement.head)
+  );
+}
+
+const THING =
+  /^(?:agency|airline|album|area|bank|band|book|brand|bridge|broadcaster|building|carrier|chain|charity|city|club|college|company|corporation|country|court|disease|fund|film|firm|foundation|group|island|lake|language|league|mountain|maker|manufacturer|museum|network|newspaper|organi[sz]ation|party|product|program|publisher|region|retailer|river|school|ship|species|state|station|team|town|tribe|union|university|village)s?$/i;
 
 /** "Set a mark of 9.69": of what? Whoever chooses among bare numbers must know what they count. */
 function isUnitless({ type, text }: Answer, around: string): boolean {

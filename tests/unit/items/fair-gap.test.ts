@@ -34,6 +34,10 @@ describe('a gap that countless others would fit', () => {
       'Jesse Owens attended Ohio State University in Columbus.',
       '_____ attended Ohio State University in Columbus.',
     ],
+    [
+      'Nils Bohlin had designed ejection seats for fighter aircraft at Saab.',
+      '_____ had designed ejection seats for fighter aircraft at Saab.',
+    ],
     ['The Fremont Bridge opened in 1973.', 'The _____ opened in 1973.'],
     ['Bill Clinton was the president of the United States.', '_____ was the president of the United States.'],
   ])('%s', (text, stem) => {

@@ -84,7 +84,8 @@ export function exclusiveNames(clause: Clause, slot: Slot): Named[] {
  */
 export function holdsOfOne(clause: Clause): boolean {
   const { predicate, args } = clause;
-  if (args.some(({ text }) => tellsRecord(text))) return true;
+  const told = args.map(({ text }) => text).join(' ');
+  if (tellsRecord(told)) return true;
   const verb = mainVerb(clause);
   if (verb !== null) {
     const passive = predicate.voice === 'passive';
@@ -96,7 +97,7 @@ export function holdsOfOne(clause: Clause): boolean {
   const complement = args.find(({ role }) => role === 'complement')?.text ?? '';
   const isDated =
     predicate.tense === 'present' || args.some(({ role, entity }) => role === 'time' || entity === 'date');
-  if (OF_FAMILY.test(complement)) return false;
+  if (OF_FAMILY.test(told)) return false;
   if (heldBy(complement) !== null) return isDated || !HELD_IN_TURN.test(complement);
   return /^the \p{Ll}.* (?:of|in|at|for) (?:the )?\p{Lu}/u.test(complement) && isDated;
 }

@@ -84,19 +84,20 @@ export function exclusiveNames(clause: Clause, slot: Slot): Named[] {
  */
 export function holdsOfOne(clause: Clause): boolean {
   const { predicate, args } = clause;
-  if (args.some(({ text }) => tellsRecord(text))) return true;
+  const told = args.map(({ text }) => text).join(' ');
+  if (tellsRecord(told)) return true;
   const verb = mainVerb(clause);
   if (verb !== null) {
     const passive = predicate.voice === 'passive';
     const done = args.find(({ role, preposition }) => role === 'object' || (passive && preposition === 'by'));
-    return (
-      (passive ? isOneWay(verb) : BY_ONE.test(verb)) && done !== undefined && !INDEFINITE.test(done.text)
-    );
+    if (done === undefined || !(passive ? isOneWay(verb) : BY_ONE.test(verb))) return false;
+    if (/^(?:discover|invent)$/.test(verb)) return !INDEFINITE.test(done.text);
+    return DEFINITE.test(bareName(done.text));
   }
   const complement = args.find(({ role }) => role === 'complement')?.text ?? '';
   const isDated =
     predicate.tense === 'present' || args.some(({ role, entity }) => role === 'time' || entity === 'date');
-  if (OF_FAMILY.test(complement)) return false;
+  if (OF_FAMILY.test(told)) return false;
   if (heldBy(complement) !== null) return isDated || !HELD_IN_TURN.test(complement);
   return /^the \p{Ll}.* (?:of|in|at|for) (?:the )?\p{Lu}/u.test(complement) && isDated;
 }

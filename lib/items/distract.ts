@@ -2,11 +2,11 @@ import type { ArticleClaims } from '#lib/claims/article-claims';
 import { amountsOutsideNames } from '#lib/items/amounts-outside-names';
 import { type Answer, answersIn } from '#lib/items/answers';
 import type { DistortContext } from '#lib/items/distortion';
+import { isBareNumber } from '#lib/items/fair-gap';
 import { looksLikePerson, nameKind, standsAsThing } from '#lib/items/name-kinds';
 import { CENTURY_MAX, dateLures, nationalityLures, numberLures } from '#lib/items/number-lures';
 import { slotNamed } from '#lib/items/realize';
 import { type AskedFor, toldTogether } from '#lib/items/told-together';
-import { amountsIn } from '#lib/language/amounts';
 import { countryNamed } from '#lib/language/countries';
 import { countriesNear } from '#lib/language/geography';
 import { nameWords, sameName } from '#lib/language/names';
@@ -51,10 +51,10 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
   const answersLike: Lures['answersLike'] = (answer, asked) => {
     const around = slotNamed(asked.clause, answer.slot)?.text ?? '';
     const most = mostOf(answer.text, around);
-    if (isUnitless(answer, around)) return [];
+    if (isBareNumber(answer, around)) return [];
     const lures = answerLures(answer, most, (type) => namesOf(type, answer.text), namesLike);
     const isPlace = PLACE_OF.test(around.slice(0, Math.max(0, around.indexOf(answer.text))));
-    if (answer.type === 'person' && (isPlace || !isPerson(answer.text))) return [];
+    if (answer.type === 'person' && (isPlace || !isPerson(answer.text) || isSaidToBeThing(asked))) return [];
     return NAME_TYPES.has(answer.type)
       ? lures.filter((lure) => !toldTogether(others, lure, asked))
       : lures.filter((lure) => !textOf(source, asked).includes(lure));
@@ -66,17 +66,16 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
 const PLACE_OF =
   /\b(?:city|town|village|island|county|state|province|district|region|port|suburb|kingdom|republic|river|lake) of (?:the )?$/;
 
-/** "Set a mark of 9.69": of what? Whoever chooses among bare numbers must know what they count. */
-function isUnitless({ type, text }: Answer, around: string): boolean {
-  const [said] = amountsIn(text);
-  if (type !== 'number' || said?.unit !== 'count') return false;
-  const at = around.indexOf(text);
-  return /^[\d.,]+$/.test(text) && !COUNTED.test(around.slice(at + text.length));
+/** "Jana Partners is a hedge fund": whatever the name looks like, no person answers. */
+function isSaidToBeThing({ clause, slot }: AskedFor): boolean {
+  const complement = clause.args.find(({ role }) => role === 'complement');
+  return (
+    slot === 'subject' && clause.predicate.copular && complement !== undefined && THING.test(complement.head)
+  );
 }
 
-/** "8 gold medals", "100-kilogram"; not "9.69 in 2008". */
-const COUNTED =
-  /^[\s-](?!(?:in|on|at|by|for|from|to|with|after|before|against|as|and|or|but|than|during|since)\b)\p{L}/u;
+const THING =
+  /^(?:agency|airline|album|area|bank|band|book|brand|bridge|broadcaster|building|carrier|chain|charity|city|club|college|company|corporation|country|court|disease|fund|film|firm|foundation|group|island|lake|language|league|mountain|maker|manufacturer|museum|network|newspaper|organi[sz]ation|party|product|program|publisher|region|retailer|river|school|ship|species|state|station|team|town|tribe|union|university|village)s?$/i;
 
 /** "Died at 71": nobody dies at 142. Nor has there been a 25th century. */
 function mostOf(number: string, around: string): number | undefined {

@@ -2,6 +2,7 @@ import type { Clause, Slot } from '#lib/claims/clause';
 import { holdsOfOne } from '#lib/claims/exclusivity';
 import type { Answer } from '#lib/items/answers';
 import { replaceInSlot, slotNamed } from '#lib/items/realize';
+import { amountsIn } from '#lib/language/amounts';
 import { datesIn } from '#lib/language/calendar';
 
 /**
@@ -17,6 +18,7 @@ export function isFairGap(answer: Answer, clause: Clause): boolean {
   const slots = [open.subject, ...open.args];
   const rest = slots.map((part) => part.text).join(' · ');
   const isNamed = slots.some((part) => hasName(part));
+  if (isBareNumber(answer, around.text)) return false;
   if (!NAME_TYPES.has(type)) return isNamed || (rest.match(/\p{L}{4,}/gu) ?? []).length >= TELLING_WORDS;
   if (slot === 'subject') return holdsOfOne(clause) || (isNamed && hasYear(rest));
   return hasName(open.subject) || hasYear(rest);
@@ -38,7 +40,7 @@ function isOfPair(around: string, text: string): boolean {
 
 /** "A dwarf planet is a body that …", "is classified as a dwarf planet": a word that is defined or given as a name. */
 function isClassName({ slot, text, whole }: Answer, { predicate, args }: Clause): boolean {
-  if (/-\p{Lu}|\p{Lu}\p{L}+/u.test(text)) return true;
+  if (/\p{Ll}-\p{Lu}/u.test(text)) return true;
   if (slot !== 'subject') return NAMING.test(predicate.lemma);
   const told = args.find(({ role }) => role === 'complement')?.text ?? '';
   return whole && predicate.copular && predicate.tense === 'present' && DEFINES.test(told);
@@ -69,3 +71,15 @@ const SMALL =
 function hasYear(text: string): boolean {
   return datesIn(text).some(({ year }) => year !== null);
 }
+
+/** "Set a mark of 9.69": of what? Nobody can tell a bare number that counts nothing. Never throws. */
+export function isBareNumber({ type, text }: Answer, around: string): boolean {
+  const [said] = amountsIn(text);
+  if (type !== 'number' || said?.unit !== 'count') return false;
+  const at = around.indexOf(text);
+  return /^[\d.,]+$/.test(text) && !COUNTED.test(around.slice(at + text.length));
+}
+
+/** "8 gold medals", "100-kilogram"; not "9.69 in 2008". */
+const COUNTED =
+  /^[\s-](?!(?:in|on|at|by|for|from|to|with|after|before|against|as|and|or|but|than|during|since)\b)\p{L}/u;

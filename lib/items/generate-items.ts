@@ -1,6 +1,6 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
 import type { Candidate, GeneratedItems, RejectedItem } from '#lib/items/candidate';
-import { chooseItems } from '#lib/items/choose-items';
+import { chooseItems, verifiedItems } from '#lib/items/choose-items';
 import { type Derived, derivedFrom, deriveItem } from '#lib/items/derive-item';
 import { luresFor } from '#lib/items/distract';
 import { isFairGap } from '#lib/items/fair-gap';
@@ -19,8 +19,8 @@ export type GenerateOptions = {
   perArticle?: number;
   /** Weaker items are kept back; `FILL_MIN_SCORE` where somebody asked for a number of them. */
   minScore?: number;
-  /** False: keys are not balanced, for pools that somebody else picks from. */
-  balanced?: boolean;
+  /** Every form of every statement, for pools that somebody else picks from: no limit, no balance, nothing held back as a repeat. */
+  everyForm?: boolean;
   judge: Judge;
 };
 
@@ -40,7 +40,10 @@ export function generateItems(sources: readonly ArticleClaims[], options: Genera
   const results = sources.map((source) => {
     const made = candidatesOf(source, sources, options);
     const chosen = chooseFrom(made, source, sources, options);
-    if (options.minScore !== undefined || options.perArticle !== undefined) return chosen;
+    const isAsked = [options.minScore, options.perArticle, options.everyForm].some(
+      (asked) => asked !== undefined,
+    );
+    if (isAsked) return chosen;
     return filled(chosen, (more) => chooseFrom(made, source, sources, { ...options, ...more }));
   });
   return {
@@ -110,7 +113,7 @@ function chooseFrom(
     limit,
     perFactMax = ITEMS_PER_FACT,
     minScore = SHOWN_MIN_SCORE,
-    balanced = true,
+    everyForm = false,
   }: GenerateOptions & Partial<Filling>,
 ): GeneratedItems {
   const rejected: RejectedItem[] = [];
@@ -121,9 +124,13 @@ function chooseFrom(
     if (reason === null) candidates.push(candidate);
     else rejected.push({ item, reason });
   }
+  if (everyForm) {
+    const verified = verifiedItems(candidates, { sources, judge, seed });
+    return { shown: verified.shown, rejected: [...rejected, ...verified.rejected] };
+  }
   const size =
     perArticle === undefined ? { limit: limit ?? worthAsking(source), perFactMax } : { limit: perArticle };
-  const chosen = chooseItems(candidates, { sources, judge, seed, balanced, ...size });
+  const chosen = chooseItems(candidates, { sources, judge, seed, ...size });
   return { shown: chosen.shown, rejected: [...rejected, ...chosen.rejected] };
 }
 

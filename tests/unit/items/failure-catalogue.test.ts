@@ -272,6 +272,14 @@ describe('words and options that cannot be', () => {
     for (const { options } of choices) expect(options).not.toContain('Ann Arbor');
   });
 
+  test('what is said to be a fund is nobody to ask for among people', () => {
+    const text =
+      'As of June 16, 2017, Jana Partners is a hedge fund that disclosed a stake of almost 9 percent in April 2017. Jeff Bezos founded Amazon in 1994. John Mackey opened a store in Austin in 1978. Walter Robb joined John Mackey in 1991.';
+    const choices = everyItem(text).filter(({ kind }) => kind === 'multiple-choice');
+    expect(choices.some(({ key }) => key === 'Jeff Bezos')).toBe(true);
+    expect(choices.filter(({ key }) => key === 'Jana Partners')).toEqual([]);
+  });
+
   test('a bare number is not asked for among others: of what?', () => {
     const bare = everyItem("Usain Bolt of Jamaica's previous mark was 9.69 in 2008.");
     expect(bare.filter(({ kind, key }) => kind === 'multiple-choice' && key === '9.69')).toEqual([]);

@@ -4,7 +4,7 @@ import { judgeFor } from '#lib/fact-checks/judge-for';
 import { isFairGap } from '#lib/items/fair-gap';
 import { generateItems } from '#lib/items/generate-items';
 import { splitSentences } from '#lib/language/sentences';
-import { clauseOf, complement, subject } from '#tests/support/clauses';
+import { clauseOf, complement, oblique, subject } from '#tests/support/clauses';
 
 /** Every gap that is left in, and those held back as unfair, of one text. */
 function gapsOf(text: string) {
@@ -34,6 +34,10 @@ describe('a gap that countless others would fit', () => {
       'Jesse Owens attended Ohio State University in Columbus.',
       '_____ attended Ohio State University in Columbus.',
     ],
+    [
+      'Nils Bohlin had designed ejection seats for fighter aircraft at Saab.',
+      '_____ had designed ejection seats for fighter aircraft at Saab.',
+    ],
     ['The Fremont Bridge opened in 1973.', 'The _____ opened in 1973.'],
     ['Bill Clinton was the president of the United States.', '_____ was the president of the United States.'],
   ])('%s', (text, stem) => {
@@ -47,7 +51,8 @@ test('the youngest of a family holds no record', () => {
   const answer = { slot: 'subject', text: 'Jesse Owens', type: 'person', whole: true } as const;
   const youngest = (of: string) =>
     clauseOf(subject('Jesse Owens', 'person'), { lemma: 'be', text: 'was', past: true }, [
-      complement(`the youngest of ${of}`),
+      complement('the youngest'),
+      oblique(`of ${of}`),
     ]);
   expect(isFairGap(answer, youngest('ten children of a sharecropper'))).toBe(false);
   expect(isFairGap(answer, youngest('the champions of the Berlin Games'))).toBe(true);
@@ -64,6 +69,12 @@ test('a plain noun is asked for only where it is a class that is defined or give
   );
   expect(asked.filter((stem) => /Rodrigues is an? |is a\(n\) _____/.test(stem))).toEqual([]);
   expect(asked.some((stem) => /classified Pluto as a(?:\(n\))? _____/.test(stem))).toBe(true);
+});
+
+test('a number that counts nothing is not asked for', () => {
+  const { asked, unfair } = gapsOf("Usain Bolt of Jamaica's previous mark was 9.69 in 2008.");
+  expect(unfair).toContain("Usain Bolt of Jamaica's previous mark was _____ in 2008.");
+  expect(asked).toContain("Usain Bolt of Jamaica's previous mark was 9.69 in _____.");
 });
 
 describe('a gap that the rest leads back to', () => {

@@ -7,6 +7,7 @@ import { quotedWords } from '#lib/claims/quotations';
 import { plantTree } from '#lib/claims/sentence-tree';
 import { namedByTitle } from '#lib/claims/title-name';
 import { leadingThing, topicOf } from '#lib/claims/topic';
+import { whoOfWhere } from '#lib/claims/who-of-where';
 import type { AnalyzedParagraph } from '#lib/language/analyze-text';
 
 /** What an article is as a whole: news of the day, about one that has a name, of a contest, of times when people had one name. */
@@ -39,7 +40,7 @@ export type Reading = {
 /** Plants the trees of all sentences and finds what is quoted. Never throws. */
 export function readArticle(article: ArticleSource, paragraphs: readonly AnalyzedParagraph[]): Reading {
   const sentences = namedByTitle(paragraphs, article.text, article.title).flatMap((paragraph, index) => {
-    const trees = paragraph.sentences.map(plantTree);
+    const trees = paragraph.sentences.map((sentence) => plantTree(whoOfWhere(sentence)));
     const quoted = quotedWords(trees);
     return trees.map((tree, at) => ({ tree, paragraph: index, quoted: quoted[at] ?? [] }));
   });

@@ -132,6 +132,17 @@ describe('who is bound to what', () => {
     );
   });
 
+  it('no country is a "who"', () => {
+    const stated = statedIn(
+      'Tomos Long of Germany, who took the silver medal in Bala in 1936, thanked Elin Rees.',
+      {
+        date: null,
+      },
+    );
+    expect(stated).toContain('Tomos Long took the silver medal in Bala in 1936.');
+    expect(stated.join(' ')).not.toMatch(/(?:^|\. )Germany took/);
+  });
+
   it('"its" before its owner is clear', () => {
     expect(
       statedIn('At its peak in 1980, Bala Looms Corporation employed 900 people.', { date: null }),

@@ -19,11 +19,15 @@ export function whoOfWhere(sentence: AnalyzedSentence): AnalyzedSentence {
       ({ head, rel, text }) => head === word && rel.startsWith('nsubj') && text.toLowerCase() === 'who',
     );
     const first = tokens.findIndex(({ start }) => start >= place.start);
-    const person = /^(?:of|from)$/.test(tokens[first - 1]?.text ?? '') ? entityOf(first - 2) : undefined;
-    if (!isWho || person?.type !== 'person') return;
-    const named = tokens.findIndex(
-      ({ start, end, head }) => start >= person.start && end <= person.end && entityOf(head) !== person,
-    );
+    const before = first - 2;
+    const isName =
+      /^(?:of|from)$/.test(tokens[first - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[before]?.text ?? '');
+    if (!isWho || !isName || /^(?:country|place|organization)$/.test(entityOf(before)?.type ?? '')) return;
+    let named = before;
+    for (let head = tokens[named]?.head ?? -1; head >= 0 && head < named; head = tokens[named]?.head ?? -1) {
+      if (!/^\p{Lu}/u.test(tokens[head]?.text ?? '')) break;
+      named = head;
+    }
     if (named >= 0) heads.set(word, named);
   });
   if (heads.size === 0) return sentence;

@@ -30,25 +30,23 @@ describe('words as they stand', () => {
     expect(stated).toContain('Plague was present in at least one village of Wales in 1601.');
   });
 
-  it('an owner stays with what is owned', () => {
-    expect(
-      statedIn("Weber's rule states that there is a lake in Wales.", { date: null }).join(' '),
-    ).not.toMatch(/Weber's,|^According to rule/);
-  });
-
   it('what is written as one word is kept whole', () => {
-    const stated = statedIn('In the 62nd minute Lee Min-Soo conceded a penalty in Cardiff in 2010.', {
-      date: null,
-    });
-    expect(stated.join(' ')).not.toMatch(/Min,|Min Soo/);
+    const stated = statedIn(
+      'In the 70th minute Park Joo-Ho conceded a corner which the match referee Joel Rees awarded Sweden.',
+      { date: null },
+    );
+    expect(stated.join(' ')).not.toMatch(/Joo,/);
   });
 
   it('what a relative clause takes is not the subject of the sentence', () => {
     expect(
-      statedIn('In 1860 the drama school that bears the name Rees was opened in Bala.', { date: null }).join(
-        ' ',
-      ),
-    ).not.toMatch(/bears,|name Rees was opened/);
+      statedIn(
+        "Elin Rees was a nurse. In 1860 the training school that bears her name was opened at St Thomas' Hospital in London.",
+        { date: null },
+      ).at(-1),
+    ).toBe(
+      "In 1860, the training school that bears Elin Rees' name was opened at St Thomas' Hospital in London.",
+    );
   });
 });
 
@@ -63,10 +61,10 @@ describe('names', () => {
 
   it('a name goes on after a particle', () => {
     expect(
-      statedIn('Walkers reach La Pointe des Vents, a headland of black rocks in Guadeloupe.', {
+      statedIn('In 1990, Elin Rees painted La Pointe des Roches, a headland of black sand in Guadeloupe.', {
         date: null,
-      }).join(' '),
-    ).not.toMatch(/^Vents is/);
+      }),
+    ).toContain('La Pointe des Roches is a headland of black sand in Guadeloupe.');
   });
 
   it('the world is no thing of the article', () => {
@@ -108,10 +106,11 @@ describe('who says so', () => {
 
   it('what somebody heard a claim of is no fact', () => {
     expect(
-      statedIn('In 2010, parliament heard a claim that the bridge of Bala was built by Tomos Rees.', {
-        date: null,
-      }).join(' '),
-    ).not.toMatch(/^The bridge of Bala was/);
+      statedIn(
+        'In December, the UK’s parliament heard a claim that a subscription to Bala TV was often harmful, along with alcohol.',
+        { date: null },
+      ),
+    ).toEqual([]);
   });
 
   it('"As she told …" and "said he" name the source', () => {
@@ -128,8 +127,12 @@ describe('who says so', () => {
   });
 
   it('a thing that cannot speak is no source', () => {
-    const said = claimsIn('“Gravity tells Wales how to bend,” as Elin Rees put it in 1990.').claims;
-    expect(said.map(({ text }) => text).join(' ')).not.toMatch(/According to gravity/i);
+    expect(claimsIn('According to plan, Bala Bridge was opened in Wales in 1990.').claims).toEqual([]);
+    expect(
+      claimsIn('According to a report, Bala Bridge was opened in Wales in 1990.').claims.map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['According to a report, Bala Bridge was opened in Wales in 1990.']);
   });
 
   it('a sentence with dots in it is not told without what they stand for', () => {

@@ -229,6 +229,63 @@ describe('what a sentence holds together', () => {
     ).not.toMatch(/riding can/);
   });
 
+  it('half a title is none, in an apposition either', () => {
+    expect(
+      statedIn('In 1990, the show had Tomos Moe, the voice of Batman in Batman: The Animated Series.', {
+        date: null,
+      }).join(' '),
+    ).not.toMatch(/in Batman\./);
+    expect(
+      statedIn('Elin Rees published a family history entitled Life with Cats: the story of a Welsh family.', {
+        date: null,
+      }).join(' '),
+    ).not.toMatch(/^Cats (?:is|was)|\. Cats/);
+  });
+
+  it('nothing ends on a question, half a pair, or before what was demanded', () => {
+    const stated = (text: string) => statedIn(text, { date: null, title: 'Wales' }).join(' ');
+    expect(
+      stated('The museum of Wales gives visitors a sense of what this town was like centuries ago.'),
+    ).not.toMatch(/of what\./);
+    expect(
+      stated(
+        'Guests of Bala Lodge can wander around either a short easy walk, or take the longer walk onto the beach.',
+      ),
+    ).not.toMatch(/either/);
+    expect(
+      stated(
+        'Elin Rees served as a force for peace for Wales while simultaneously demanding that Buddhist, Hindu, and Christian leaders—both Welsh and British—collaborate peacefully.',
+      ),
+    ).toBe('');
+  });
+
+  it('what stands before a late year is its preposition', () => {
+    expect(
+      statedIn(
+        'Caerleon quickly became one of the most important towns in Wales, and after 211 became the capital of the province Britannia Inferior.',
+        {
+          date: null,
+        },
+      ).at(-1),
+    ).toBe('After 211, Caerleon became the capital of the province Britannia Inferior.');
+  });
+
+  it('"however" stands in no claim', () => {
+    expect(statedIn('Tomos Rees was however, not the last king of Wales.', { date: null })).toEqual([
+      'Tomos Rees was not the last king of Wales.',
+    ]);
+  });
+
+  it('a faith keeps its capital', () => {
+    expect(
+      statedIn('Buddhist monks are meant to avoid money.', { date: null, title: 'Respect' }).join(' '),
+    ).not.toMatch(/buddhist/);
+  });
+
+  it('advice is an opinion, whatever is said of it', () => {
+    expect(reasonsIn('The best way to visit Wales is really by boat.')).toContain('an opinion');
+  });
+
   it('the caption of a picture is no statement', () => {
     expect(reasonsIn('Elin Rees holds a copy of the Bala Book in Wales. Image: Tomos Moe.')).toContain(
       'a caption: it tells what a picture shows',
@@ -312,6 +369,19 @@ describe('one thing at a time', () => {
     expect(
       of('The number of mills of Wales rose from 40 in 1830 and 60 in 1840 to 300 in 1850.').join(' '),
     ).not.toMatch(/1830\./);
+  });
+
+  it('a number does not go on a name, nor "one of" on a thing', () => {
+    expect(
+      of(
+        'By the end of 2012, Elin Rees had hit a .322 average in 102 games with Bala and .432 in 24 games for Cardiff.',
+      ),
+    ).toEqual(['By the end of 2012, Elin Rees had hit a .322 average in 102 games with Bala.']);
+    expect(
+      of(
+        'Tomos Rees was a linguist who developed the Welsh grammar theory and one of the founders of the modern study of words.',
+      ),
+    ).toEqual(['Tomos Rees was a linguist who developed the Welsh grammar theory.']);
   });
 
   it('what is denied behind "but" is not told', () => {

@@ -27,7 +27,14 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
       isBreak(tree, end) ||
       isBreak(tree, end - 1) ||
       /^[.!?;”"]$/.test(tree.tokens[end]?.text ?? '');
-    if (!isBreak(tree, opens) || !isClosed || opens !== lastOfSubject(tree, name) + 1) return [];
+    // "Life with Chaos: the story of …": a colon opens the second half of a title.
+    if (
+      !isBreak(tree, opens) ||
+      /^[:;]$/.test(lower(tree, opens)) ||
+      !isClosed ||
+      opens !== lastOfSubject(tree, name) + 1
+    )
+      return [];
     const determiner = childrenBy(tree, word, 'det').map((at) => lower(tree, at))[0];
     const isOwned = childrenBy(tree, word, 'nmod').some(
       (at) =>

@@ -135,6 +135,11 @@ function hedgeOf(proposition: Proposition): string | null {
 
 /** "It is conjectured that …", "They assumed that …", "heard a claim that …": a verb that neither says nor knows. Null for others. */
 function heldAbove(tree: SentenceTree, head: number): string | null {
+  // What "that" opens is what somebody holds, even where the tree has lost who does.
+  const isLoose =
+    hasRelation(tree, head, 'parataxis') &&
+    childrenBy(tree, head, 'mark').some((mark) => lower(tree, mark) === 'that');
+  if (isLoose) return 'that';
   const [clause = head] = [head, ...conjunctsAbove(tree, head)].filter((word) =>
     hasRelation(tree, word, 'ccomp'),
   );

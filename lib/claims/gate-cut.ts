@@ -15,7 +15,7 @@ import {
 /** What was left out must have been set off by a mark or a conjunction, and nothing may hang on the end. */
 export function cutRefusal(proposition: Proposition): string | null {
   const { tree, synthetic } = proposition;
-  if (synthetic) return null;
+  if (synthetic) return tearsTitle(proposition) ? TANGLED : null;
   if (areEntangled(proposition) || asks(proposition) || isSubjectTorn(proposition)) return TANGLED;
   const kept = keptWords(proposition);
   if (saysAWordTwice(proposition) || tearsAWord(tree, kept) || isElided(tree, kept)) return TANGLED;
@@ -45,6 +45,13 @@ export function cutRefusal(proposition: Proposition): string | null {
   if (kept.some((word) => isStrayVerb(tree, word))) return TANGLED;
   if (unbalanced(tree, kept) || endsInsideList(tree, kept) || isHalfContrast(tree, kept)) return TANGLED;
   if (namesAfterColon(proposition, last) || sharesItsEnd(proposition) || isMeasureWithoutEnd(tree, kept))
+    return TANGLED;
+  if (
+    breaksPair(tree, kept) ||
+    endsAsking(tree, last) ||
+    endsBeforeThat(tree, last) ||
+    crossesStop(tree, kept)
+  )
     return TANGLED;
   if (lower(tree, last) === 'since' && proposition.verb.particle !== last)
     return 'since when is only clear from the context';
@@ -101,6 +108,48 @@ function opensInBrackets(tree: SentenceTree, kept: readonly number[]): boolean {
     isOpen &&
     range(open + 1, first - 1).some((word) => /^(?:NOUN|PROPN|VERB)$/.test(tree.tokens[word]?.upos ?? ''))
   );
+}
+
+/** "around either a short walk[, or …]": of a pair that two words hold, one is not enough. */
+function breaksPair(tree: SentenceTree, kept: readonly number[]): boolean {
+  return kept.some((word, at) => {
+    const text = lower(tree, word);
+    const other = text === 'either' ? 'or' : text === 'neither' ? 'nor' : text === 'both' ? 'and' : null;
+    const isFirst = tree.tokens[word]?.upos === 'CCONJ' || hasRelation(tree, word, 'cc');
+    return other !== null && isFirst && !kept.slice(at + 1).some((next) => lower(tree, next) === other);
+  });
+}
+
+/** "gives a sense of what[, centuries ago, …]": the question that is meant was cut off. */
+function endsAsking(tree: SentenceTree, last: number): boolean {
+  return (
+    /^(?:what|who|whom|whose|which|how|why|where|when|whether|that|if)$/.test(lower(tree, last)) &&
+    /^(?:SCONJ|ADV|PRON|DET)$/.test(tree.tokens[last]?.upos ?? '')
+  );
+}
+
+/** "while demanding [that leaders meet]": what was demanded was cut off. */
+function endsBeforeThat(tree: SentenceTree, last: number): boolean {
+  return (
+    lower(tree, last + 1) === 'that' &&
+    tree.tokens[last + 1]?.upos === 'SCONJ' &&
+    tree.tokens[last]?.upos === 'VERB'
+  );
+}
+
+/** "is divided by Moe Blvd. Name streets are …": a common noun with a capital behind a stop begins another sentence. */
+function crossesStop(tree: SentenceTree, kept: readonly number[]): boolean {
+  return kept.some((word, at) => {
+    const next = kept[at + 1];
+    const token = tree.tokens[next ?? -1];
+    return (
+      next === word + 1 &&
+      /\p{L}{2}\.$/u.test(tree.tokens[word]?.text ?? '') &&
+      /^\p{Lu}\p{Ll}/u.test(token?.text ?? '') &&
+      /^(?:NOUN|DET|PRON|VERB|AUX)$/.test(token?.upos ?? '') &&
+      !tree.entityAt[next]
+    );
+  });
 }
 
 /** "won a prize for Seven Days …", "[...] the future is": what dots stand for, nobody knows. */
@@ -164,8 +213,12 @@ function isHalfContrast(tree: SentenceTree, kept: readonly number[]): boolean {
 /** "dubbed the affair: “…”", "said on his account: …": what was said or named stands after the colon. */
 function namesAfterColon(proposition: Proposition, last: number): boolean {
   const { tree, verb } = proposition;
-  if (lower(tree, last + 1) === ':' && NAMING.test(verb.lemma)) return true;
-  // "Smosh: The Movie", "Seven Days … Seven Nights": half a title.
+  return (lower(tree, last + 1) === ':' && NAMING.test(verb.lemma)) || tearsTitle(proposition);
+}
+
+/** "Smosh: The Movie", "Seven Days … Seven Nights": half a title. */
+function tearsTitle(proposition: Proposition): boolean {
+  const { tree } = proposition;
   const isKept = new Set(keptWords(proposition));
   return [...isKept].some(
     (word) =>

@@ -71,7 +71,7 @@ function isContrast(tree: SentenceTree, joint: number): boolean {
   );
 }
 
-type Kind = 'time' | 'person' | 'place' | 'other';
+type Kind = 'time' | 'person' | 'place' | 'number' | 'other';
 
 /** "in 1918 and a republic", "in Paris and Marie Rees": two that no "and" joins. */
 function isOfAnotherKind(tree: SentenceTree, first: number, second: number): boolean {
@@ -80,6 +80,8 @@ function isOfAnotherKind(tree: SentenceTree, first: number, second: number): boo
   if (!/^(?:NOUN|PROPN|NUM)$/.test(tree.tokens[first]?.upos ?? '')) return false;
   const [one, other] = [kindOf(tree, first), kindOf(tree, second)];
   if (one === 'time' || other === 'time') return one !== other;
+  if (other === 'number')
+    return one !== 'number' && (tree.tokens[first]?.upos === 'PROPN' || lower(tree, second) === 'one');
   return (one === 'place' && other === 'person') || (one === 'person' && other === 'place');
 }
 
@@ -88,6 +90,7 @@ function kindOf(tree: SentenceTree, word: number): Kind {
   const noun = lemma(tree, word).toLowerCase();
   if (type === 'date' || TIMES.test(noun) || /^(?:1\d|20)\d\d$/.test(noun)) return 'time';
   if (type === 'person') return 'person';
+  if (tree.tokens[word]?.upos === 'NUM') return 'number';
   return type === 'place' || type === 'country' ? 'place' : 'other';
 }
 

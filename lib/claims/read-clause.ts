@@ -1,4 +1,4 @@
-import { isClausalConjunct, nounPart, partOf } from '#lib/claims/clause-parts';
+import { isClausalConjunct, isConnective, nounPart, partOf } from '#lib/claims/clause-parts';
 import { copulaOf, type FoundClause } from '#lib/claims/find-clauses';
 import { phraseWords } from '#lib/claims/phrase';
 import { type Part, type Proposition, wordsOf } from '#lib/claims/proposition';
@@ -281,7 +281,8 @@ function clauseLevel(tree: SentenceTree, head: number): number[] {
       );
     }
     if (hasRelation(tree, child, 'conj')) return isClausalConjunct(tree, child);
-    if (hasRelation(tree, child, 'advmod')) return child < copula || isNegation(tree, child);
+    if (hasRelation(tree, child, 'advmod'))
+      return child < copula || isNegation(tree, child) || isConnective(tree, child);
     return (tree.last[child] ?? child) < copula;
   });
 }

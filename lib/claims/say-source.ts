@@ -3,7 +3,7 @@ import type { ClaimDraft } from '#lib/claims/claim';
 import type { SentenceTree } from '#lib/claims/sentence-tree';
 import { vouchesFor } from '#lib/claims/vouching';
 import { isNameType } from '#lib/language/analysis';
-import { isNationality } from '#lib/language/countries';
+import { keepsCapital } from '#lib/language/countries';
 
 /**
  * The claims of one sentence with their sources: what somebody said is worded so ("According to the mayor, …"), and is left
@@ -67,7 +67,7 @@ export function asInside(words: string, from: number, tree: SentenceTree, text: 
     !token ||
     (entity && isNameType(entity.type)) ||
     token.upos === 'PROPN' ||
-    isNationality(first) ||
+    keepsCapital(first) ||
     first === 'I' ||
     keepsItsCapital(first, text) ||
     /.\p{Lu}|\./u.test(first) ||

@@ -9,9 +9,10 @@ import { lexiconTags } from '#lib/language/word-lexicon';
 export function canSay(tree: SentenceTree, head: number): boolean {
   const token = tree.tokens[head];
   if (!token) return false;
-  if (/^(?:PROPN|PRON|DET|NUM)$/.test(token.upos) || isNationality(token.text)) return true;
   const type = tree.entityAt[head]?.type;
-  if (type && type !== 'number' && type !== 'date') return true;
+  const isThing = type === 'other' && !SAYING.test(token.text.toLowerCase());
+  if (/^(?:PROPN|PRON|DET|NUM)$/.test(token.upos) || isNationality(token.text)) return !isThing;
+  if (type && type !== 'number' && type !== 'date') return !isThing;
   const noun = token.lemma.toLowerCase();
   return (
     SAYING.test(noun) ||

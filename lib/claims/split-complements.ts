@@ -43,6 +43,8 @@ export function splitComplements(proposition: Proposition): Proposition[] {
 }
 
 function isStandingOfItsOwn(tree: SentenceTree, word: number): boolean {
+  const isOneOf = lower(tree, word) === 'one' && childrenBy(tree, word, 'nmod').length > 0;
+  if (isOneOf) return childrenBy(tree, word, 'cc').every((cc) => lower(tree, cc) === 'and');
   if (tree.tokens[word]?.upos !== 'NOUN') return false;
   const joins = childrenBy(tree, word, 'cc').map((cc) => lower(tree, cc));
   const hasArticle = childrenBy(tree, word, 'det').some((det) => /^(?:an?|the|one)$/.test(lower(tree, det)));

@@ -6,7 +6,7 @@ import { firstWord } from '#lib/claims/read-clause';
 import type { Replacement } from '#lib/claims/references';
 import { type SentenceTree, spanOfWords } from '#lib/claims/sentence-tree';
 import { slotPhrases } from '#lib/claims/slot-phrases';
-import { isNationality } from '#lib/language/countries';
+import { keepsCapital } from '#lib/language/countries';
 
 /** A proposition in words: the claim's text, its clause with the same words, what was changed on the way, what it covers. */
 export type Worded = {
@@ -172,7 +172,7 @@ function isWanted(pen: Pen, { rule, to }: Replacement): boolean {
 function inner(pen: Pen, word: number): string {
   const token = pen.tree.tokens[word];
   const said = contractionInFull(pen, word) ?? token?.text ?? '';
-  if (word !== 0 || !pen.started || token?.upos === 'PROPN' || isNationality(said) || said === 'I')
+  if (word !== 0 || !pen.started || token?.upos === 'PROPN' || keepsCapital(said) || said === 'I')
     return said;
   if (pen.tree.entityAt[word] && token?.upos !== 'DET' && token?.upos !== 'ADP') return said;
   return said.charAt(0).toLowerCase() + said.slice(1);

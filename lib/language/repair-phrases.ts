@@ -9,6 +9,7 @@ export function repairPhrases(words: readonly string[], analyzed: AnalyzedWord[]
   analyzed.forEach((word, index) => {
     if (word.rel === 'det') returnArticle(analyzed, index);
     if (word.rel === 'conj') joinStandings(words, analyzed, index);
+    if (word.rel === 'mark') returnPreposition(analyzed, index);
     if (word.rel === 'nmod:poss') returnOwner(analyzed, index);
     if (/^nsubj/.test(word.rel)) returnObject(analyzed, index);
   });
@@ -79,4 +80,15 @@ function returnObject(analyzed: AnalyzedWord[], index: number): void {
   subject.rel = taken.rel;
   taken.rel = 'obj';
   taken.head = first - 1;
+}
+
+/** "after 211 became the capital": before a bare noun or number of the same verb stands its preposition. */
+function returnPreposition(analyzed: AnalyzedWord[], index: number): void {
+  const marker = analyzed[index];
+  const next = analyzed[index + 1];
+  if (!marker || !next || marker.upos !== 'ADP' || next.head !== marker.head || !/^obl/.test(next.rel))
+    return;
+  if (next.head < index || !/^(?:NUM|PROPN)$/.test(next.upos)) return;
+  marker.rel = 'case';
+  marker.head = index + 1;
 }

@@ -30,25 +30,23 @@ describe('words as they stand', () => {
     expect(stated).toContain('Plague was present in at least one village of Wales in 1601.');
   });
 
-  it('an owner stays with what is owned', () => {
-    expect(
-      statedIn("Weber's rule states that there is a lake in Wales.", { date: null }).join(' '),
-    ).not.toMatch(/Weber's,|^According to rule/);
-  });
-
   it('what is written as one word is kept whole', () => {
-    const stated = statedIn('In the 62nd minute Lee Min-Soo conceded a penalty in Cardiff in 2010.', {
-      date: null,
-    });
-    expect(stated.join(' ')).not.toMatch(/Min,|Min Soo/);
+    const stated = statedIn(
+      'In the 70th minute Park Joo-Ho conceded a corner which the match referee Joel Rees awarded Sweden.',
+      { date: null },
+    );
+    expect(stated.join(' ')).not.toMatch(/Joo,/);
   });
 
   it('what a relative clause takes is not the subject of the sentence', () => {
     expect(
-      statedIn('In 1860 the drama school that bears the name Rees was opened in Bala.', { date: null }).join(
-        ' ',
-      ),
-    ).not.toMatch(/bears,|name Rees was opened/);
+      statedIn(
+        "Elin Rees was a nurse. In 1860 the training school that bears her name was opened at St Thomas' Hospital in London.",
+        { date: null },
+      ).at(-1),
+    ).toBe(
+      "In 1860, the training school that bears Elin Rees' name was opened at St Thomas' Hospital in London.",
+    );
   });
 });
 
@@ -63,10 +61,10 @@ describe('names', () => {
 
   it('a name goes on after a particle', () => {
     expect(
-      statedIn('Walkers reach La Pointe des Vents, a headland of black rocks in Guadeloupe.', {
+      statedIn('In 1990, Elin Rees painted La Pointe des Roches, a headland of black sand in Guadeloupe.', {
         date: null,
-      }).join(' '),
-    ).not.toMatch(/^Vents is/);
+      }),
+    ).toContain('La Pointe des Roches is a headland of black sand in Guadeloupe.');
   });
 
   it('the world is no thing of the article', () => {
@@ -108,10 +106,11 @@ describe('who says so', () => {
 
   it('what somebody heard a claim of is no fact', () => {
     expect(
-      statedIn('In 2010, parliament heard a claim that the bridge of Bala was built by Tomos Rees.', {
-        date: null,
-      }).join(' '),
-    ).not.toMatch(/^The bridge of Bala was/);
+      statedIn(
+        'In December, the UK’s parliament heard a claim that a subscription to Bala TV was often harmful, along with alcohol.',
+        { date: null },
+      ),
+    ).toEqual([]);
   });
 
   it('"As she told …" and "said he" name the source', () => {
@@ -128,8 +127,12 @@ describe('who says so', () => {
   });
 
   it('a thing that cannot speak is no source', () => {
-    const said = claimsIn('“Gravity tells Wales how to bend,” as Elin Rees put it in 1990.').claims;
-    expect(said.map(({ text }) => text).join(' ')).not.toMatch(/According to gravity/i);
+    expect(claimsIn('According to plan, Bala Bridge was opened in Wales in 1990.').claims).toEqual([]);
+    expect(
+      claimsIn('According to a report, Bala Bridge was opened in Wales in 1990.').claims.map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['According to a report, Bala Bridge was opened in Wales in 1990.']);
   });
 
   it('a sentence with dots in it is not told without what they stand for', () => {
@@ -226,6 +229,63 @@ describe('what a sentence holds together', () => {
     ).not.toMatch(/riding can/);
   });
 
+  it('half a title is none, in an apposition either', () => {
+    expect(
+      statedIn('In 1990, the show had Tomos Moe, the voice of Batman in Batman: The Animated Series.', {
+        date: null,
+      }).join(' '),
+    ).not.toMatch(/in Batman\./);
+    expect(
+      statedIn('Elin Rees published a family history entitled Life with Cats: the story of a Welsh family.', {
+        date: null,
+      }).join(' '),
+    ).not.toMatch(/^Cats (?:is|was)|\. Cats/);
+  });
+
+  it('nothing ends on a question, half a pair, or before what was demanded', () => {
+    const stated = (text: string) => statedIn(text, { date: null, title: 'Wales' }).join(' ');
+    expect(
+      stated('The museum of Wales gives visitors a sense of what this town was like centuries ago.'),
+    ).not.toMatch(/of what\./);
+    expect(
+      stated(
+        'Guests of Bala Lodge can wander around either a short easy walk, or take the longer walk onto the beach.',
+      ),
+    ).not.toMatch(/either/);
+    expect(
+      stated(
+        'Elin Rees served as a force for peace for Wales while simultaneously demanding that Buddhist, Hindu, and Christian leaders—both Welsh and British—collaborate peacefully.',
+      ),
+    ).toBe('');
+  });
+
+  it('what stands before a late year is its preposition', () => {
+    expect(
+      statedIn(
+        'Caerleon quickly became one of the most important towns in Wales, and after 211 became the capital of the province Britannia Inferior.',
+        {
+          date: null,
+        },
+      ).at(-1),
+    ).toBe('After 211, Caerleon became the capital of the province Britannia Inferior.');
+  });
+
+  it('"however" stands in no claim', () => {
+    expect(statedIn('Tomos Rees was however, not the last king of Wales.', { date: null })).toEqual([
+      'Tomos Rees was not the last king of Wales.',
+    ]);
+  });
+
+  it('a faith keeps its capital', () => {
+    expect(
+      statedIn('Buddhist monks are meant to avoid money.', { date: null, title: 'Respect' }).join(' '),
+    ).not.toMatch(/buddhist/);
+  });
+
+  it('advice is an opinion, whatever is said of it', () => {
+    expect(reasonsIn('The best way to visit Wales is really by boat.')).toContain('an opinion');
+  });
+
   it('the caption of a picture is no statement', () => {
     expect(reasonsIn('Elin Rees holds a copy of the Bala Book in Wales. Image: Tomos Moe.')).toContain(
       'a caption: it tells what a picture shows',
@@ -309,6 +369,19 @@ describe('one thing at a time', () => {
     expect(
       of('The number of mills of Wales rose from 40 in 1830 and 60 in 1840 to 300 in 1850.').join(' '),
     ).not.toMatch(/1830\./);
+  });
+
+  it('a number does not go on a name, nor "one of" on a thing', () => {
+    expect(
+      of(
+        'By the end of 2012, Elin Rees had hit a .322 average in 102 games with Bala and .432 in 24 games for Cardiff.',
+      ),
+    ).toEqual(['By the end of 2012, Elin Rees had hit a .322 average in 102 games with Bala.']);
+    expect(
+      of(
+        'Tomos Rees was a linguist who developed the Welsh grammar theory and one of the founders of the modern study of words.',
+      ),
+    ).toEqual(['Tomos Rees was a linguist who developed the Welsh grammar theory.']);
   });
 
   it('what is denied behind "but" is not told', () => {

@@ -19,7 +19,8 @@ export function subjectRefusal(
   if (isBareNumber && !hasRelation(tree, subject.head, 'flat'))
     return `${head.text} of what is only clear from the context`;
   if (synthetic) return null;
-  if (!/^(?:NOUN|PROPN|PRON|NUM|ADJ|X|SYM|DET)$/.test(head.upos)) return TANGLED;
+  const isDeed = hasRelation(tree, subject.head, 'csubj') && head.xpos === 'VBG';
+  if (!isDeed && !/^(?:NOUN|PROPN|PRON|NUM|ADJ|X|SYM|DET)$/.test(head.upos)) return TANGLED;
   const verbFirst = Math.min(...wordsOf(verb.words));
   const subjectWords = wordsOf(subject.words);
   const opener = subjectWords[0] ?? subject.head;

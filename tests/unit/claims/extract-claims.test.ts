@@ -180,7 +180,7 @@ describe('plain sentences', () => {
     expect(stated('Considering Bala is a fairly new town in Wales, its three inns are decent.')).toEqual([]);
     expect(
       stated(
-        'Keeping lime requires an open door and a readiness to pursue, and even adapt to, new ways in Wales.',
+        'Keeping lime requires an open door and a readiness to consider, and even adapt to, new ways in Wales.',
       ),
     ).toEqual([]);
   });

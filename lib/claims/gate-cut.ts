@@ -11,6 +11,7 @@ import {
   range,
   type SentenceTree,
 } from '#lib/claims/sentence-tree';
+import { NEEDS_OBJECT, needsObject } from '#lib/claims/verb-needs';
 
 /** What was left out must have been set off by a mark or a conjunction, and nothing may hang on the end. */
 export function cutRefusal(proposition: Proposition): string | null {
@@ -24,6 +25,7 @@ export function cutRefusal(proposition: Proposition): string | null {
     const before = own[at - 1] ?? 0;
     const after = own[at] ?? 0;
     if (after === before + 1 || isPicked(proposition, before, after)) continue;
+    if (isSharedAuxiliary(proposition, before, after)) continue;
     if (!mayBeCut(tree, before + 1, after - 1) || isLooseQuotation(tree, before + 1, after)) return TANGLED;
   }
   if (opensInBrackets(tree, kept)) return TANGLED;
@@ -42,7 +44,7 @@ export function cutRefusal(proposition: Proposition): string | null {
     return TANGLED;
   if (next && /^(?:NOUN|PROPN|NUM|ADJ|VERB|AUX)$/.test(next.upos) && !isOpenedClause(tree, last + 1))
     return TANGLED;
-  if (kept.some((word) => isStrayVerb(tree, word))) return TANGLED;
+  if (kept.some((word) => isStrayVerb(tree, word)) || lacksSharedObject(tree, last)) return TANGLED;
   if (unbalanced(tree, kept) || endsInsideList(tree, kept) || isHalfContrast(tree, kept)) return TANGLED;
   if (namesAfterColon(proposition, last) || sharesItsEnd(proposition) || isMeasureWithoutEnd(tree, kept))
     return TANGLED;
@@ -185,6 +187,34 @@ function tearsAWord(tree: SentenceTree, kept: readonly number[]): boolean {
   });
 }
 
+/** "was damaged in 1999, and later demolished": the auxiliary of the first participle is that of the second where only a passive can stand. */
+function isSharedAuxiliary(
+  { tree, head, verb, args }: Proposition,
+  auxiliary: number,
+  after: number,
+): boolean {
+  const first = tree.tokens[head]?.head ?? -1;
+  if (!hasRelation(tree, head, 'conj') || tree.tokens[auxiliary]?.head !== first) return false;
+  if (tree.tokens[auxiliary]?.rel !== 'aux:pass' || after <= first || after > verb.main) return false;
+  const isPassive =
+    childrenBy(tree, head, 'obl').some((child) => tree.tokens[child]?.rel === 'obl:agent') ||
+    NEEDS_OBJECT.has(verb.lemma);
+  return isPassive && args.every(({ role }) => !/^(?:object|complement|clausal)$/.test(role));
+}
+
+/** "a willingness to consider[, and even adapt to, new values]": the last verb shares the object of what was left out. */
+function lacksSharedObject(tree: SentenceTree, last: number): boolean {
+  const { xpos = '', lemma = '' } = tree.tokens[last] ?? {};
+  return (
+    xpos === 'VB' &&
+    needsObject(lemma) &&
+    lower(tree, last - 1) === 'to' &&
+    lower(tree, last + 1) === ',' &&
+    /^(?:and|or)$/.test(lower(tree, last + 2)) &&
+    childrenBy(tree, last, 'obj', 'ccomp', 'xcomp').length === 0
+  );
+}
+
 /** "made provisions for trials, raised its share, and removed restrictions": the next verb of a row that "and" closes. */
 function isInRow(tree: SentenceTree, head: number, next: number): boolean {
   const clause = hasRelation(tree, next, 'aux', 'cop') ? (tree.tokens[next]?.head ?? next) : next;
@@ -256,6 +286,10 @@ function isMeasureWithoutEnd(tree: SentenceTree, kept: readonly number[]): boole
     if (!/^(?:so|too|such|enough)$/.test(lower(tree, word)) || !hasRelation(tree, word, 'advmod', 'det'))
       return false;
     const measured = tree.tokens[word]?.head ?? -1;
+    // "divers who rise too quickly after a dive": how much is too much, nothing tells.
+    const after = lower(tree, (kept.at(-1) ?? 0) + 1);
+    if (lower(tree, word) === 'too' && tree.tokens[measured]?.upos === 'ADV' && !/^(?:to|for)$/.test(after))
+      return false;
     return (
       /^(?:ADJ|ADV)$/.test(tree.tokens[measured]?.upos ?? '') &&
       !kept.some((other) => other > measured && /^(?:that|to|as|for)$/.test(lower(tree, other))) &&
@@ -315,8 +349,10 @@ function endsInsideList(tree: SentenceTree, kept: readonly number[]): boolean {
 /** "the third city of Poland, and the capital of the region", "compounds for families, as well as temples": a pair, comma or not. */
 function isParallel(tree: SentenceTree, first: number, second: number): boolean {
   const articles = [first, second].map((word) =>
-    childrenBy(tree, word, 'det', 'nmod').some(
-      (child) => /^(?:an?|the)$/.test(lower(tree, child)) || tree.tokens[child]?.rel === 'nmod:poss',
+    childrenBy(tree, word, 'det', 'nmod', 'nummod').some(
+      (child) =>
+        /^(?:an?|the)$/.test(lower(tree, child)) ||
+        /^(?:nmod:poss|nummod)$/.test(tree.tokens[child]?.rel ?? ''),
     ),
   );
   const isListed = childrenBy(tree, second, 'cc').some((cc) => lower(tree, cc) === 'as');
@@ -348,7 +384,12 @@ function mayBeCut(tree: SentenceTree, from: number, to: number): boolean {
 }
 
 /** "Three months [after …]", "years [later]": the time that it is counted from was left out. */
-function isMeasureOfTime(tree: SentenceTree, { words, role }: Proposition['args'][number]): boolean {
+function isMeasureOfTime(
+  tree: SentenceTree,
+  { words, role, preposition }: Proposition['args'][number],
+): boolean {
+  // "ravaged Europe for three years [before …]": how long, from whenever.
+  if (preposition === 'for') return false;
   const last = wordsOf(words).at(-1) ?? -1;
   if (role !== 'time' && role !== 'oblique') return false;
   return (

@@ -23,7 +23,8 @@ export function subjectRefusal(
   if (synthetic) return null;
   if (isVerbReadAsSubject(tree, subject, verb) || isReplacedByPerson(tree, subject, verb, args))
     return 'its subject could not be found surely';
-  if (!/^(?:NOUN|PROPN|PRON|NUM|ADJ|X|SYM|DET)$/.test(head.upos)) return TANGLED;
+  const isDeed = hasRelation(tree, subject.head, 'csubj') && head.xpos === 'VBG';
+  if (!isDeed && !/^(?:NOUN|PROPN|PRON|NUM|ADJ|X|SYM|DET)$/.test(head.upos)) return TANGLED;
   const verbFirst = Math.min(...wordsOf(verb.words));
   const subjectWords = wordsOf(subject.words);
   const opener = subjectWords[0] ?? subject.head;

@@ -15,20 +15,22 @@ export function readClause(tree: SentenceTree, found: FoundClause): ClauseReadin
   const { head } = found;
   const verb = verbGroupOf(tree, head);
   if (!verb) return unread('has no full verb of its own');
-  if (childrenBy(tree, head, 'csubj').length > 0) return unread(TANGLED);
+  const deed = gerundSubject(tree, head);
+  if (deed < 0 && childrenBy(tree, head, 'csubj').length > 0) return unread(TANGLED);
   const expletive = childrenBy(tree, head, 'expl')[0];
   if (expletive !== undefined) return readExistential(tree, found, expletive);
-  if (found.subject < 0) return unread('does not say clearly who or what it is about');
+  const about = found.subject < 0 ? deed : found.subject;
+  if (about < 0) return unread('does not say clearly who or what it is about');
   if (toldOfThen(tree, head)) return unread('when this was so is only clear from the context');
-  const own = argsOf(tree, head, found.subject, verb.words);
+  const own = argsOf(tree, head, about, verb.words);
   if (own === null) return unread(TANGLED);
   const args = [...own, ...sharedEnd(tree, head, own)];
-  const phrase = withoutOpeningConjunction(tree, phraseWords(tree, found.subject));
-  const bare = found.link === 'relative' ? withoutPreposition(tree, found.subject, phrase) : phrase;
+  const phrase = withoutOpeningConjunction(tree, phraseWords(tree, about));
+  const bare = found.link === 'relative' ? withoutPreposition(tree, about, phrase) : phrase;
   const counted = args.find((arg) => isQuantifierOf(tree, arg, bare));
   const subject: Part = {
     role: 'subject',
-    head: found.subject,
+    head: about,
     words: counted ? [...counted.words, ...bare] : bare,
     preposition: null,
     fronted: false,
@@ -112,6 +114,17 @@ function isOtherTime(tree: SentenceTree, word: number): boolean {
 function finiteForm(tree: SentenceTree, head: number): string {
   const first = verbGroupOf(tree, head)?.words.find((word) => typeof word === 'number');
   return typeof first === 'number' ? (tree.tokens[first]?.xpos ?? '') : '';
+}
+
+/** "Winking is cultural", "Mixing the two makes a dye": a deed that a word in -ing names stands as a subject; -1 when none does. */
+function gerundSubject(tree: SentenceTree, head: number): number {
+  const [deed, ...more] = childrenBy(tree, head, 'csubj');
+  if (deed === undefined || more.length > 0 || tree.tokens[deed]?.xpos !== 'VBG' || deed > head) return -1;
+  // "Considering it is new, …" names no deed.
+  if (/^(?:considering|regarding|including|depending|following|assuming|granting)$/.test(lower(tree, deed)))
+    return -1;
+  const isBare = childrenBy(tree, deed, 'nsubj', 'aux', 'mark', 'cop', 'expl').length === 0;
+  return isBare && (tree.first[deed] ?? deed) === deed ? deed : -1;
 }
 
 /** "By then the mill was nearly finished": without its time it says something else. */
@@ -229,8 +242,8 @@ function withoutOpeningConjunction(tree: SentenceTree, words: number[]): number[
 
 /** "was held by John Rees, who led the team": the one who led has no "by". */
 function withoutPreposition(tree: SentenceTree, name: number, words: number[]): number[] {
-  const markers = childrenBy(tree, name, 'case').filter((word) => word < name);
-  return words.filter((word) => !markers.includes(word));
+  const marker = childrenBy(tree, name, 'case').findLast((word) => word < name) ?? -1;
+  return words.filter((word) => word > marker);
 }
 
 /** "and at King's College": what it goes on from was torn off. */

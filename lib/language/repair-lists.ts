@@ -11,6 +11,8 @@ export function repairLists(texts: readonly string[], words: AnalyzedWord[]): vo
     insideApposition(texts, words, index);
     placeAfterPlace(texts, words, index);
     standingAfterPair(texts, words, index);
+    especially(texts, words, index);
+    deedAfterComma(texts, words, index);
   }
 }
 
@@ -71,6 +73,41 @@ function standingAfterPair(texts: readonly string[], words: AnalyzedWord[], inde
     ({ head: of, rel }, at) => of === head && rel === 'conj' && at < index && hasChild(words, at, 'cc'),
   );
   if (isClosed) word.rel = 'appos';
+}
+
+/** "mechanics, especially of fluids,": what is named for one is no further member. */
+function especially(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const word = words[index];
+  if (word?.rel !== 'conj' || !/^(?:NOUN|PROPN)$/.test(word.upos) || word.head > index) return;
+  const opener = words.findIndex(
+    ({ head }, at) =>
+      head === index && at < index && /^(?:especially|particularly|notably|mainly)$/.test(texts[at] ?? ''),
+  );
+  if (opener > 0 && texts[opener - 1] === ',' && !hasChild(words, index, 'cc')) word.rel = 'appos';
+}
+
+/** "filed for protection, listing assets of $5 billion": after a comma and without "and" a word in -ing has an object. */
+function deedAfterComma(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const deed = words[index];
+  const object = words[deed?.head ?? -1];
+  if (!deed || !object || deed.head !== index + 1 || !/^(?:compound|amod)$/.test(deed.rel)) return;
+  if (object.rel !== 'conj' || texts[index - 1] !== ',' || !/^\p{Ll}{2,}ing$/u.test(texts[index] ?? ''))
+    return;
+  if (
+    !/^NNS?$/.test(object.xpos) ||
+    !/^(?:VBG|NN)$/.test(deed.xpos) ||
+    isMemberOfRow(texts, words, deed.head)
+  )
+    return;
+  const isAfterNoun = /^(?:NOUN|PROPN|NUM)$/.test(words[index - 2]?.upos ?? '');
+  if (!isAfterNoun || /^(?:existing|following|leading|remaining|growing|including)$/.test(texts[index] ?? ''))
+    return;
+  let verb = object.head;
+  for (let steps = 0; steps < words.length && words[verb]?.upos !== 'VERB'; steps += 1)
+    verb = words[verb]?.head ?? -1;
+  if (verb < 0 || verb > index) return;
+  Object.assign(object, { head: index, rel: 'obj' });
+  Object.assign(deed, { upos: 'VERB', xpos: 'VBG', head: verb, rel: 'advcl' });
 }
 
 /** Whether "and" stands before this member or a later one. */

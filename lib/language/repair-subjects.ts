@@ -122,7 +122,9 @@ export function secondSubject(texts: readonly string[], words: AnalyzedWord[], i
   );
   const opens = firstUnder(words, index);
   // "Her second book, “The Sea,” won": a title between quotation marks.
-  const isQuoted = /^["“]$/.test(texts[opens - 1] ?? '');
+  const isQuoted =
+    /^["“]$/.test(texts[opens - 1] ?? '') &&
+    texts.slice(index, word.head).some((text) => /^["”]$/.test(text));
   if (
     first < 0 ||
     texts[opens - (isQuoted ? 2 : 1)] !== ',' ||

@@ -132,6 +132,59 @@ describe('plain sentences', () => {
     ).toEqual(['When letters arrive, the Bala Museum pulls information from maps and books.']);
   });
 
+  it('a second participle shares the auxiliary where only a passive can stand', () => {
+    expect(
+      stated('Bala Bridge was severely damaged in 1999, and later demolished by the Town Council.'),
+    ).toContain('Bala Bridge was demolished by the Town Council.');
+  });
+
+  it('what a word in -ing tells after a comma leaves the clause before it whole', () => {
+    expect(
+      stated(
+        'Rees Mills filed for bankruptcy on May 4, 2012 after years of losses, listing assets of $5 billion and debts of $6 billion.',
+      ),
+    ).toEqual(['Rees Mills filed for bankruptcy on May 4, 2012 after years of losses.']);
+  });
+
+  it('what is named "especially" is no member of a list', () => {
+    expect(
+      stated(
+        'Elin Rees is remembered for her work on mechanics, especially fluid mechanics, and for her poems.',
+      ),
+    ).toEqual(['Elin Rees is remembered for her work on mechanics.']);
+  });
+
+  it.each([
+    [
+      'Bala Fever occurs in divers who rise too quickly after a dive in Wales.',
+      'Bala Fever occurs in divers who rise too quickly after a dive in Wales.',
+    ],
+    [
+      'The Black Fever ravaged Wales for three years before it went on into Ireland, where the fever was present 25 times.',
+      'The Black Fever ravaged Wales for three years.',
+    ],
+  ])('a measure that nothing goes on is whole: %s', (text, claim) => {
+    expect(stated(text)).toContain(claim);
+  });
+
+  it('a name behind two prepositions is what its clause tells of', () => {
+    expect(stated('There is traffic to and from Bala Bridge, which connects Bala with Bangor.')).toContain(
+      'Bala Bridge connects Bala with Bangor.',
+    );
+  });
+
+  it('a deed in -ing is what a clause tells of', () => {
+    expect(stated('Winking is not a biological necessity.')).toEqual([
+      'Winking is not a biological necessity.',
+    ]);
+    expect(stated('Considering Bala is a fairly new town in Wales, its three inns are decent.')).toEqual([]);
+    expect(
+      stated(
+        'Keeping lime requires an open door and a readiness to consider, and even adapt to, new ways in Wales.',
+      ),
+    ).toEqual([]);
+  });
+
   it('what was so "by then" makes no claim', () => {
     expect(stated('By then Bala Bridge was nearly finished.')).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { ArticleClaims } from '#lib/claims/article-claims';
 import { amountsOutsideNames } from '#lib/items/amounts-outside-names';
 import { type Answer, answersIn } from '#lib/items/answers';
 import type { DistortContext } from '#lib/items/distortion';
-import { isBareNumber } from '#lib/items/fair-gap';
+import { isBareNumber, isLooseDate } from '#lib/items/fair-gap';
 import { looksLikePerson, nameKind, standsAsThing } from '#lib/items/name-kinds';
 import { CENTURY_MAX, dateLures, nationalityLures, numberLures } from '#lib/items/number-lures';
 import { slotNamed } from '#lib/items/realize';
@@ -51,7 +51,7 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
   const answersLike: Lures['answersLike'] = (answer, asked) => {
     const around = slotNamed(asked.clause, answer.slot)?.text ?? '';
     const most = mostOf(answer.text, around);
-    if (isBareNumber(answer, around)) return [];
+    if (isBareNumber(answer, around) || isLooseDate(answer, around)) return [];
     const lures = answerLures(answer, most, (type) => namesOf(type, answer.text), namesLike);
     const isPlace = PLACE_OF.test(around.slice(0, Math.max(0, around.indexOf(answer.text))));
     if (answer.type === 'person' && (isPlace || !isPerson(answer.text) || isSaidToBeThing(asked))) return [];

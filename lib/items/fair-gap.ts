@@ -18,7 +18,7 @@ export function isFairGap(answer: Answer, clause: Clause): boolean {
   const slots = [open.subject, ...open.args];
   const rest = slots.map((part) => part.text).join(' · ');
   const isNamed = slots.some((part) => hasName(part));
-  if (isBareNumber(answer, around.text)) return false;
+  if (isBareNumber(answer, around.text) || BOUND.test(wordsBefore(text, around.text))) return false;
   if (!NAME_TYPES.has(type)) return isNamed || (rest.match(/\p{L}{4,}/gu) ?? []).length >= TELLING_WORDS;
   if (slot === 'subject') return holdsOfOne(clause) || (isNamed && hasYear(rest));
   return hasName(open.subject) || hasYear(rest);
@@ -70,6 +70,22 @@ const SMALL =
 
 function hasYear(text: string): boolean {
   return datesIn(text).some(({ year }) => year !== null);
+}
+
+/**
+ * "By 1434 he was living there": so he was by 1437. "Around 1400" is 1398 as well. Other dates stand beside such a one as if they
+ * were wrong. Never throws.
+ */
+export function isLooseDate({ type, text }: Answer, around: string): boolean {
+  const before = wordsBefore(text, around);
+  return type === 'date' && (BOUND.test(before) || LOOSE.test(before));
+}
+
+const BOUND = /\b(?:by|before|after|no later than|prior to) (?:the )?$/i;
+const LOOSE = /\b(?:around|about|circa|c\.|approximately|roughly|nearly|almost) (?:the )?$/i;
+
+function wordsBefore(text: string, around: string): string {
+  return around.slice(0, Math.max(0, around.indexOf(text)));
 }
 
 /** "Set a mark of 9.69": of what? Nobody can tell a bare number that counts nothing. Never throws. */

@@ -272,6 +272,16 @@ describe('words and options that cannot be', () => {
     for (const { options } of choices) expect(options).not.toContain('Ann Arbor');
   });
 
+  test('a date that is only a bound, or only about right, does not stand among others that hold as well', () => {
+    const own = everyItem(
+      'Johannes Gutenberg was born around 1400. By 1434, Johannes Gutenberg was living in Strasbourg.',
+    );
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter(({ kind, key }) => kind === 'multiple-choice' && /^14\d\d$/.test(key))).toEqual([]);
+    const exact = everyItem('Johannes Gutenberg died in Mainz in 1468.');
+    expect(exact.some(({ kind, key }) => kind === 'multiple-choice' && key === '1468')).toBe(true);
+  });
+
   test('what is said to be a fund is nobody to ask for among people', () => {
     const text =
       'As of June 16, 2017, Jana Partners is a hedge fund that disclosed a stake of almost 9 percent in April 2017. Jeff Bezos founded Amazon in 1994. John Mackey opened a store in Austin in 1978. Walter Robb joined John Mackey in 1991.';

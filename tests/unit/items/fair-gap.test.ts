@@ -38,6 +38,10 @@ describe('a gap that countless others would fit', () => {
       'Nils Bohlin had designed ejection seats for fighter aircraft at Saab.',
       '_____ had designed ejection seats for fighter aircraft at Saab.',
     ],
+    [
+      'By 1434, Johannes Gutenberg was living in Strasbourg.',
+      'By _____, Johannes Gutenberg was living in Strasbourg.',
+    ],
     ['The Fremont Bridge opened in 1973.', 'The _____ opened in 1973.'],
     ['Bill Clinton was the president of the United States.', '_____ was the president of the United States.'],
   ])('%s', (text, stem) => {

@@ -10,7 +10,7 @@ import {
   range,
   type SentenceTree,
 } from '#lib/claims/sentence-tree';
-import { thingBefore } from '#lib/claims/things';
+import { thingBefore, topicGoesOn } from '#lib/claims/things';
 import { isNationality } from '#lib/language/countries';
 
 /** Words to say so that they stand alone: the word range [first, end) becomes `to`. */
@@ -253,7 +253,13 @@ function resolveThing(
   const mayMean = isOwner
     ? isPossessiveOfSubject(tree, word)
     : hasRelation(tree, word, 'nsubj') && !isSubjectOfInfinitive(tree, word);
-  const thing = mayMean && !quoted[word] ? thingBefore(reading, at, word) : null;
+  const thing = quoted[word]
+    ? null
+    : mayMean
+      ? thingBefore(reading, at, word)
+      : topicGoesOn(reading, at, word)
+        ? reading.topic
+        : null;
   if (thing === null) {
     const reason = `what "${said.toLowerCase()}" means is unclear`;
     const mayBeBound = isOwner || isSubjectBelow(tree, word);

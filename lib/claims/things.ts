@@ -4,6 +4,7 @@ import type { Reading } from '#lib/claims/reading';
 import { ancestors, childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 import { isTopic, subjectOfMain } from '#lib/claims/topic';
 import type { Entity } from '#lib/language/analysis';
+import { lexiconTags } from '#lib/language/word-lexicon';
 
 /** Sentences back over which "it … it … it" may go on about one thing. */
 const CHAIN = 4;
@@ -37,22 +38,80 @@ export function thingBefore(reading: Reading, at: number, word: number, chain = 
   const own = subjectOfMain(sentence.tree);
   const { topic } = reading;
   if (own >= 0 && own < word && !ancestors(sentence.tree, word).includes(own)) {
-    if (lower(sentence.tree, own) === 'it' || hasSubjectBetween(sentence.tree, own, word)) return null;
-    const thing = thingAt(reading, at, own);
+    if (hasSubjectBetween(sentence.tree, own, word)) return null;
+    const isChain = lower(sentence.tree, own) === 'it' && chain > 0;
+    const thing = isChain ? thingBefore(reading, at, own, chain - 1) : thingAt(reading, at, own);
     if (thing && thing === topic) return suits(sentence.tree, word, thing) ? thing : null;
-    return thing && isAlone(reading, sentence, thing, word) ? thing : null;
+    if (thing && !isChain && isAlone(reading, sentence, thing, word)) return thing;
+    return topicGoesOn(reading, at, word) ? topic : null;
   }
   const before = reading.sentences[at - 1];
   // "It" and "its" where a sentence opens.
   const isOwn = own >= 0 && (own === word || sentence.tree.tokens[word]?.head === own);
   if (!before || before.paragraph !== sentence.paragraph) {
     // "It" that opens a paragraph goes on about what the article is about.
-    return topic && isOwn && suits(sentence.tree, word, topic) ? topic : null;
+    return topic && (isOwn || topicGoesOn(reading, at, word)) && suits(sentence.tree, word, topic)
+      ? topic
+      : null;
   }
   const thing = centerOf(reading, at - 1, chain) ?? (isOwn ? topicNamed(reading, before) : null);
-  if (!thing || thing === topic) return thing && suits(sentence.tree, word, thing) ? thing : null;
-  if (!isAlone(reading, before, thing, Number.POSITIVE_INFINITY)) return null;
-  return suits(sentence.tree, word, thing) ? thing : null;
+  if (thing && (thing === topic || isAlone(reading, before, thing, Number.POSITIVE_INFINITY)))
+    return suits(sentence.tree, word, thing) ? thing : null;
+  return topicGoesOn(reading, at, word) ? topic : null;
+}
+
+/**
+ * In an article about one thing, "it" means that thing wherever no other single thing has done or undergone anything since: "Rising seas cut it
+ * off", "In 1856 it was renamed". Told of texts without a date, whose title is the name. Never throws.
+ */
+export function topicGoesOn(reading: Reading, at: number, word: number): boolean {
+  const { topic, sentences, article } = reading;
+  const sentence = sentences[at];
+  if (!topic || !sentence || article.date !== null || sentence.quoted[word]) return false;
+  if (!suits(sentence.tree, word, topic) || isSubjectOfClauseBelow(sentence.tree, word)) return false;
+  const before = sentences[at - 1];
+  const isFree = (place: number, limit: number) => {
+    const tree = sentences[place]?.tree;
+    return !tree || tree.tokens.every((_, other) => other >= limit || !isOtherThing(reading, place, other));
+  };
+  return (
+    isFree(at, word) && (before?.paragraph !== sentence.paragraph || isFree(at - 1, Number.POSITIVE_INFINITY))
+  );
+}
+
+/** "It is known that …", "it took six years to isolate": no thing is meant. */
+function isSubjectOfClauseBelow(tree: SentenceTree, word: number): boolean {
+  const head = tree.tokens[word]?.head ?? -1;
+  return (
+    hasRelation(tree, word, 'expl') ||
+    (hasRelation(tree, word, 'nsubj') && childrenBy(tree, head, 'csubj', 'ccomp').length > 0) ||
+    (hasRelation(tree, word, 'nsubj') && /^(?:take|need|require)$/.test(tree.tokens[head]?.lemma ?? ''))
+  );
+}
+
+/** A single thing, no person and not the topic, that stands as subject or object. */
+function isOtherThing(reading: Reading, at: number, word: number): boolean {
+  const tree = reading.sentences[at]?.tree;
+  const token = tree?.tokens[word];
+  const { topic } = reading;
+  if (!tree || !token || !topic || !/^NNP?$/.test(token.xpos)) return false;
+  if (!hasRelation(tree, word, 'nsubj', 'obj') || hasRelation(tree, word, 'flat', 'compound')) return false;
+  const entity = tree.entityAt[word];
+  if (entity && /^(?:person|date|number|money|percent)$/.test(entity.type)) return false;
+  if (lexiconTags(token.lemma.toLowerCase()).includes('Actor')) return false;
+  const name = entity ? bare(entity.canonical) : '';
+  const isTopicItself =
+    isTopic(tree, word, topic) ||
+    thingAt(reading, at, word) === topic ||
+    (name !== '' && isNameOf(topic, name));
+  if (isTopicItself) return false;
+  // A part or quality of it: "its area", "an area of 60 square kilometers".
+  const isOwned = childrenBy(tree, word, 'nmod').some(
+    (owner) => tree.tokens[owner]?.rel === 'nmod:poss' && /^its$/.test(lower(tree, owner)),
+  );
+  return (
+    !isOwned && !/^(?:area|length|population|height|depth|name|number|time|year|part)$/.test(token.lemma)
+  );
 }
 
 /** "Ground was broken, but work stopped, and it": another subject comes nearer. */
@@ -72,11 +131,7 @@ function topicNamed({ topic }: Reading, { tree }: PlacedSentence): Thing | null 
   if (!topic || topic.type === 'kind') return null;
   const isNamed = tree.tokens.some((_, word) => {
     const name = tree.entityAt[word]?.canonical;
-    return (
-      hasRelation(tree, word, 'nsubj') &&
-      name !== undefined &&
-      (bare(topic.name).includes(bare(name)) || bare(name).includes(bare(topic.name)))
-    );
+    return hasRelation(tree, word, 'nsubj') && name !== undefined && isNameOf(topic, name);
   });
   return isNamed ? topic : null;
 }
@@ -134,11 +189,15 @@ function isClassOfTopic({ topic, sentences }: Reading, at: number, word: number,
     (sentence) => sentence?.tree.sentence.entities ?? [],
   );
   return near.every(
-    ({ type, canonical, start }) =>
-      type !== topic.type ||
-      start > limit ||
-      bare(topic.name).includes(bare(canonical)) ||
-      bare(canonical).includes(bare(topic.name)),
+    ({ type, canonical, start }) => type !== topic.type || start > limit || isNameOf(topic, canonical),
+  );
+}
+
+/** "Kodak" of Eastman Kodak, "the Eastman Kodak Company": not "Panama" of the Panama Canal. */
+function isNameOf({ name: whole }: Thing, name: string): boolean {
+  const [full, said] = [bare(whole), bare(name)];
+  return (
+    said === full || full.endsWith(` ${said}`) || said.startsWith(`${full} `) || said.endsWith(` ${full}`)
   );
 }
 
@@ -255,7 +314,7 @@ function suits(tree: SentenceTree, word: number, { type }: Thing): boolean {
   if (
     isCopular &&
     childrenBy(tree, head, 'xcomp', 'advcl', 'acl').some(
-      (child) => tree.tokens[child]?.upos === 'VERB' && tree.tokens[head]?.upos === 'ADJ',
+      (child) => child > head && tree.tokens[child]?.upos === 'VERB' && tree.tokens[head]?.upos === 'ADJ',
     )
   )
     return false;

@@ -19,7 +19,7 @@ export function topicOf(
   if (subject < 0 || tree.tokens[subject]?.xpos.endsWith('S') || childrenBy(tree, subject, 'conj').length > 0)
     return null;
   const said = nameWords(tree, subject);
-  const name = said.map((word) => tree.tokens[word]?.text ?? '').join(' ');
+  const name = text.slice(tree.tokens[said[0] ?? 0]?.start ?? 0, tree.tokens[said.at(-1) ?? 0]?.end ?? 0);
   if (name === '' || plain(name) !== plain(title)) return null;
   const entity = tree.entityAt[subject] ?? null;
   const people = [...meant.values()].flatMap((words) => [...words.values()]);
@@ -31,7 +31,8 @@ export function topicOf(
   // A capital that only the head of a sentence gives: elsewhere the text has the word without it.
   const isCommon = text.split(/[^\p{L}\p{N}'’-]+/u).includes(name.toLowerCase());
   const isProper = isName || tree.tokens[subject]?.upos === 'PROPN';
-  const bare = isProper && !isCommon ? name : name.toLowerCase();
+  const isNamedFirst = tree.tokens[said[0] ?? subject]?.upos === 'PROPN';
+  const bare = (isProper && !isCommon) || isNamedFirst ? name : name.charAt(0).toLowerCase() + name.slice(1);
   return { name: article === undefined ? bare : `${article} ${bare}`, type: 'kind' };
 }
 

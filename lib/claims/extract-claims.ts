@@ -119,6 +119,14 @@ function propositionsOf(
       continue;
     }
     const { factuality, attribution } = standing;
+    // What a text without a date says will be, was to be at a time that nobody knows.
+    if (factuality === 'planned' && article.date === null) {
+      refusals.push({
+        reason: 'a prediction: the article has no date',
+        span: clauseSpan({ tree, head: found.head }),
+      });
+      continue;
+    }
     const isQuoted = quoted[read.proposition.verb.main] === true;
     const unclear = attribution && unclearSource(attribution, tree, references, isQuoted);
     if (unclear) {

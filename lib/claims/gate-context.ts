@@ -16,8 +16,59 @@ export function contextRefusal(proposition: Proposition): string | null {
     isUnderWayOnce(proposition) ??
     ordinalOfWhat(proposition) ??
     numberOfWhat(proposition) ??
-    existsNowhere(proposition)
+    existsNowhere(proposition) ??
+    sinceThen(proposition) ??
+    ofWhat(proposition)
   );
+}
+
+/** "has since fallen": since when? */
+function sinceThen({ tree, args, verb, synthetic }: Proposition): string | null {
+  if (synthetic) return null;
+  const words = [...args.flatMap(({ words: said }) => wordsOf(said)), ...wordsOf(verb.words)];
+  const alone = words.find(
+    (word) =>
+      lower(tree, word) === 'since' &&
+      hasRelation(tree, word, 'advmod') &&
+      (tree.children[word] ?? []).length === 0,
+  );
+  return alone === undefined ? null : 'since when is only clear from the context';
+}
+
+/** "voted in favor", "took full control", "in the scandal that followed": of what, after what? */
+function ofWhat(proposition: Proposition): string | null {
+  const { tree, synthetic, verb, args } = proposition;
+  if (synthetic) return null;
+  const kept = keptWords(proposition);
+  const half = kept.find((word) => {
+    const text = lower(tree, word);
+    const isHalf =
+      (/^(?:favou?r)$/.test(text) && lower(tree, word - 1) === 'in') ||
+      (text === 'control' && /^(?:take|gain|lose|regain|seize|assume|have|cede)$/.test(verb.lemma));
+    return (
+      isHalf &&
+      childrenBy(tree, word, 'nmod', 'acl').length === 0 &&
+      !/^(?:of|over)$/.test(lower(tree, word + 1))
+    );
+  });
+  if (half !== undefined) return `${lower(tree, half)} of what is only clear from the context`;
+  const follows = kept.find(
+    (word) =>
+      /^(?:follow|ensue|result)$/.test(tree.tokens[word]?.lemma ?? '') &&
+      hasRelation(tree, word, 'acl') &&
+      tree.tokens[word]?.xpos === 'VBD' &&
+      childrenBy(tree, word, 'obj', 'obl').length === 0,
+  );
+  if (follows !== undefined) return 'what this followed is only clear from the context';
+  const isVote =
+    verb.lemma === 'vote' && !args.some(({ role }) => /^(?:object|clausal|complement)$/.test(role));
+  const isOn = kept.some(
+    (word) =>
+      word > verb.main &&
+      /^(?:on|for|against|in|to|with|by|over|as)$/.test(lower(tree, word)) &&
+      tree.entityAt[word + 1]?.type !== 'date',
+  );
+  return isVote && !isOn && kept.length < 9 ? 'what the vote is on is only clear from the context' : null;
 }
 
 /** Where, when, in which contest or for whom: what the article as a whole tells. Null when nothing is missing. Never throws. */
@@ -217,6 +268,27 @@ function officeOfWhat({ tree, verb, args, subject, synthetic }: Proposition): st
       OFFICES.test(lower(tree, what)) &&
       childrenBy(tree, what, 'nmod', 'compound', 'acl', 'amod', 'det').length === 0,
   );
+  // "became prime minister in 2017", "was elected to Parliament": of which country?
+  const office = args.find(
+    ({ role, head: what }) =>
+      /^(?:object|complement)$/.test(role) &&
+      verb.lemma === 'become' &&
+      OFFICES.test(lower(tree, what)) &&
+      childrenBy(tree, what, 'nmod', 'acl', 'det').length === 0 &&
+      !words.some((word) => tree.entityAt[word]?.type === 'country' || tree.entityAt[word]?.type === 'place'),
+  );
+  if (office) return `${lower(tree, office.head)} of what is only clear from the context`;
+  const bareHouse = words.find(
+    (word) =>
+      /^(?:Parliament|Congress|Senate|House|Cabinet|Assembly)$/.test(tree.tokens[word]?.text ?? '') &&
+      childrenBy(tree, word, 'compound', 'nmod', 'amod', 'flat').length === 0 &&
+      !hasRelation(tree, word, 'compound', 'flat'),
+  );
+  const isOwned = [...words, ...wordsOf(subject.words)].some((word) =>
+    /^(?:country|nationality)$/.test(tree.entityAt[word]?.type ?? ''),
+  );
+  if (bareHouse !== undefined && !isOwned)
+    return `${tree.tokens[bareHouse]?.text} of what is only clear from the context`;
   if (verb.copular && bare) return `${lower(tree, bare.head)} of what is only clear from the context`;
   const isPart =
     /^(?:male|female|adult|juvenile|member|newborn)$/.test(tree.tokens[subject.head]?.lemma ?? '') &&
@@ -229,7 +301,11 @@ function officeOfWhat({ tree, verb, args, subject, synthetic }: Proposition): st
 function numberOfWhat({ tree, args, verb, synthetic }: Proposition): string | null {
   if (synthetic || MEASURES.test(verb.lemma)) return null;
   const bare = args.find(({ role, head, words }) => {
-    const isBare = wordsOf(words).every((word) => /^(?:NUM|ADV|ADP)$/.test(tree.tokens[word]?.upos ?? ''));
+    const isBare = wordsOf(words).every(
+      (word) =>
+        /^(?:NUM|ADV|ADP)$/.test(tree.tokens[word]?.upos ?? '') ||
+        /^(?:fewer|less|more|than)$/.test(lower(tree, word)),
+    );
     const type = tree.entityAt[head]?.type;
     return (
       role === 'object' &&

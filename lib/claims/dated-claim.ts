@@ -20,9 +20,15 @@ export function dated(
   isNews: boolean,
 ): ClaimDraft {
   const { clock, clause, text, rewrites } = claim;
-  if (!clock.perishable || clock.asOf === null || clause === null || clause.predicate.tense !== 'present')
+  if (clock.asOf === null || clause === null || clause.predicate.tense !== 'present') return claim;
+  if (!clock.perishable && !(isNews && isDoing(clause))) return claim;
+  if (
+    clock.perishable &&
+    !changesHands(clause) &&
+    !FOR_NOW.test(text) &&
+    !(isNews && isOfTheDay(clause, text))
+  )
     return claim;
-  if (!changesHands(clause) && !FOR_NOW.test(text) && !(isNews && isOfTheDay(clause, text))) return claim;
   if (
     isLasting(clause) ||
     isAct(clause) ||
@@ -42,6 +48,19 @@ export function dated(
     rewrites: [...rewrites, { from: '', to: asOf, rule: 'as-of' }],
   };
 }
+
+/** "WhatsApp carries no advertising": what somebody named does these days. */
+function isDoing({ subject, predicate, args }: Clause): boolean {
+  return (
+    /^(?:organization|person)$/.test(subject.entity ?? '') &&
+    !predicate.copular &&
+    !NO_DOING.test(predicate.lemma) &&
+    args.length > 0
+  );
+}
+
+const NO_DOING =
+  /^(?:say|tell|note|state|write|add|believe|think|mean|call|name|know|consider|describe|show|announce)$/;
 
 /** What has happened or is going on, a record, a large count or a sum: other tomorrow. "Each detector has two arms" is not. */
 function isOfTheDay({ predicate }: Clause, text: string): boolean {

@@ -86,7 +86,9 @@ function readSentence(
       continue;
     }
     const draft = draftOf(proposition, reading, sentence, references, claims.length);
-    claims.push(leans && anchor ? anchoredTo(anchor, draft, sentence.tree, reading.article.text) : draft);
+    claims.push(
+      leans && anchor ? anchoredTo(anchor, draft, leans, sentence.tree, reading.article.text) : draft,
+    );
   }
   if (claims.length === 0 && refusals.length === 0) {
     refusals.push({ reason: 'nothing in it stands alone as a statement', span });

@@ -1,7 +1,7 @@
 import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
 import type { ArticleKind } from '#lib/claims/reading';
 import { isSaidInFull, type References } from '#lib/claims/references';
-import { childrenBy, hasRelation, type SentenceTree } from '#lib/claims/sentence-tree';
+import { childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 import { isOfStem } from '#lib/claims/stems';
 import { isNameType } from '#lib/language/analysis';
 
@@ -34,15 +34,24 @@ export function isClearerAnchored(
   if (synthetic || article.topicStems.length === 0) return false;
   const kept = keptWords(proposition);
   const said = (words: readonly number[]) => words.flatMap((word) => wordsSaid(tree, word, replacements));
-  // What a report tells without its day happened then.
-  if (article.isNews && isPast(proposition) && !tellsTime(proposition, replacements)) return true;
+  // What a report tells without its day happened then, or will.
+  const isThen = isPast(proposition) || isFuture(proposition);
+  if (article.isNews && isThen && !tellsTime(proposition, replacements)) return true;
   if (namesTopic(said(wordsOf(subject.words)), article)) return false;
   const isTopicNamed = namesTopic(said(kept), article);
   if (isGeneral(proposition, article)) return !isTopicNamed;
   const isNamed = (word: number) => isNameAt(tree, word) || isSaidInFull(word, replacements);
   if (!kept.some(isNamed)) return true;
   if (hasRelation(tree, subject.head, 'expl') && !isTopicNamed) return true;
-  return !isTopicNamed && !wordsOf(subject.words).some(isNamed);
+  // "Elin Rees cut a ribbon on Monday": the day of the news, though not what it is about.
+  const isOfTheDay = replacements.some(
+    ({ rule, iso, first }) => rule === 'time' && iso?.length === 'YYYY-MM-DD'.length && kept.includes(first),
+  );
+  return !isTopicNamed && ((article.isNews && isOfTheDay) || !wordsOf(subject.words).some(isNamed));
+}
+
+function isFuture({ tree, verb }: Proposition): boolean {
+  return wordsOf(verb.words).some((word) => /^(?:will|shall|['’]ll)$/.test(lower(tree, word)));
 }
 
 /** Told of a kind, in the present, in an explainer: it holds wherever it is read. */

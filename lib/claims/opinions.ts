@@ -58,8 +58,12 @@ export function isWish({ tree, head, args }: Proposition): boolean {
 
 /** "Critics argued that …": whose view it is, nobody can check. */
 export function isUnnamedView({ tree, subject, verb, args }: Proposition): boolean {
-  if (!VIEWS.test(verb.lemma) || !args.some(({ role }) => role === 'clausal')) return false;
+  if (!args.some(({ role }) => role === 'clausal')) return false;
   const isPlural = /^NNS$/.test(tree.tokens[subject.head]?.xpos ?? '');
+  // "Shipping companies expect that the passage will be open."
+  if (/^(?:expect|predict|forecast|anticipate|foresee)$/.test(verb.lemma))
+    return isPlural && childrenBy(tree, subject.head, 'det', 'nmod', 'nummod').length === 0;
+  if (!VIEWS.test(verb.lemma)) return false;
   return (
     isPlural &&
     /^(?:critic|supporter|opponent|observer|commentator|analyst|expert|people|historian|scholar|other|fan|reviewer)$/.test(

@@ -20,11 +20,12 @@ export function passing(
   if (blocks.length === references.blocks.length) return alone;
   const anchored = passingWith(whole, { ...references, blocks }, article, canBeAnchored);
   return anchored.refused === null && mayLean(anchored.proposition, whole)
-    ? { ...anchored, leans: true }
+    ? { ...anchored, leans: 'needs' }
     : alone;
 }
 
-type Passing = { proposition: Proposition; refused: string | null; leans: boolean };
+/** `leans` on its article: it says too little without, or is only clearer with it. */
+type Passing = { proposition: Proposition; refused: string | null; leans: 'needs' | 'clearer' | null };
 
 /** Whether the article may be named before it. */
 function mayLean(proposition: Proposition, whole: Proposition): boolean {
@@ -47,10 +48,11 @@ function passingWith(
   const refused = refusalOf(whole, references, article);
   const reduced = refused === null ? whole : withoutBlocked(whole, references.blocks);
   if (reduced === null || (reduced !== whole && refusalOf(reduced, references, article) !== null))
-    return { proposition: whole, refused, leans: false };
+    return { proposition: whole, refused, leans: null };
   const leaning = leaningOf(reduced, references, article);
   const canLean = canBeAnchored && mayLean(reduced, whole);
-  if (leaning !== null && !canLean) return { proposition: whole, refused: leaning, leans: true };
-  const leans = leaning !== null || (canLean && isBetterAnchored(reduced, references, article));
+  if (leaning !== null && !canLean) return { proposition: whole, refused: leaning, leans: 'needs' };
+  const isClearer = canLean && isBetterAnchored(reduced, references, article);
+  const leans = leaning !== null ? 'needs' : isClearer ? 'clearer' : null;
   return { proposition: reduced, refused: null, leans };
 }

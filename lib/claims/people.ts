@@ -26,7 +26,10 @@ function namedPeople(tree: SentenceTree): PersonMention[] {
       token.start >= entity.start && token.end <= entity.end ? [index] : [],
     );
     const [first] = words;
-    if (first === undefined || words.every((word) => tokens[word]?.upos !== 'PROPN')) return [];
+    if (first === undefined) return [];
+    // "Woods", read as a noun, is known from the full name.
+    const isKnown = entity.canonical.endsWith(` ${tokens[first]?.text}`);
+    if (!isKnown && words.every((word) => tokens[word]?.upos !== 'PROPN')) return [];
     const head = words.find((word) => !words.includes(tokens[word]?.head ?? -1)) ?? first;
     const said = words.map((word) => tokens[word]?.text ?? '');
     const name = entity.canonical;

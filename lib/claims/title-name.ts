@@ -1,8 +1,8 @@
-import type { Entity } from '#lib/language/analysis';
+import type { AnalyzedSentence, Entity } from '#lib/language/analysis';
 import type { AnalyzedParagraph } from '#lib/language/analyze-text';
 
 /**
- * Whom the title names in full is called so: the surname alone where the text gives nobody else in full who has it, "Rachel Louise Carson" under
+ * Whom the title names in full is called so: by the surname alone too, "Rachel Louise Carson" under
  * "Rachel Carson", and whom somebody was born as. Returns new paragraphs where something changes. Never throws.
  */
 export function namedByTitle(
@@ -22,18 +22,32 @@ export function namedByTitle(
       (canonical.startsWith(`${name.split(' ')[0]} `) ||
         /\bborn $/i.test(text.slice(Math.max(0, start - 5), start))));
   const known = new Set(people.filter(isSame).map(({ canonical }) => canonical));
-  const isShared = people.some(({ canonical }) => canonical.endsWith(` ${surname}`) && !known.has(canonical));
-  if (!isShared) known.add(surname);
-  if (!people.some(({ canonical }) => known.has(canonical))) return paragraphs;
+  if (!people.some(({ canonical }) => known.has(canonical) || canonical === surname)) return paragraphs;
+  // Relatives share the name; alone it is that of whom the text is about.
+  known.add(surname);
   return paragraphs.map((paragraph) => ({
     ...paragraph,
     sentences: paragraph.sentences.map((sentence) => ({
       ...sentence,
-      entities: sentence.entities.map((entity) =>
-        entity.type === 'person' && known.has(entity.canonical) ? { ...entity, canonical: name } : entity,
-      ),
+      entities: [
+        ...sentence.entities.map((entity) =>
+          entity.type === 'person' && known.has(entity.canonical) ? { ...entity, canonical: name } : entity,
+        ),
+        ...missedSurnames(sentence, surname, name),
+      ].sort((a, b) => a.start - b.start),
     })),
   }));
+}
+
+/** The surname alone, where the spotter saw no name. */
+function missedSurnames({ tokens, entities }: AnalyzedSentence, surname: string, name: string): Entity[] {
+  return tokens.flatMap(({ text, start, end }, word) => {
+    const isPart = [word - 1, word + 1].some((near) => tokens[near]?.upos === 'PROPN');
+    const isSpotted = entities.some((entity) => entity.start < end && start < entity.end);
+    return text === surname && !isPart && !isSpotted
+      ? [{ start, end, type: 'person' as const, canonical: name }]
+      : [];
+  });
 }
 
 /** Two to four words with capitals; the last is the surname. */

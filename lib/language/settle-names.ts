@@ -1,4 +1,5 @@
 import type { AnalyzedSentence, Entity, EntityType, Token } from '#lib/language/analysis';
+import { countryNamed } from '#lib/language/countries';
 import { joinNames } from '#lib/language/join-names';
 import { isTitleWord, nameStart } from '#lib/language/name-parts';
 import { lexiconTags } from '#lib/language/word-lexicon';
@@ -26,7 +27,7 @@ export function settleNames(text: string, sentences: AnalyzedSentence[]): Analyz
             sentence,
             sentence.entities
               .filter((entity) => isNameOrAmount(text, entity))
-              .map((entity) => dateAlone(text, entity)),
+              .map((entity) => withoutCountry(text, dateAlone(text, entity))),
             lone,
           ),
         ),
@@ -313,10 +314,32 @@ function retyped(
 
 function missedSurnames({ tokens, entities }: AnalyzedSentence, surnames: ReadonlySet<string>): Entity[] {
   return tokens.flatMap((token, at) => {
-    if (!surnames.has(token.text) || !isFreeName(token, entities)) return [];
+    if (!surnames.has(token.text) || !(isFreeName(token, entities) || isReadAsNoun(tokens, at, entities)))
+      return [];
     if (tokens[at - 1]?.upos === 'PROPN' || tokens[at + 1]?.upos === 'PROPN') return [];
     return [{ start: token.start, end: token.end, type: 'person' as const, canonical: token.text }];
   });
+}
+
+/** "Woods won his first title": at the head of a sentence, before its verb, the surname of somebody named is no wood. */
+function isReadAsNoun(tokens: readonly Token[], at: number, entities: readonly Entity[]): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return (
+    at === 0 &&
+    token?.upos === 'NOUN' &&
+    /^(?:VBD|VBZ|MD|POS)$/.test(next?.xpos ?? '') &&
+    !entities.some((entity) => entity.start < token.end && token.start < entity.end)
+  );
+}
+
+/** "Francesco Molinari of Italy": the country is no part of the name. "Philip of Spain" goes by it. */
+function withoutCountry(text: string, entity: Entity): Entity {
+  if (entity.type !== 'person') return entity;
+  const [, name = '', land = ''] =
+    /^(\S+ .*\S) of (?:the )?(\p{Lu}.*)$/u.exec(text.slice(entity.start, entity.end)) ?? [];
+  if (name === '' || countryNamed(land) === null) return entity;
+  return { ...entity, end: entity.start + name.length, canonical: name };
 }
 
 function nameOf(text: string, { start, end, type }: Entity): string {

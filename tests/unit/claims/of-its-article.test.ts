@@ -33,10 +33,16 @@ describe('the day for which an article vouches', () => {
 
   it('is left out where a time is named, and for what lasts', () => {
     const stated = statedIn(
-      'Elin Rees has been the mayor of Bala since 2018. Wales is a member of the Bala League.',
+      'Elin Rees has been the mayor of Bala from 2018 to 2021. Wales is a member of the Bala League.',
       news,
     );
     expect(stated.join(' ')).not.toContain('As of');
+  });
+
+  it('is named beside "since"', () => {
+    expect(statedIn('Elin Rees has been the mayor of Bala since 2018.', news)).toContain(
+      'As of March 10, 2022, Elin Rees has been the mayor of Bala since 2018.',
+    );
   });
 
   it('is not named for what stands for long in a text that is no news', () => {
@@ -82,6 +88,65 @@ describe('with the article named', () => {
       },
     );
     expect(stated.join(' ')).not.toContain('whole Hearts');
+  });
+});
+
+describe('a short text about one thing', () => {
+  const bala = (text: string) =>
+    statedIn(`The golden plover is a bird of Wales. ${text}`, { date: null, title: 'Golden plover' });
+
+  it('"it" goes on about it, whatever a person does between', () => {
+    expect(bala('Elin Rees found it in Ireland in 1859.')).toContain(
+      'Elin Rees found the golden plover in Ireland in 1859.',
+    );
+  });
+
+  it('its parts and kinds go by their nouns', () => {
+    expect(bala('The female lays a single egg in May.')).toContain(
+      'According to “Golden plover”, the female lays a single egg in May.',
+    );
+  });
+
+  it('what points at words just said does not', () => {
+    expect(bala('The idea came from Elin Rees of Bangor.')).toEqual([
+      'The golden plover is a bird of Wales.',
+    ]);
+  });
+
+  it('a long text speaks of more than one thing', () => {
+    const filler = 'Nobody knows. '.repeat(500);
+    expect(bala(`${filler}The female lays a single egg in May.`).join(' ')).not.toContain('the female lays');
+  });
+
+  it('predicts nothing', () => {
+    expect(bala('The golden plover will live in Ireland.')).toEqual([
+      'The golden plover is a bird of Wales.',
+    ]);
+  });
+
+  it('who is called so in the title is called so, relatives or not', () => {
+    const stated = statedIn(
+      "Susan Day O'Brien was born in Bala in 1930. In 1952 she married James O'Brien. O'Brien retired in Bangor in 2006.",
+      { date: null, title: "Susan Day O'Brien" },
+    );
+    expect(stated).toContain("Susan Day O'Brien retired in Bangor in 2006.");
+  });
+});
+
+describe('of what', () => {
+  it('is asked of offices, votes, control and what followed', () => {
+    const reasons = refusedIn(
+      "Elin Rees became prime minister in 2017. Bala's parliament voted in favor on March 30, 2021. Wales took full control in 1999. Elin Rees was convicted in the scandal that followed. Elin Rees's popularity has since fallen.",
+      { date: null },
+    );
+    expect(reasons).toEqual(
+      expect.arrayContaining([
+        'favor of what is only clear from the context',
+        'control of what is only clear from the context',
+        'what this followed is only clear from the context',
+        'since when is only clear from the context',
+      ]),
+    );
   });
 });
 

@@ -363,12 +363,22 @@ describe('one thing at a time', () => {
     expect(
       of('Wales became a sovereign kingdom under the Saxon crown in 1218 and a republic on June 17, 1244.'),
     ).toEqual(['Wales became a sovereign kingdom under the Saxon crown in 1218.']);
+    expect(
+      of('Wales became a county under the Danish crown in 1918 and a republic on June 17, 1944.').join(' '),
+    ).not.toMatch(/republic/);
     expect(of('The Yes side won 2,001 votes and the No side 1,617 in Wales in 1979.').join(' ')).not.toMatch(
       /1,617/,
     );
     expect(
       of('The number of mills of Wales rose from 40 in 1830 and 60 in 1840 to 300 in 1850.').join(' '),
     ).not.toMatch(/1830\./);
+  });
+
+  it('two things with a year each are told one by one', () => {
+    expect(of('Elin Rees won the Bala Prize in 1990 and the Cardiff Cup in 1994.')).toEqual([
+      'Elin Rees won the Bala Prize in 1990.',
+      'Elin Rees won the Cardiff Cup in 1994.',
+    ]);
   });
 
   it('a number does not go on a name, nor "one of" on a thing', () => {

@@ -1,5 +1,5 @@
 import { copulaOf } from '#lib/claims/find-clauses';
-import { isAddedWith, phraseWords } from '#lib/claims/phrase';
+import { isAddedWith, isParticipleOf, phraseWords } from '#lib/claims/phrase';
 import type { Part } from '#lib/claims/proposition';
 import { childrenBy, hasRelation, isBreak, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 import { hasPassiveAuxiliary } from '#lib/claims/verb-group';
@@ -111,7 +111,7 @@ function adverb(tree: SentenceTree, child: number): Part | 'dropped' {
   const words = phraseWords(tree, child);
   const text = words.map((word) => lower(tree, word)).join(' ');
   if (CONNECTIVES.has(text) || CONNECTIVE_PHRASES.test(text) || POINTS_BACK.test(text)) return 'dropped';
-  const isCounting = /^(?:first|firstly|second|secondly|third|thirdly|lastly)$/.test(text);
+  const isCounting = /^(?:first|firstly|second|secondly|third|thirdly|lastly|so|yet|still|now)$/.test(text);
   if (isCounting && isBreak(tree, child + 1)) return 'dropped';
   const isTime =
     tree.entityAt[child]?.type === 'date' ||
@@ -159,6 +159,12 @@ const LEFT_OUT_MARKS = new Set([
 /** Set off by a comma, an adverbial clause can go; without one it belongs to what is said, as far as it is short. */
 function adverbialClause(tree: SentenceTree, head: number, child: number): Part | 'dropped' {
   const first = tree.first[child] ?? child;
+  if (
+    childrenBy(tree, head, 'obl', 'nmod').some(
+      (word) => isAddedWith(tree, word) && isParticipleOf(tree, word, child) && tree.last[word] === first - 1,
+    )
+  )
+    return 'dropped';
   const last = tree.last[child] ?? child;
   const isAfter = child > head;
   const setOff = isAfter

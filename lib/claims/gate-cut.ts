@@ -1,4 +1,4 @@
-import { isTorn } from '#lib/claims/gate-torn';
+import { endsAtInitial, isTorn } from '#lib/claims/gate-torn';
 import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
 import { TANGLED } from '#lib/claims/refusal-reasons';
 import {
@@ -14,7 +14,10 @@ import {
 /** What was left out must have been set off by a mark or a conjunction, and nothing may hang on the end. */
 export function cutRefusal(proposition: Proposition): string | null {
   const { tree, synthetic } = proposition;
-  if (synthetic) return tearsTitle(proposition) ? TANGLED : null;
+  if (synthetic) {
+    const isCut = tearsTitle(proposition) || endsAtInitial(tree, keptWords(proposition).at(-1) ?? -1);
+    return isCut ? TANGLED : null;
+  }
   if (areEntangled(proposition) || asks(proposition) || isSubjectTorn(proposition)) return TANGLED;
   const kept = keptWords(proposition);
   if (isTorn(proposition)) return TANGLED;

@@ -13,6 +13,7 @@ export function isTorn(proposition: Proposition): boolean {
     opensInBrackets(tree, kept) ||
     breaksPair(tree, kept) ||
     endsAsking(tree, last) ||
+    endsAtInitial(tree, last) ||
     endsBeforeThat(tree, last) ||
     crossesStop(tree, kept)
   );
@@ -100,6 +101,7 @@ function crossesStop(tree: SentenceTree, kept: readonly number[]): boolean {
   return kept.some((word, at) => {
     const next = kept[at + 1];
     const token = tree.tokens[next ?? -1];
+    if (next === word + 1 && isCapitalInside(tree, next)) return true;
     return (
       next === word + 1 &&
       /\p{L}{2}\.$/u.test(tree.tokens[word]?.text ?? '') &&
@@ -119,4 +121,21 @@ function opensInBrackets(tree: SentenceTree, kept: readonly number[]): boolean {
     isOpen &&
     range(open + 1, first - 1).some((word) => /^(?:NOUN|PROPN|VERB)$/.test(tree.tokens[word]?.upos ?? ''))
   );
+}
+
+/** "any district In the north": a preposition with a capital, in no name, begins a sentence whose stop was lost. */
+function isCapitalInside(tree: SentenceTree, word: number): boolean {
+  const { text = '', upos } = tree.tokens[word] ?? {};
+  return (
+    upos === 'ADP' &&
+    /^\p{Lu}\p{Ll}+$/u.test(text) &&
+    !tree.entityAt[word] &&
+    tree.tokens[word - 1]?.upos === 'NOUN' &&
+    !/^\p{Lu}/u.test(tree.tokens[word - 1]?.text ?? '')
+  );
+}
+
+/** "named after M. [Moe]": the sentence was cut at the initial. Never throws. */
+export function endsAtInitial(tree: SentenceTree, last: number): boolean {
+  return /^\p{Lu}\.$/u.test(tree.tokens[last]?.text ?? '');
 }

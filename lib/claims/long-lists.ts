@@ -12,6 +12,8 @@ import {
 
 /** Members from which on a list is no longer one statement. */
 export const LIST_MIN = 4;
+/** Names of a list that are told one by one: more of them say no more. */
+const NAMES_MAX = 5;
 
 /**
  * A list of four and more as several propositions: each name in one of its own, of anything else the first alone. What holds of all
@@ -34,7 +36,9 @@ export function eachOfList(proposition: Proposition): Proposition[] {
     if (isOfMany) return [proposition];
     if (!areOneByOne(tree, members) || hasExample(tree, arg.words, first)) return [proposition];
     const areNames = members.every((member) => isName(tree, member));
-    const told = (areNames ? members : [first]).map((member) => withOnly(tree, arg, members, member));
+    const told = (areNames ? members.slice(0, NAMES_MAX) : [first]).map((member) =>
+      withOnly(tree, arg, members, member),
+    );
     if (told.some((part) => wordsOf(part.words).some((word) => lower(tree, word) === ',')))
       return [proposition];
     return told.map((own) => ({
@@ -84,7 +88,12 @@ function areOneByOne(tree: SentenceTree, members: readonly number[]): boolean {
   const names = members.filter((member) => tree.tokens[member]?.upos === 'PROPN');
   const isMixed = names.length > 0 && !members.every((member) => isName(tree, member));
   const countries = members.filter((member) => tree.entityAt[member]?.type === 'country').length;
-  return !isMixed && !(countries >= 2 && countries < members.length);
+  const isHedged = members.some((member) =>
+    childrenBy(tree, member, 'advmod').some((adverb) =>
+      /^(?:possibly|perhaps|probably|maybe|likely)$/.test(lower(tree, adverb)),
+    ),
+  );
+  return !isMixed && !isHedged && !(countries >= 2 && countries < members.length);
 }
 
 /** "elements such as a buyer, a seller, …": examples, not the things themselves. */

@@ -85,7 +85,8 @@ function oblique(tree: SentenceTree, child: number): Part | 'dropped' {
   const part = nounPart(tree, child, 'oblique', []);
   const text = part.words.map((word) => (typeof word === 'number' ? lower(tree, word) : '')).join(' ');
   if (CONNECTIVE_PHRASES.test(text) || isSourcePhrase(tree, child)) return 'dropped';
-  if (isAddedWith(tree, child) || isConcessionOfClause(tree, child)) return 'dropped';
+  if (isAddedWith(tree, child) || isConcessionOfClause(tree, child) || isRankOfTime(tree, child))
+    return 'dropped';
   const isTime =
     tree.entityAt[child]?.type === 'date' || TIME_NOUNS.has(tree.tokens[child]?.lemma.toLowerCase() ?? '');
   return { ...part, role: isTime ? 'time' : 'oblique' };
@@ -99,6 +100,19 @@ function isConcessionOfClause(tree: SentenceTree, child: number): boolean {
     ) &&
     childrenBy(tree, child, 'acl', 'ccomp').some((clause) => childrenBy(tree, clause, 'nsubj').length > 0) &&
     [0, 1].some((step) => isBreak(tree, (tree.last[child] ?? child) + step))
+  );
+}
+
+/** ", the first time it has done so": one more thing about what was done. */
+function isRankOfTime(tree: SentenceTree, child: number): boolean {
+  const first = tree.first[child] ?? child;
+  return (
+    lower(tree, child) === 'time' &&
+    child > (tree.tokens[child]?.head ?? child) &&
+    [first, first - 1].some((word) => lower(tree, word) === ',') &&
+    childrenBy(tree, child, 'amod').some((word) =>
+      /^(?:first|second|third|last|only)$/.test(lower(tree, word)),
+    )
   );
 }
 

@@ -15,7 +15,8 @@ export function isTorn(proposition: Proposition): boolean {
     endsAsking(tree, last) ||
     endsAtInitial(tree, last) ||
     endsBeforeThat(tree, last) ||
-    crossesStop(tree, kept)
+    crossesStop(tree, kept) ||
+    kept.some((word) => lower(tree, word) === ';')
   );
 }
 

@@ -51,6 +51,10 @@ function halves(proposition: Proposition): Proposition[] | null {
 /** The first joint at which something else begins, and all behind it, cut off. */
 function withoutSecond(proposition: Proposition): Proposition {
   const { tree, args, verb } = proposition;
+  // "passed a bill; Sen. Ann Moe …": what a semicolon parts is another sentence.
+  const stop = args.flatMap(({ words }) => wordsOf(words)).find((word) => lower(tree, word) === ';') ?? -1;
+  if (stop > verb.main)
+    return { ...proposition, args: args.flatMap((part) => cutAt(tree, part, stop, true)) };
   const behindVerb = args.filter(({ fronted, role }) => !fronted && role !== 'clausal');
   for (const arg of behindVerb) {
     const words = wordsOf(arg.words);
@@ -124,7 +128,7 @@ const TIMES =
 function isGapped(tree: SentenceTree, first: number, second: number, joint: number, verb: number): boolean {
   const isDate = (word: number) =>
     tree.entityAt[word]?.type === 'date' && /^(?:1\d|20)\d\d$/.test(tree.tokens[word]?.text ?? '');
-  const isNoun = !isDate(first) && !isDate(second) && tree.tokens[second]?.upos !== 'VERB';
+  const isNoun = !isDate(first) && !isDate(second);
   const areDated =
     isNoun && range(verb, joint).some(isDate) && range(second, tree.last[second] ?? second).some(isDate);
   if (areDated) return true;

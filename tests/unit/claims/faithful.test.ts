@@ -167,6 +167,23 @@ describe('who did it', () => {
     ).not.toMatch(/Rees (?:forced|caught)/);
   });
 
+  it('an aside that no comma closes goes on behind "and"', () => {
+    expect(
+      statedIn(
+        'Boeing delivered the last 747 of Wales on Tuesday, 53 years after the jumbo jet entered passenger service and changed long-distance travel, at a ceremony attended by thousands.',
+      ).join(' '),
+    ).not.toMatch(/Boeing changed/);
+  });
+
+  it('what follows what somebody recognized may be their own deed', () => {
+    expect(
+      statedIn(
+        'Thomas Rees recognized that the oval frames called cartouches contained royal names and read several signs in the name of Ptolemy.',
+        { date: null, title: 'Bala Stone' },
+      ).join(' '),
+    ).not.toMatch(/cartouches read/);
+  });
+
   it('what is told in another tense goes on from the clause of that tense', () => {
     expect(
       statedIn(
@@ -442,6 +459,27 @@ describe('one thing at a time', () => {
     expect(of('Wales belongs to the Celtic Economic Area but not to the Baltic Union.')).toEqual([
       'Wales belongs to the Celtic Economic Area.',
     ]);
+  });
+
+  it('what stands behind a semicolon is not told with what stands before it', () => {
+    expect(
+      of(
+        'The Council of Wales passed a bill in 2010 that would have made the fair permanent; Sen. Tomos Rees, a member from Bala, had sponsored it.',
+      )[0],
+    ).toBe('The Council of Wales passed a bill in 2010 that would have made the fair permanent.');
+  });
+
+  it('", the first time …" and a second deed with its own year are left out', () => {
+    expect(
+      of(
+        'The Health Council of Wales recommended the use of a vaccine for children in 2021, the first time it has endorsed a vaccine.',
+      ),
+    ).toEqual(['The Health Council of Wales recommended the use of a vaccine for children in 2021.']);
+    expect(
+      of(
+        'Elin Rees was beaten unconscious by the police in 1992 and injured again in Karura Forest in 1999.',
+      ),
+    ).toEqual(['Elin Rees was beaten unconscious by the police in 1992.']);
   });
 
   it('of a relative clause one verb is enough', () => {

@@ -464,9 +464,11 @@ describe('one thing at a time', () => {
   it('what stands behind a semicolon is not told with what stands before it', () => {
     expect(
       of(
-        'The Council of Wales passed a bill in 2010 that would have made the fair permanent; Sen. Tomos Rees, a member from Bala, had sponsored it.',
-      )[0],
-    ).toBe('The Council of Wales passed a bill in 2010 that would have made the fair permanent.');
+        'The Senate of Wales passed a bill by unanimous consent in March 2010 which made the Bala fair permanent; Sen. Tomos Rees, a Republican from Florida, had sponsored it.',
+      ),
+    ).toContain(
+      'The Senate of Wales passed a bill by unanimous consent in March 2010 which made the Bala fair permanent.',
+    );
   });
 
   it('", the first time …" and a second deed with its own year are left out', () => {

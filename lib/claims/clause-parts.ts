@@ -1,5 +1,5 @@
 import { copulaOf } from '#lib/claims/find-clauses';
-import { isAddedWith, phraseWords } from '#lib/claims/phrase';
+import { isAddedWith, isParticipleOf, phraseWords } from '#lib/claims/phrase';
 import type { Part } from '#lib/claims/proposition';
 import { childrenBy, hasRelation, isBreak, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 import { hasPassiveAuxiliary } from '#lib/claims/verb-group';
@@ -107,7 +107,8 @@ function oblique(tree: SentenceTree, child: number): Part | 'dropped' {
   const part = nounPart(tree, child, 'oblique', []);
   const text = part.words.map((word) => (typeof word === 'number' ? lower(tree, word) : '')).join(' ');
   if (CONNECTIVE_PHRASES.test(text) || isSourcePhrase(tree, child)) return 'dropped';
-  if (isAddedWith(tree, child) || isConcessionOfClause(tree, child)) return 'dropped';
+  if (isAddedWith(tree, child) || isConcessionOfClause(tree, child) || isRankOfTime(tree, child))
+    return 'dropped';
   const isTime =
     tree.entityAt[child]?.type === 'date' || TIME_NOUNS.has(tree.tokens[child]?.lemma.toLowerCase() ?? '');
   return { ...part, role: isTime ? 'time' : 'oblique' };
@@ -124,6 +125,19 @@ function isConcessionOfClause(tree: SentenceTree, child: number): boolean {
   );
 }
 
+/** ", the first time it has done so": one more thing about what was done. */
+function isRankOfTime(tree: SentenceTree, child: number): boolean {
+  const first = tree.first[child] ?? child;
+  return (
+    lower(tree, child) === 'time' &&
+    child > (tree.tokens[child]?.head ?? child) &&
+    [first, first - 1].some((word) => lower(tree, word) === ',') &&
+    childrenBy(tree, child, 'amod').some((word) =>
+      /^(?:first|second|third|last|only)$/.test(lower(tree, word)),
+    )
+  );
+}
+
 /** "according to the report" names the source; factuality reads it. */
 export function isSourcePhrase(tree: SentenceTree, child: number): boolean {
   return lower(tree, tree.first[child] ?? child) === 'according';
@@ -133,7 +147,7 @@ function adverb(tree: SentenceTree, child: number): Part | 'dropped' {
   const words = phraseWords(tree, child);
   const text = words.map((word) => lower(tree, word)).join(' ');
   if (CONNECTIVES.has(text) || CONNECTIVE_PHRASES.test(text) || POINTS_BACK.test(text)) return 'dropped';
-  const isCounting = /^(?:first|firstly|second|secondly|third|thirdly|lastly)$/.test(text);
+  const isCounting = /^(?:first|firstly|second|secondly|third|thirdly|lastly|so|yet|still|now)$/.test(text);
   if (isCounting && isBreak(tree, child + 1)) return 'dropped';
   const isTime =
     tree.entityAt[child]?.type === 'date' ||
@@ -181,6 +195,12 @@ const LEFT_OUT_MARKS = new Set([
 /** Set off by a comma, an adverbial clause can go; without one it belongs to what is said, as far as it is short. */
 function adverbialClause(tree: SentenceTree, head: number, child: number): Part | 'dropped' {
   const first = tree.first[child] ?? child;
+  if (
+    childrenBy(tree, head, 'obl', 'nmod').some(
+      (word) => isAddedWith(tree, word) && isParticipleOf(tree, word, child) && tree.last[word] === first - 1,
+    )
+  )
+    return 'dropped';
   const last = tree.last[child] ?? child;
   const isAfter = child > head;
   const setOff = isAfter

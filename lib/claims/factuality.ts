@@ -7,8 +7,10 @@ import {
   ancestors,
   childrenBy,
   hasRelation,
+  isBreak,
   lemma,
   lower,
+  range,
   type SentenceTree,
 } from '#lib/claims/sentence-tree';
 import { isDenied } from '#lib/claims/verb-group';
@@ -140,15 +142,19 @@ function heldAbove(tree: SentenceTree, head: number): string | null {
     hasRelation(tree, head, 'parataxis') &&
     childrenBy(tree, head, 'mark').some((mark) => lower(tree, mark) === 'that');
   if (isLoose) return 'that';
-  const [clause = head] = [head, ...conjunctsAbove(tree, head)].filter((word) =>
-    hasRelation(tree, word, 'ccomp'),
-  );
-  const above = tree.tokens[clause]?.head ?? -1;
-  if (!hasRelation(tree, clause, 'ccomp') || tree.tokens[above]?.upos !== 'VERB') return null;
-  const opener = lower(tree, tree.first[clause] ?? clause);
-  const isAsked = /^(?:what|who|whom|whose|which|how|why|when|where|,)$/.test(opener);
-  const verb = lemma(tree, above);
-  return isAsked || SPEECH.has(verb) || KNOWING.test(verb) ? null : lower(tree, above);
+  let clause = head;
+  for (const above of ancestors(tree, head)) {
+    if (hasRelation(tree, clause, 'ccomp') && tree.tokens[above]?.upos === 'VERB') {
+      const opener =
+        range(tree.first[clause] ?? clause, clause).find((word) => !isBreak(tree, word)) ?? clause;
+      const isAsked = /^(?:what|who|whom|whose|which|how|why|when|where)$/.test(lower(tree, opener));
+      const verb = lemma(tree, above);
+      if (!isAsked && !SPEECH.has(verb) && !KNOWING.test(verb)) return lower(tree, above);
+    }
+    if (!hasRelation(tree, clause, 'conj', 'ccomp', 'advcl', 'xcomp')) return null;
+    clause = above;
+  }
+  return null;
 }
 
 /** Verbs whose clause is so. */

@@ -72,6 +72,8 @@ function coordinated(tree: SentenceTree, head: number, own: number): FoundClause
   const first = clauseAt(tree, above);
   if (!first) return null;
   const link = first.link === 'main' ? 'coordinated' : first.link;
+  if (own < 0 && mayGoOnFromAbove(tree, head, above))
+    return { head, link, subject: -1, inherited: true, above: first.above };
   if (own >= 0) return { head, link, subject: own, inherited: false, above: first.above };
   if (childrenBy(tree, head, 'nsubj', 'csubj', 'expl').length > 0)
     return { head, link, subject: -1, inherited: false, above: first.above };
@@ -81,6 +83,19 @@ function coordinated(tree: SentenceTree, head: number, own: number): FoundClause
   const opening = range(tree.first[head] ?? head, head - 1);
   const hasNoun = opening.some((word) => /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[word]?.upos ?? ''));
   return { head, link, subject: hasNoun ? -1 : first.subject, inherited: true, above: first.above };
+}
+
+/** "recognized that the frames held names and read the signs": either may have read, where both are told in the past. */
+function mayGoOnFromAbove(tree: SentenceTree, head: number, joined: number): boolean {
+  const outer = tree.tokens[joined]?.head ?? -1;
+  return (
+    hasRelation(tree, joined, 'ccomp') &&
+    /^(?:recognize|recognise|discover|realize|realise|learn|notice|see|know|understand|prove|demonstrate|find|show)$/.test(
+      tree.tokens[outer]?.lemma ?? '',
+    ) &&
+    tenseAt(tree, head) !== null &&
+    tenseAt(tree, head) === tenseAt(tree, outer)
+  );
 }
 
 /** "came, saw and won": of verbs in a row, one has an "and" before it; without any the tree has joined what does not belong. */
@@ -103,8 +118,23 @@ function isAmbiguous(tree: SentenceTree, head: number, first: FoundClause): bool
   // ", led the team, forced two fumbles, and …": in a row without "and" nothing leads back.
   if (cc === undefined) return inner.some((word) => childrenBy(tree, word, 'nsubj').length > 0);
   if (first.link === 'adverbial' || first.link === 'relative') return isBreak(tree, cc - 1);
-  if (!isBreak(tree, cc - 1)) return inner.length > 0;
+  if (!isBreak(tree, cc - 1)) return inner.length > 0 || isInOpenAside(tree, joined, cc);
   return inner.some((word) => isContrast(tree, word) || goesOnFrom(tree, head, word, joined));
+}
+
+/** "sold it, 50 years after it entered service and changed travel": the comma before "after" is not closed before "and". */
+function isInOpenAside(tree: SentenceTree, joined: number, cc: number): boolean {
+  const commas = range(joined + 1, cc - 1).filter((word) => lower(tree, word) === ',');
+  const [open] = commas;
+  return (
+    commas.length === 1 &&
+    open !== undefined &&
+    range(open + 1, cc - 1).some(
+      (word) =>
+        /^(?:after|before|since|while|when|until|because|although)$/.test(lower(tree, word)) &&
+        word < open + 5,
+    )
+  );
 }
 
 /** "Ann did A, while Tom did B, and …": the contrast goes on. */

@@ -1,3 +1,4 @@
+import { LIST_MIN } from '#lib/claims/long-lists';
 import { conjuncts } from '#lib/claims/phrase';
 import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
 import { TANGLED } from '#lib/claims/refusal-reasons';
@@ -86,9 +87,6 @@ function areCounts(tree: SentenceTree, members: readonly number[]): boolean {
     (members.length >= 3 && counts.length + singles.length === members.length)
   );
 }
-
-/** Members from which on a list is more than one claim. */
-const LIST_MIN = 4;
 
 function badSize(proposition: Proposition): string | null {
   const { tree, args, verb, synthetic } = proposition;

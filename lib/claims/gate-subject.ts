@@ -1,7 +1,15 @@
 import { type Proposition, wordsOf } from '#lib/claims/proposition';
 import { isSaidInFull, type References } from '#lib/claims/references';
 import { TANGLED } from '#lib/claims/refusal-reasons';
-import { ancestors, hasRelation, isBreak, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
+import {
+  ancestors,
+  childrenBy,
+  hasRelation,
+  isBreak,
+  lower,
+  range,
+  type SentenceTree,
+} from '#lib/claims/sentence-tree';
 
 /** Why a subject is none that a claim can have: vague, torn off, too far from its verb. Null when it may pass. Never throws. */
 export function subjectRefusal(
@@ -21,7 +29,11 @@ export function subjectRefusal(
   if (isShareOfSomething(tree, subject))
     return `${lower(tree, subject.head)} of what is only clear from the context`;
   if (synthetic) return null;
-  if (isVerbReadAsSubject(tree, subject, verb) || isReplacedByPerson(tree, subject, verb, args))
+  if (
+    disagrees(tree, subject, verb) ||
+    isVerbReadAsSubject(tree, subject, verb) ||
+    isReplacedByPerson(tree, subject, verb, args)
+  )
     return 'its subject could not be found surely';
   const isDeed = hasRelation(tree, subject.head, 'csubj') && head.xpos === 'VBG';
   if (!isDeed && !/^(?:NOUN|PROPN|PRON|NUM|ADJ|X|SYM|DET)$/.test(head.upos)) return TANGLED;
@@ -61,15 +73,45 @@ export function subjectRefusal(
   return null;
 }
 
-/** "some 15% were German": a share without what it is a share of. */
-function isShareOfSomething(tree: SentenceTree, { head, words }: Proposition['subject']): boolean {
+/** "some 15% were German", "30,547 (19 %) had children": a share or a count without what it is of. */
+function isShareOfSomething(tree: SentenceTree, { words }: Proposition['subject']): boolean {
+  const own = wordsOf(words);
+  const isShare = own.some((word) => /^(?:%|percent|per)$/.test(lower(tree, word)));
+  const isCount = own.some((word) => /\d,\d/.test(tree.tokens[word]?.text ?? ''));
   return (
-    wordsOf(words).some((word) => /^(?:%|percent|per)$/.test(lower(tree, word))) &&
-    wordsOf(words).every(
-      (word) => /^(?:NUM|SYM|ADV|ADP|DET|CCONJ|PUNCT)$/.test(tree.tokens[word]?.upos ?? '') || word === head,
+    (isShare || isCount) &&
+    own.every(
+      (word) =>
+        /^(?:NUM|SYM|ADV|ADP|DET|CCONJ|PUNCT)$/.test(tree.tokens[word]?.upos ?? '') ||
+        /^(?:%|percent)$/.test(lower(tree, word)),
     )
   );
 }
+
+/** "it have", "the installation were": a verb of several has another subject, or the source has slipped. */
+function disagrees(
+  tree: SentenceTree,
+  { head, words }: Proposition['subject'],
+  verb: Proposition['verb'],
+): boolean {
+  const [first] = wordsOf(verb.words);
+  const isOfSeveral =
+    /^(?:have|are|were)$/.test(lower(tree, first ?? -1)) &&
+    !/^MD$/.test(tree.tokens[(first ?? 0) - 1]?.xpos ?? '');
+  const isJoined = wordsOf(words).some((word) => /^(?:and|or|&)$/.test(lower(tree, word)));
+  if (!isOfSeveral || isJoined || childrenBy(tree, head, 'conj').length > 0) return false;
+  if (/^(?:it|he|she)$/.test(lower(tree, head))) return true;
+  const isOne =
+    tree.tokens[head]?.xpos === 'NN' && tree.tokens[head]?.upos === 'NOUN' && !tree.entityAt[head];
+  const isCounted =
+    wordsOf(words).some((word) => word > head && /^NNP?S$/.test(tree.tokens[word]?.xpos ?? '')) ||
+    childrenBy(tree, head, 'nummod', 'nmod').length > 0;
+  return isOne && !isCounted && !MANY.test(tree.tokens[head]?.lemma ?? '');
+}
+
+/** Nouns of one form that may take the verb of several. */
+const MANY =
+  /^(?:people|police|cattle|staff|team|side|crew|family|couple|pair|group|band|public|majority|minority|rest|half|percent|number|lot|government|committee|council|board|party|company|club|army|navy|clergy|audience|crowd|jury|press|media|data|youth|poultry|fish|sheep|deer|series|species|aircraft|offspring|dozen|hundred|thousand|million|whole|variety|range|none|all|most|some|more|many|few|several|both)$/;
 
 /** ", packing winds up to 70 miles an hour": a participle and its object are no subject and verb. */
 function isVerbReadAsSubject(

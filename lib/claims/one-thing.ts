@@ -1,19 +1,8 @@
 import { isClausalConjunct } from '#lib/claims/clause-parts';
-import { conjuncts, phraseWords } from '#lib/claims/phrase';
+import { eachOfList } from '#lib/claims/long-lists';
 import { type Part, type Proposition, wordsOf } from '#lib/claims/proposition';
-import {
-  ancestors,
-  childrenBy,
-  hasRelation,
-  lemma,
-  lower,
-  range,
-  type SentenceTree,
-} from '#lib/claims/sentence-tree';
+import { childrenBy, hasRelation, lemma, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
 import { isDenied } from '#lib/claims/verb-group';
-
-/** Members from which on a list is no longer one statement. */
-const LIST_MIN = 4;
 
 /**
  * The proposition without what it tells beside its one thing: "but not …", what "and" joins that is of another kind ("a kingdom in 1918
@@ -22,12 +11,50 @@ const LIST_MIN = 4;
  */
 export function oneThing(proposition: Proposition): Proposition[] {
   if (proposition.synthetic || isDenied(proposition.tree, proposition.verb)) return [proposition];
-  return eachOfList(withoutSecond(proposition));
+  return (halves(proposition) ?? [withoutSecond(proposition)]).flatMap(eachOfList);
+}
+
+/** "won the Cup in 1990 and the Shield in 1994": one verb for two things, each with a time or place of its own. Null for others. */
+function halves(proposition: Proposition): Proposition[] | null {
+  const { tree, args } = proposition;
+  const taken = args.find(({ role, fronted }) => !fronted && (role === 'object' || role === 'complement'));
+  const words = taken ? wordsOf(taken.words) : [];
+  const second = words.find((word) => jointOf(tree, word) > 0 && words.includes(jointOf(tree, word)));
+  if (!taken || second === undefined) return null;
+  const joint = jointOf(tree, second);
+  const first = words.filter((word) => word < joint);
+  const own = words.filter((word) => word > joint);
+  const behind = (from: number, to: number) =>
+    args.filter(
+      (arg) => arg !== taken && !arg.fronted && wordsOf(arg.words).every((word) => word > from && word < to),
+    );
+  const [before, after] = [
+    behind(first.at(-1) ?? joint, joint),
+    behind(own.at(-1) ?? joint, tree.tokens.length),
+  ];
+  const isPair =
+    before.length === 1 &&
+    after.length === 1 &&
+    before[0]?.preposition === after[0]?.preposition &&
+    before[0]?.role === after[0]?.role;
+  if (!isPair) return null;
+  const rest = args.filter((arg) => arg !== taken && !before.includes(arg) && !after.includes(arg));
+  const half = (part: number[], head: number, its: readonly Part[]): Proposition => ({
+    ...proposition,
+    args: [...rest, { ...taken, head, words: part, picked: true as const }, ...its].sort(
+      (a, b) => (wordsOf(a.words)[0] ?? 0) - (wordsOf(b.words)[0] ?? 0),
+    ),
+  });
+  return [half(first, taken.head, before), half(own, second, after)];
 }
 
 /** The first joint at which something else begins, and all behind it, cut off. */
 function withoutSecond(proposition: Proposition): Proposition {
   const { tree, args, verb } = proposition;
+  // "passed a bill; Sen. Ann Moe …": what a semicolon parts is another sentence.
+  const stop = args.flatMap(({ words }) => wordsOf(words)).find((word) => lower(tree, word) === ';') ?? -1;
+  if (stop > verb.main)
+    return { ...proposition, args: args.flatMap((part) => cutAt(tree, part, stop, true)) };
   const behindVerb = args.filter(({ fronted, role }) => !fronted && role !== 'clausal');
   for (const arg of behindVerb) {
     const words = wordsOf(arg.words);
@@ -35,7 +62,7 @@ function withoutSecond(proposition: Proposition): Proposition {
       const joint = jointOf(tree, word);
       const above = tree.tokens[word]?.head ?? -1;
       if (joint < 0 || !words.includes(above) || !words.includes(joint) || joint <= verb.main) continue;
-      const isOther = isOfAnotherKind(tree, above, word) || isGapped(tree, above, word);
+      const isOther = isOfAnotherKind(tree, above, word) || isGapped(tree, above, word, joint, verb.main);
       // "from 4,000 in 1830 and 40,000 in 1865 to 300,000" is one way.
       if (isOther && args.some(({ preposition }) => preposition === 'from')) return proposition;
       if (!isOther && !isContrast(tree, joint) && !isSecondOfRelative(tree, above, word, joint)) continue;
@@ -97,8 +124,14 @@ function kindOf(tree: SentenceTree, word: number): Kind {
 const TIMES =
   /^(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|year|decade|century|\d{3,4}s|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** "won 20 votes and the Yes campaign 16": somebody else's number, the verb left out. */
-function isGapped(tree: SentenceTree, first: number, second: number): boolean {
+/** "won 20 votes and the Yes campaign 16", "a kingdom in 1918 and a republic in 1944": the verb of the second is left out. */
+function isGapped(tree: SentenceTree, first: number, second: number, joint: number, verb: number): boolean {
+  const isDate = (word: number) =>
+    tree.entityAt[word]?.type === 'date' && /^(?:1\d|20)\d\d$/.test(tree.tokens[word]?.text ?? '');
+  const isNoun = !isDate(first) && !isDate(second);
+  const areDated =
+    isNoun && range(verb, joint).some(isDate) && range(second, tree.last[second] ?? second).some(isDate);
+  if (areDated) return true;
   return (
     childrenBy(tree, first, 'nummod').length > 0 &&
     childrenBy(tree, second, 'nummod').every((number) => number > second) &&
@@ -118,111 +151,4 @@ function isSecondOfRelative(tree: SentenceTree, first: number, second: number, j
     tree.tokens[second]?.upos === 'VERB' &&
     childrenBy(tree, first, 'obj', 'obl', 'xcomp', 'ccomp').some((word) => word > first && word < joint)
   );
-}
-
-/** A list of four and more: each name in a proposition of its own, of anything else the first alone. */
-function eachOfList(proposition: Proposition): Proposition[] {
-  const { tree, args, verb, subject } = proposition;
-  for (const arg of args) {
-    if (arg.role === 'clausal') continue;
-    const words = wordsOf(arg.words);
-    const first = words.find((word) => isListHead(tree, word, words));
-    if (first === undefined) continue;
-    const members = conjuncts(tree, first);
-    if (isCollective(proposition, first) || !isTail(tree, members, words)) return [proposition];
-    const isOfMany =
-      verb.copular &&
-      arg.role === 'complement' &&
-      isPlural(tree, subject.head) &&
-      lower(tree, subject.head) !== 'there';
-    if (isOfMany) return [proposition];
-    if (!areOneByOne(tree, members) || hasExample(tree, arg.words, first)) return [proposition];
-    const areNames = members.every((member) => isName(tree, member));
-    const told = (areNames ? members : [first]).map((member) => withOnly(tree, arg, members, member));
-    if (told.some((part) => wordsOf(part.words).some((word) => lower(tree, word) === ',')))
-      return [proposition];
-    return told.map((own) => ({
-      ...proposition,
-      args: args.map((part) => (part === arg ? own : part)),
-    }));
-  }
-  return [proposition];
-}
-
-function isListHead(tree: SentenceTree, word: number, words: readonly number[]): boolean {
-  if (hasRelation(tree, word, 'conj', 'compound', 'amod', 'flat')) return false;
-  if (!/^(?:NOUN|PROPN|NUM)$/.test(tree.tokens[word]?.upos ?? '')) return false;
-  const members = conjuncts(tree, word);
-  return (
-    members.length >= LIST_MIN &&
-    members.every(
-      (member) => words.includes(member) && (member === word || !isClausalConjunct(tree, member)),
-    ) &&
-    members.some((member) =>
-      childrenBy(tree, member, 'cc').some((cc) => /^(?:and|or)$/.test(lower(tree, cc))),
-    )
-  );
-}
-
-/** What is so of several together: "between A, B, C and D", "consists of", "five towns". */
-function isCollective({ tree, verb }: Proposition, first: number): boolean {
-  const above = tree.tokens[first]?.head ?? -1;
-  return (
-    COLLECTIVE.test(verb.lemma) ||
-    childrenBy(tree, first, 'case').some((marker) =>
-      /^(?:between|among|amongst|from)$/.test(lower(tree, marker)),
-    ) ||
-    (above >= 0 &&
-      tree.tokens[above]?.upos === 'NOUN' &&
-      (childrenBy(tree, above, 'nummod').length > 0 || GROUPS.test(lemma(tree, above))))
-  );
-}
-
-const COLLECTIVE =
-  /^(?:consist|comprise|compose|constitute|form|divide|combine|mix|split|total|unite|merge|join|range|rotate|alternate|share|vary|compare|rank)$/;
-const GROUPS =
-  /^(?:combination|mixture|mix|blend|union|group|series|alliance|coalition|trio|quartet|set|list|rest)$/;
-
-/** Names among other things, or towns with their countries behind them ("Bala, Wales, Bonn, Germany and Ghent, Belgium"), are no plain list. */
-function areOneByOne(tree: SentenceTree, members: readonly number[]): boolean {
-  const names = members.filter((member) => tree.tokens[member]?.upos === 'PROPN');
-  const isMixed = names.length > 0 && !members.every((member) => isName(tree, member));
-  const countries = members.filter((member) => tree.entityAt[member]?.type === 'country').length;
-  return !isMixed && !(countries >= 2 && countries < members.length);
-}
-
-/** "elements such as a buyer, a seller, …": examples, not the things themselves. */
-function hasExample(tree: SentenceTree, words: Part['words'], first: number): boolean {
-  return words.some(
-    (word) =>
-      typeof word === 'number' &&
-      word < first &&
-      /^(?:such|like|including|namely|e\.g\.)$/.test(lower(tree, word)),
-  );
-}
-
-function isTail(tree: SentenceTree, members: readonly number[], words: readonly number[]): boolean {
-  const end = Math.max(...members.map((member) => tree.last[member] ?? member));
-  return end >= (words.at(-1) ?? 0);
-}
-
-function isPlural(tree: SentenceTree, word: number): boolean {
-  return /^NNP?S$/.test(tree.tokens[word]?.xpos ?? '') || childrenBy(tree, word, 'conj').length > 0;
-}
-
-function isName(tree: SentenceTree, word: number): boolean {
-  const type = tree.entityAt[word]?.type;
-  return type !== undefined && type !== null && (tree.tokens[word]?.upos === 'PROPN' || type === 'date');
-}
-
-/** The words of an argument with one member of its list, behind the preposition that all share. */
-function withOnly(tree: SentenceTree, arg: Part, members: readonly number[], member: number): Part {
-  const [first = member] = members;
-  const others = members.filter((other) => other !== member && ancestors(tree, other).includes(member));
-  const own = new Set(phraseWords(tree, member, [...others, ...childrenBy(tree, member, 'cc')]));
-  const markers = childrenBy(tree, first, 'case');
-  const isShared = (word: number) => markers.includes(word) && childrenBy(tree, member, 'case').length === 0;
-  const start = Math.min(...members.map((other) => tree.first[other] ?? other));
-  const words = wordsOf(arg.words).filter((word) => word < start || own.has(word) || isShared(word));
-  return { ...arg, head: arg.head === first ? member : arg.head, words, picked: true };
 }

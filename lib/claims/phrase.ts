@@ -39,7 +39,7 @@ export function phraseWords(tree: SentenceTree, head: number, without: readonly 
 
 /** True for a modifier between commas, dashes or brackets: it adds, it does not restrict. */
 export function isSetOff(tree: SentenceTree, word: number): boolean {
-  if (isAge(tree, word) || isAlias(tree, word)) return true;
+  if (isAge(tree, word) || isAlias(tree, word) || isOfWhich(tree, word)) return true;
   const isAfter = word > (tree.tokens[word]?.head ?? word) && hasRelation(tree, word, 'nummod', 'amod');
   if (!isAfter && !hasRelation(tree, word, ...SET_OFF)) return false;
   const first = tree.first[word] ?? word;
@@ -58,12 +58,33 @@ export function isAddedWith(tree: SentenceTree, word: number): boolean {
   const opensAfterComma = [tree.first[word] ?? word, (tree.first[word] ?? word) - 1].some(
     (at) => lower(tree, at) === ',',
   );
-  const end = tree.tokens[(tree.last[word] ?? word) + 1]?.text ?? '.';
+  const end = (tree.last[word] ?? word) + 1;
+  const isAtEnd =
+    /^(?:[.!?;:,)]|[”"])$/.test(tree.tokens[end]?.text ?? '.') || isParticipleOf(tree, word, end);
   return (
-    lower(tree, marker) === 'with' &&
-    opensAfterComma &&
-    word > (tree.tokens[word]?.head ?? word) &&
-    /^(?:[.!?;:,)]|[”"])$/.test(end)
+    lower(tree, marker) === 'with' && opensAfterComma && word > (tree.tokens[word]?.head ?? word) && isAtEnd
+  );
+}
+
+/** ", with laws banning it expected in March": the participle of what stands behind "with". */
+export function isParticipleOf(tree: SentenceTree, word: number, participle: number): boolean {
+  const { rel = '', head = -1, xpos = '' } = tree.tokens[participle] ?? {};
+  return (
+    rel === 'advcl' &&
+    head === tree.tokens[word]?.head &&
+    /^VB[NGD]$/.test(xpos) &&
+    tree.first[participle] === participle
+  );
+}
+
+/** ", the cause of which is unknown": one more statement. */
+function isOfWhich(tree: SentenceTree, word: number): boolean {
+  return (
+    tree.tokens[word]?.upos === 'NOUN' &&
+    isBreak(tree, (tree.first[word] ?? word) - 1) &&
+    childrenBy(tree, word, 'nmod').some(
+      (child) => child > word && /^(?:which|whom)$/.test(lower(tree, child)),
+    )
   );
 }
 

@@ -10,7 +10,7 @@ import { indefiniteArticle } from '#lib/language/morphology';
  */
 export function soundStandings(standings: readonly Proposition[], isNow: boolean): Proposition[] {
   return standings
-    .filter((standing) => !isOpinion(standing) && saysEnough(standing))
+    .filter((standing) => !isOpinion(standing) && saysEnough(standing) && isTenseSure(standing, isNow))
     .map((standing) => withoutFormer(standing, isNow));
 }
 
@@ -95,6 +95,20 @@ function withoutFormer(standing: Proposition, isNow: boolean): Proposition {
 function isToldInPresent(tree: SentenceTree, subject: number): boolean {
   const verb = tree.tokens[subject]?.head ?? -1;
   return [verb, ...childrenBy(tree, verb, 'aux', 'cop')].some((word) =>
+    /^(?:VBZ|VBP)$/.test(tree.tokens[word]?.xpos ?? ''),
+  );
+}
+
+/** "The panel is chaired by Welsh economist Ann Moe", undated: neither "is" nor "was" is sure. */
+function isTenseSure({ tree, kind, verb }: Proposition, isNow: boolean): boolean {
+  if (
+    kind !== 'title' ||
+    isNow ||
+    !verb.words.some((word) => typeof word !== 'number' && word.text === 'was')
+  )
+    return true;
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  return ![root, ...childrenBy(tree, root, 'aux', 'cop')].some((word) =>
     /^(?:VBZ|VBP)$/.test(tree.tokens[word]?.xpos ?? ''),
   );
 }

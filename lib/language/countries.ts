@@ -108,7 +108,7 @@ export function isNationality(name: string): boolean {
 }
 
 const FAITHS =
-  /^(?:Buddhist|Hindu|Muslim|Christian|Jew|Catholic|Protestant|Sikh|Mormon|Anglican|Lutheran|Methodist|Baptist|Quaker|Puritan|Shiite|Sunni|Shia|Taoist|Confucian|Islamic|Orthodox|Mesoamerican|European|African|Asian|Arctic|Antarctic|Latin)s?$/;
+  /^(?:Buddhist|Hindu|Muslim|Christian|Jew|Catholic|Protestant|Sikh|Mormon|Anglican|Lutheran|Methodist|Baptist|Quaker|Puritan|Shiite|Sunni|Shia|Taoist|Confucian|Islamic|Orthodox|Mesoamerican|European|African|Asian|Arctic|Antarctic|Latin|Latino|Hispanic|Norse|Nordic|Scandinavian|Germanic|Viking|Celtic|Slavic|Baltic|Semitic|Soviet|Ottoman|Byzantine|Victorian|Roman|Inuit|Aboriginal)s?$/;
 
 /** Whether a word has a capital wherever it stands: a people, a faith, a part of the world. Never throws. */
 export function keepsCapital(word: string): boolean {

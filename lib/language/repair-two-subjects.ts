@@ -33,7 +33,69 @@ export function oneSubject(texts: readonly string[], words: AnalyzedWord[], inde
   else if (/^(?:he|she|it|they)$/.test(texts[index] ?? '') && before === ',') former.rel = 'parataxis';
   else if (opens === ',' && /^(?:NOUN|PROPN)$/.test(second.upos) && closesWithComma(texts, words, index))
     hang('appos');
+  else if (!joinsAfterAnd(texts, words, first, index)) joinRight(texts, words, first, index);
 }
+
+/** "Interactive services and seven-day guides use": "and" opens the second, from wherever in it it hangs. */
+function joinsAfterAnd(
+  texts: readonly string[],
+  words: AnalyzedWord[],
+  first: number,
+  index: number,
+): boolean {
+  const opener = openerOf(texts, words, index);
+  const joint = words[opener];
+  const second = words[index];
+  if (joint?.rel !== 'cc' || joint.head === index || !second || opener === index) return false;
+  joint.head = index;
+  second.head = first;
+  second.rel = 'conj';
+  return true;
+}
+
+/** `firstUnder` over hyphens. */
+function openerOf(texts: readonly string[], words: readonly AnalyzedWord[], index: number): number {
+  let first = index;
+  while (
+    first > 0 &&
+    (words[first - 1]?.upos !== 'PUNCT' || texts[first - 1] === '-') &&
+    reaches(words, first - 1, index)
+  )
+    first -= 1;
+  return first;
+}
+
+/** "a fine for the keeper Tomos Rees gave", "the word “mill” comes": what follows the first without a comma is the rest of it, or a time. */
+function joinRight(texts: readonly string[], words: AnalyzedWord[], first: number, index: number): void {
+  const second = words[index];
+  const former = words[first];
+  if (!second || !former || !/^(?:NOUN|PROPN)$/.test(former.upos)) return;
+  const opener = openerOf(texts, words, index);
+  const isReflexive = /^(?:him|her|it)self$|^themselves$/.test(texts[index] ?? '');
+  if (!(isReflexive || /^(?:NOUN|PROPN|ADJ)$/.test(second.upos))) return;
+  if (TIME.test(texts[index] ?? '') && /^(?:last|that|this|next)$/.test(texts[opener] ?? '')) {
+    second.rel = 'obl:unmarked';
+    return;
+  }
+  const isQuoted = /^["“‘']$/.test(texts[opener - 1] ?? '');
+  const before = opener - (isQuoted ? 2 : 1);
+  const isAfterName = words[before]?.upos === 'PROPN' && /^the$/.test(texts[opener] ?? '');
+  const opens =
+    isQuoted || isAfterName || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[opener]?.upos ?? '') || isReflexive;
+  if (before < first || !opens || (words[before]?.upos === 'NUM' && second.upos !== 'PROPN')) return;
+  for (let at = first; at <= before; at += 1)
+    if (words[at]?.upos === 'PUNCT' ? /^[,;:()–—]$/.test(texts[at] ?? '') : !reaches(words, at, first))
+      return;
+  if (!/^(?:NOUN|PROPN|NUM)$/.test(words[before]?.upos ?? '')) return;
+  second.head = before;
+  second.rel = isQuoted || isAfterName ? 'appos' : 'flat';
+  for (let at = before + 1; at < index; at += 1) {
+    const word = words[at];
+    if (word && word.upos === 'PUNCT' && word.head !== index) word.head = index;
+  }
+}
+
+const TIME = /^(?:day|week|month|year|night|morning|evening|spring|summer|autumn|winter)$/;
 
 function isSubject({ rel }: AnalyzedWord): boolean {
   return /^nsubj/.test(rel);

@@ -186,6 +186,21 @@ describe('trees that the parser gets wrong', () => {
     expect(relationsIn(text)).toEqual(expect.arrayContaining([subject, verb]));
   });
 
+  it.each([
+    ['The name "Pebbles" comes from her dog "Mr. Pebbles".', 'Pebbles/appos'],
+    ["The word 'mill' had no special meaning in 1402.", 'mill/appos'],
+    [
+      'The Welsh physician Jesus the Interpreter founded the Office of Medicine in 1263.',
+      'Interpreter/appos',
+    ],
+    ['The death of Elin Rees later that year would leave Tomos Rees in charge of Bala.', 'year/obl'],
+    ['Personal services and 7-day EPG use the proprietary OpenTV system, with boxes.', 'EPG/conj'],
+  ])('what follows a subject without a comma is no second one: %s', (text, relation) => {
+    const relations = relationsIn(text);
+    expect(relations.filter((found) => found.endsWith('/nsubj'))).toHaveLength(1);
+    expect(relations).toContain(relation);
+  });
+
   it('a caption has no verb', () => {
     expect(relationsIn('Rental costs in the north of Wales.')).toContain('Rental/compound');
   });

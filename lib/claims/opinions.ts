@@ -27,7 +27,7 @@ export function isOpinion(proposition: Proposition): boolean {
 }
 
 const OPINIONS = new Set(
-  'best worst beautiful wonderful terrible amazing great awful brilliant disappointing exciting boring delicious ugly lovely perfect fantastic horrible superb stunning impressive unacceptable unfair fair wrong right good bad nice sad happy shameful outrageous disgraceful clear obvious interesting remarkable fortunate unfortunate important essential vital crucial necessary surprising preferable appropriate inappropriate magnificent excellent worthwhile delightful charming quaint breathtaking spectacular pleasant polite friendly'.split(
+  'best worst beautiful wonderful terrible amazing great awful brilliant disappointing exciting boring delicious ugly lovely perfect fantastic horrible superb stunning impressive unacceptable unfair fair wrong right good bad nice sad happy shameful outrageous disgraceful clear obvious interesting remarkable fortunate unfortunate important essential vital crucial necessary surprising preferable appropriate inappropriate magnificent excellent worthwhile delightful charming quaint breathtaking spectacular pleasant polite friendly silly foolish stupid pointless ridiculous absurd useless enjoyable fun'.split(
     ' ',
   ),
 );

@@ -201,6 +201,18 @@ describe('trees that the parser gets wrong', () => {
     expect(relations).toContain(relation);
   });
 
+  it('who argues is no placeholder', () => {
+    expect(
+      relationsIn('It argued that lime and other salts killed birds and built up in the food chain.'),
+    ).toContain('It/nsubj');
+  });
+
+  it('a base form after "and" goes on the infinitive', () => {
+    expect(
+      headsIn('The Olmec built ditches to transport water into their cities and irrigate their fields.'),
+    ).toContain('irrigate<transport');
+  });
+
   it('a caption has no verb', () => {
     expect(relationsIn('Rental costs in the north of Wales.')).toContain('Rental/compound');
   });

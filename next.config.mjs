@@ -51,6 +51,13 @@ export default {
     'wink-nlp',
   ],
   /** An article may hold 200 kB of text, which a form encodes in up to three times as many bytes. */
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '1mb' },
+    /**
+     * A kept compiler cache that is older than a source makes Turbopack tell every page that loads to load again, without end
+     * (Next 16.4). Compiling anew costs the first page of a start some seconds.
+     */
+    turbopackFileSystemCacheForDev: false,
+  },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };

@@ -2,7 +2,7 @@
 
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { safeReturnPath } from '#lib/auth/return-path';
+import { firstPath } from '#lib/auth/return-path';
 import { keepSession, sessionInCookie } from '#lib/auth/session';
 import { signUp, signUpSchema } from '#lib/auth/sign-up';
 import { visitorOf } from '#lib/auth/visitor';
@@ -13,6 +13,6 @@ export async function signUpAction(_before: FormState, form: FormData): Promise<
   return runForm(form, signUpSchema, async (input) => {
     const visitor = visitorOf(await headers());
     await keepSession(await signUp(input, visitor, await sessionInCookie(), now()));
-    redirect(safeReturnPath(form.get('next')));
+    redirect(firstPath(form.get('next'), input.role));
   });
 }

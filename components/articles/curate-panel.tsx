@@ -30,7 +30,9 @@ export function CuratePanel({
       className="mt-12 grid gap-x-12 gap-y-10 border-t border-edge pt-8 md:grid-cols-2 print:hidden"
     >
       <Form action={addToSet} className="space-y-4">
-        <h2 className="font-serif text-xl font-semibold">Collect the approved claims</h2>
+        <h2 id="collect" className="font-serif text-xl font-semibold">
+          Collect the approved claims
+        </h2>
         <Select
           name="claimSetId"
           label="Claim set"

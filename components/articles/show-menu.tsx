@@ -34,7 +34,6 @@ export function ShowMenu({
       {article.mayCurate && show === 'claims' && counts.draft + counts.approved + counts.rejected > 0 ? (
         <p className="py-2 text-sm text-ink-soft figures">
           <TriageTally key={`${counts.draft}-${counts.approved}-${counts.rejected}`} counts={counts} />
-          <span className="pointer-coarse:hidden"> Press J to begin, ? for all keys.</span>
         </p>
       ) : null}
     </div>

@@ -5,7 +5,7 @@ import type { ClaimSetLine } from '#lib/claim-sets/queries';
 import type { ClassLine } from '#lib/classes/queries';
 import type { OwnQuizLine } from '#lib/quizzes/queries';
 
-/** A teacher's four shelves: what waits, and what has been made of it. */
+/** A teacher's four shelves: what waits, and what has been made of it. An empty one leads to its first step where that can be taken. */
 export function TeachRoom({
   triage,
   sets,
@@ -36,7 +36,11 @@ export function TeachRoom({
       <TeachShelf
         title="My quizzes"
         empty="Make a quiz from a claim set; it will stand here."
-        all={{ label: 'All quizzes', href: '/quizzes' }}
+        all={
+          quizzes.length === 0 && sets.length > 0
+            ? { label: 'Make a quiz', href: '/quizzes/new' }
+            : { label: 'All quizzes', href: '/quizzes' }
+        }
       >
         {quizzes.map((row) => ({
           ...row,
@@ -47,7 +51,7 @@ export function TeachRoom({
       <TeachShelf
         title="My classes"
         empty="Open a class, give learners its code, and give it quizzes."
-        all={{ label: 'Classes', href: '/classes' }}
+        all={{ label: classes.length === 0 ? 'Open a class' : 'Classes', href: '/classes' }}
       >
         {classes.map((row) => ({
           id: row.id,

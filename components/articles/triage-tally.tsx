@@ -7,7 +7,7 @@ import type { ClaimCounts } from '#lib/claims/queries';
 export type Decided = { from: keyof ClaimCounts; to: keyof ClaimCounts };
 export const DECIDED = 'claimcheck:decided';
 
-/** How far triage has come; with JavaScript it counts along. */
+/** How far triage has come, and what is next; with JavaScript it counts along. */
 export function TriageTally({ counts }: { counts: ClaimCounts }) {
   const [tally, setTally] = useState(counts);
   useEffect(() => {
@@ -18,5 +18,17 @@ export function TriageTally({ counts }: { counts: ClaimCounts }) {
     window.addEventListener(DECIDED, count);
     return () => window.removeEventListener(DECIDED, count);
   }, []);
-  return `${tally.draft} to decide, ${tally.approved} approved, ${tally.rejected} rejected.`;
+  const { draft, approved, rejected } = tally;
+  return (
+    <>
+      {`${draft} to decide, ${approved} approved, ${rejected} rejected. `}
+      {draft === 0 && approved > 0 ? (
+        <a href="#collect" className="link">
+          Collect the approved claims
+        </a>
+      ) : (
+        <span className="pointer-coarse:hidden">Press J to begin, ? for all keys.</span>
+      )}
+    </>
+  );
 }

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { Form } from '#components/ui/form';
+import { Moment } from '#components/ui/moment';
 import { Part } from '#components/ui/part';
 import { SubmitButton } from '#components/ui/submit-button';
-import { Moment } from '#components/ui/when';
 import type { ClaimSetView } from '#lib/claim-sets/queries';
 import type { FormState } from '#lib/platform/action';
 

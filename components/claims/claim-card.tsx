@@ -16,7 +16,7 @@ export type ClaimCardView = Pick<
 const kinds: Record<ClaimKind, string> = {
   clause: 'Statement',
   title: 'Title',
-  apposition: 'Apposition',
+  apposition: 'Said in passing',
   list: 'List',
   nominalization: 'Named event',
   hand: 'By hand',

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { AssignmentTimes } from '#components/classes/assignment-times';
 import { TextField } from '#components/ui/field';
 import { Form } from '#components/ui/form';
 import { Select } from '#components/ui/select';
@@ -15,8 +16,8 @@ export function AssignForm({
   action: (before: FormState, form: FormData) => Promise<FormState>;
   classId: string;
   quizzes: readonly { id: string; title: string }[];
-  /** As `datetime-local` takes it, UTC. */
-  openAt: string;
+  /** What is offered as the time to open. */
+  openAt: Date;
 }) {
   return (
     <section aria-labelledby="assign" className="mb-12 max-w-form space-y-4">
@@ -40,10 +41,7 @@ export function AssignForm({
             hint="One that the class has already gets the new times."
             options={quizzes.map(({ id, title }) => ({ value: id, label: title }))}
           />
-          <div className="grid gap-5 sm:grid-cols-2">
-            <TextField name="openAt" label="Opens (UTC)" type="datetime-local" defaultValue={openAt} />
-            <TextField name="dueAt" label="Due (UTC)" type="datetime-local" optional />
-          </div>
+          <AssignmentTimes openAt={openAt} />
           <TextField
             name="attempts"
             label="Attempts"

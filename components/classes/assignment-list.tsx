@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { Badge } from '#components/ui/badge';
 import { ConfirmForm } from '#components/ui/confirm-form';
 import { EmptyState } from '#components/ui/empty-state';
-import { Moment } from '#components/ui/when';
+import { Moment } from '#components/ui/moment';
 import type { AssignmentState } from '#lib/classes/classroom';
 import type { FormState } from '#lib/platform/action';
 

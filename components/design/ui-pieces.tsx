@@ -5,10 +5,11 @@ import { CopyLink } from '#components/ui/copy-link';
 import { Dialog } from '#components/ui/dialog';
 import { EmptyState } from '#components/ui/empty-state';
 import { Mark } from '#components/ui/mark';
+import { Moment } from '#components/ui/moment';
 import { Notice } from '#components/ui/notice';
 import { Pagination } from '#components/ui/pagination';
 import { OutcomeLabel, VerdictLabel } from '#components/ui/verdict';
-import { Moment, When } from '#components/ui/when';
+import { When } from '#components/ui/when';
 import { verdicts } from '#lib/fact-checks/verdict';
 
 const now = new Date('2026-11-24T12:00:00Z');

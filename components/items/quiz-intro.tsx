@@ -1,8 +1,9 @@
 import Link from 'next/link';
 import { LinkButton } from '#components/ui/button';
 import { Form } from '#components/ui/form';
+import { Moment } from '#components/ui/moment';
 import { SubmitButton } from '#components/ui/submit-button';
-import { Moment, When } from '#components/ui/when';
+import { When } from '#components/ui/when';
 import { signInPath } from '#lib/auth/return-path';
 import type { FormState } from '#lib/platform/action';
 import type { QuizRules, QuizState } from '#lib/quizzes/quiz';

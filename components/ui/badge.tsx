@@ -10,7 +10,7 @@ const tones: Record<BadgeTone, string> = {
   unsure: 'border-dashed border-unknown text-unknown',
 };
 
-/** One or two words about the state or kind of a thing: "Draft", "Apposition". The words say all; the tone helps. */
+/** One or two words about the state or kind of a thing: "Draft", "Said in passing". The words say all; the tone helps. */
 export function Badge({ tone = 'plain', children }: { tone?: BadgeTone; children: ReactNode }) {
   return (
     <span

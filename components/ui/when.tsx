@@ -21,11 +21,6 @@ export function When({ at, now }: { at: Date; now: Date }) {
   );
 }
 
-/** An exact moment: "24 November 2026 at 09:30 UTC". For deadlines. */
-export function Moment({ at }: { at: Date }) {
-  return <time dateTime={at.toISOString()}>{exactFormat.format(at)} UTC</time>;
-}
-
 /** A day given as YYYY-MM-DD (or YYYY-MM, YYYY), written out. */
 export function Day({ date }: { date: string }) {
   const whole = /^\d{4}-\d{2}-\d{2}$/.test(date);

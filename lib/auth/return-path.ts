@@ -1,3 +1,5 @@
+import type { Role } from '#lib/auth/actor';
+
 /** Where people land who did not want to go anywhere in particular. */
 const HOME = '/';
 /** Longer ones are no address of ours. */
@@ -18,6 +20,12 @@ export function safeReturnPath(value: unknown): string {
   const path = `${url.pathname}${url.search}${url.hash}`;
   if (url.origin !== HERE || path.startsWith('//')) return HOME;
   return leadsBack(url.pathname) ? HOME : path;
+}
+
+/** Where somebody new goes on: where they wanted to, or else a teacher to the teachers' room, which says how to begin. */
+export function firstPath(value: unknown, role: Role): string {
+  const path = safeReturnPath(value);
+  return path === HOME && role !== 'learner' ? '/teach' : path;
 }
 
 /** The sign-in page that leads on to `returnTo`. */

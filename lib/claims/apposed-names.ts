@@ -27,7 +27,14 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
       isBreak(tree, end) ||
       isBreak(tree, end - 1) ||
       /^[.!?;”"]$/.test(tree.tokens[end]?.text ?? '');
-    if (!isBreak(tree, opens) || !isClosed || opens !== lastOfSubject(tree, name) + 1) return [];
+    // "Life with Chaos: the story of …": a colon opens the second half of a title.
+    if (
+      !isBreak(tree, opens) ||
+      /^[:;]$/.test(lower(tree, opens)) ||
+      !isClosed ||
+      opens !== lastOfSubject(tree, name) + 1
+    )
+      return [];
     const determiner = childrenBy(tree, word, 'det').map((at) => lower(tree, at))[0];
     const isOwned = childrenBy(tree, word, 'nmod').some(
       (at) =>
@@ -51,7 +58,10 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
     const named = range(firstOfName(tree, name, entity.start), lastOfSubject(tree, name));
     const subjectWords = named.filter((at) => !/^['’]s?$/.test(tree.tokens[at]?.text ?? ''));
     const isLasting =
-      entity.type === 'country' || entity.type === 'place' || (entity.type !== 'person' && isToldNow(tree));
+      LASTING.test(token.lemma) ||
+      entity.type === 'country' ||
+      entity.type === 'place' ||
+      (entity.type !== 'person' && isToldNow(tree));
     const hasDied = range(tree.first[word] ?? word, tree.last[word] ?? word).some(
       (at) => tree.tokens[at]?.lemma === 'die',
     );
@@ -98,6 +108,10 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
 
 const NOT_A_STANDING =
   /^(?:who|which|that|whose|number|part|kind|sort|type|example|result|time|day|year|age)$/;
+
+/** What hardly ever ceases to be what it is. */
+const LASTING =
+  /^(?:island|archipelago|river|lake|sea|ocean|mountain|volcano|desert|city|town|village|continent|peninsula|planet|moon|star|galaxy|plant|tree|animal|bird|fish|mineral|element)$/;
 
 /** "the capital of Poland", "the oldest bank", not "the actor". */
 function saysWhich(tree: SentenceTree, word: number): boolean {

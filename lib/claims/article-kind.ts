@@ -1,7 +1,7 @@
 import { opensWithName } from '#lib/claims/descriptions';
-import { stemsOf } from '#lib/claims/gate-topic';
 import type { ArticleKind, Reading } from '#lib/claims/reading';
 import { isNews } from '#lib/claims/speaks-of-now';
+import { stemsOf } from '#lib/claims/stems';
 import { subjectOfMain } from '#lib/claims/topic';
 import { datesIn } from '#lib/language/calendar';
 

@@ -12,6 +12,7 @@ import {
   type SentenceTree,
   spanOfWords,
 } from '#lib/claims/sentence-tree';
+import { canSay } from '#lib/claims/speakers';
 
 /** Who is said to have said it, and by which words: the subject of a verb of speech above the clause, or "according to …". */
 export function attributionOf({ tree, head }: Proposition, text: string): Attribution | null {
@@ -22,11 +23,25 @@ export function attributionOf({ tree, head }: Proposition, text: string): Attrib
     const phrase = (tree.children[word] ?? []).find(
       (child) => hasRelation(tree, child, 'obl', 'advcl', 'nmod') && isSourcePhrase(tree, child),
     );
-    if (phrase !== undefined) return spanAttribution(tree, text, phraseWords(tree, phrase).slice(2));
-    const aside = childrenBy(tree, word, 'parataxis').find((child) => SPEECH.has(lemma(tree, child)));
+    if (phrase !== undefined) return sourceNamed(tree, text, phrase, phraseWords(tree, phrase).slice(2));
+    const aside = childrenBy(tree, word, 'parataxis', 'advcl').find((child) => isAsideOfSpeech(tree, child));
     if (aside !== undefined) return sourceSpan(tree, text, aside);
   }
   return sourceInside(tree, text, head);
+}
+
+/** "…, said Ann Moe, …", "As Ann Moe told the BBC, …": who says the clause stands beside it. */
+function isAsideOfSpeech(tree: SentenceTree, word: number): boolean {
+  const says = SPEECH.has(lemma(tree, word));
+  if (hasRelation(tree, word, 'parataxis')) return says;
+  const mark = childrenBy(tree, word, 'mark', 'advmod').find((child) => child < word);
+  const isTold = /^(?:VBD|VBZ|VBP)$/.test(tree.tokens[word]?.xpos ?? '');
+  if (!isTold || childrenBy(tree, word, 'nsubj').length === 0) return false;
+  if (mark === undefined) return says;
+  return (
+    lower(tree, mark) === 'as' &&
+    (says || /^(?:summarize|summarise|put|phrase|formulate|express)$/.test(lemma(tree, word)))
+  );
 }
 
 /** "… to be finished by 2026, according to the director": the source hangs deeper in the clause. */
@@ -42,9 +57,10 @@ function sourceInside(tree: SentenceTree, text: string, head: number): Attributi
   );
   return source === undefined
     ? null
-    : spanAttribution(
+    : sourceNamed(
         tree,
         text,
+        source,
         phraseWords(tree, source).filter((word) => word > opener + 1),
       );
 }
@@ -97,7 +113,13 @@ export function sourceSpan(tree: SentenceTree, text: string, verb: number): Attr
     .at(0);
   return subject === undefined
     ? { source: 'somebody', ...spanOfWords(tree, [verb]) }
-    : spanAttribution(tree, text, phraseWords(tree, subject));
+    : sourceNamed(tree, text, subject, phraseWords(tree, subject));
+}
+
+/** What cannot speak is no source: who says so is then somebody that the sentence does not name. */
+function sourceNamed(tree: SentenceTree, text: string, head: number, words: number[]): Attribution | null {
+  const named = spanAttribution(tree, text, words);
+  return named && !canSay(tree, head) ? { ...named, source: 'somebody' } : named;
 }
 
 function spanAttribution(tree: SentenceTree, text: string, words: number[]): Attribution | null {

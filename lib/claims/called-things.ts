@@ -40,12 +40,15 @@ export function calledThings(
       if (token.upos !== 'NOUN' || token.xpos !== 'NN') return;
       const noun = token.lemma.toLowerCase();
       const subject = toldOf(tree, word);
-      // "Hagia Sophia is a building", "it was the largest church": what the article is about is one.
+      // "Hagia Sophia is a building", "it was the largest church": what the article is about is one; "an island country" is both.
       if (topic && subject >= 0 && isSaidOf(tree, subject, topic)) {
-        add(noun, { thing: topic, end: token.end });
+        const kinds = childrenBy(tree, word, 'compound').flatMap((part) =>
+          tree.tokens[part]?.upos === 'NOUN' ? [tree.tokens[part]?.lemma.toLowerCase() ?? ''] : [],
+        );
+        for (const kind of [noun, ...kinds]) add(kind, { thing: topic, end: token.end });
         return;
       }
-      if (!hasIndefiniteArticle(tree, word)) return;
+      if (!hasIndefiniteArticle(tree, word) && !(subject >= 0 && isOutstanding(tree, word))) return;
       // "a bridge" that is nobody's name is another one that may be meant.
       const thing = (subject >= 0 ? (namedAt(text, tree, subject) ?? kindAt(tree, subject)) : null) ?? {
         name: `${noun} at ${token.start}`,
@@ -80,6 +83,13 @@ function isSaidOf(tree: SentenceTree, subject: number, { name }: Thing): boolean
   const bare = (said: string) => said.toLowerCase().replace(/^(?:the|an?) /, '');
   const words = phraseWords(tree, subject).map((word) => tree.tokens[word]?.text ?? '');
   return bare(words.join(' ').replace(/ \(.*/, '')) === bare(name);
+}
+
+/** "is the longest bridge in the country" is a bridge. */
+function isOutstanding(tree: SentenceTree, word: number): boolean {
+  return childrenBy(tree, word, 'amod').some(
+    (child) => tree.tokens[child]?.xpos === 'JJS' || /^(?:first|only|last)$/.test(lower(tree, child)),
+  );
 }
 
 function hasIndefiniteArticle(tree: SentenceTree, word: number): boolean {

@@ -1,5 +1,5 @@
 import { copulaOf } from '#lib/claims/find-clauses';
-import { phraseWords } from '#lib/claims/phrase';
+import { isAddedWith, phraseWords } from '#lib/claims/phrase';
 import type { Part } from '#lib/claims/proposition';
 import { childrenBy, hasRelation, isBreak, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 import { hasPassiveAuxiliary } from '#lib/claims/verb-group';
@@ -27,11 +27,18 @@ export function partOf(tree: SentenceTree, head: number, child: number): Part | 
     case 'obl':
     case 'nmod':
     case 'nummod':
-      return oblique(tree, child);
+      // An owner without what is owned.
+      return tree.tokens[child]?.rel === 'nmod:poss' ? 'strange' : oblique(tree, child);
     case 'advmod':
       // Parsers take the bare noun phrase after "designating Colombia" for an adverb now and then.
       // "shortly after he left": the adverb belongs to the conjunction, which is no part of the clause.
       if (hasRelation(tree, child + 1, 'mark') && tree.tokens[child + 1]?.head === head) return 'dropped';
+      // "Ever since the mills opened, …": without its clause the adverb means nothing, or something else.
+      if (
+        OPENS_CLAUSE.test(lower(tree, child)) &&
+        hasRelation(tree, tree.tokens[child + 1]?.head ?? -1, 'advcl')
+      )
+        return 'strange';
       return tree.tokens[child]?.upos === 'NOUN' && isRole(tree, head, child)
         ? nounPart(tree, child, 'complement', [])
         : adverb(tree, child);
@@ -100,9 +107,21 @@ function oblique(tree: SentenceTree, child: number): Part | 'dropped' {
   const part = nounPart(tree, child, 'oblique', []);
   const text = part.words.map((word) => (typeof word === 'number' ? lower(tree, word) : '')).join(' ');
   if (CONNECTIVE_PHRASES.test(text) || isSourcePhrase(tree, child)) return 'dropped';
+  if (isAddedWith(tree, child) || isConcessionOfClause(tree, child)) return 'dropped';
   const isTime =
     tree.entityAt[child]?.type === 'date' || TIME_NOUNS.has(tree.tokens[child]?.lemma.toLowerCase() ?? '');
   return { ...part, role: isTime ? 'time' : 'oblique' };
+}
+
+/** "Despite the belief that she was poor, …": what was believed is told beside the clause. */
+function isConcessionOfClause(tree: SentenceTree, child: number): boolean {
+  return (
+    childrenBy(tree, child, 'case').some((marker) =>
+      /^(?:despite|notwithstanding)$/.test(lower(tree, marker)),
+    ) &&
+    childrenBy(tree, child, 'acl', 'ccomp').some((clause) => childrenBy(tree, clause, 'nsubj').length > 0) &&
+    [0, 1].some((step) => isBreak(tree, (tree.last[child] ?? child) + step))
+  );
 }
 
 /** "according to the report" names the source; factuality reads it. */
@@ -194,6 +213,8 @@ export const DESIGNATING = new Set(
   ),
 );
 
+const OPENS_CLAUSE = /^(?:ever|even|only|just|right|especially|particularly|long|shortly|soon|immediately)$/;
+
 /** Adverbs that only tie a sentence to the one before. */
 const CONNECTIVES = new Set(
   'also too however therefore thus moreover furthermore meanwhile nevertheless nonetheless instead then besides likewise similarly additionally consequently hence finally indeed accordingly otherwise though still-yet'.split(
@@ -201,8 +222,13 @@ const CONNECTIVES = new Set(
   ),
 );
 
+/** Whether a word only ties its sentence to the one before ("however"). Never throws. */
+export function isConnective(tree: SentenceTree, word: number): boolean {
+  return CONNECTIVES.has(lower(tree, word));
+}
+
 const CONNECTIVE_PHRASES =
-  /^(?:at the same time|in addition|as well|for example|for instance|in fact|as a result|on the other hand|on the one hand|in contrast|by contrast|of course|in turn|in particular|in other words|in general|in total|above all|after all|in all|as a consequence|in response|among others|in conclusion|in the end|at first|at last|in the meantime|at least|to date|in practice|in theory|by then|in part)$/;
+  /^(?:at the same time|in addition|as well|for example|for instance|in fact|as a result|on the other hand|on the one hand|in contrast|by contrast|of course|in turn|in particular|in other words|in general|in total|above all|after all|in all|as a consequence|in response|among others|in conclusion|in the end|at first|at last|in the meantime|at least|to date|in practice|in theory|by then|in part|sure enough)$/;
 
 /** Said of what was told before; without them the clause says less and nothing else. */
 const POINTS_BACK =

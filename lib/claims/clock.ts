@@ -1,17 +1,17 @@
 import type { ArticleSource } from '#lib/articles/article';
 import type { Clock } from '#lib/claims/claim';
 import type { Clause, Slot } from '#lib/claims/clause';
+import { ranks } from '#lib/claims/records';
 import { amountsIn } from '#lib/language/amounts';
 import { datesIn } from '#lib/language/calendar';
 import { isoOf } from '#lib/language/day';
 
 /** Words that say a thing holds for now: it will go stale. */
-const FOR_NOW =
+export const FOR_NOW =
   /\b(now|currently|today|so far|to date|as of|still|already|at present|no longer|yet|this (year|month|week))\b/i;
-const RECORD =
-  /\b(most|least|largest|biggest|smallest|highest|lowest|longest|shortest|tallest|oldest|youngest|richest|fastest|only|latest|newest|record|\w+est|\w+est-\w+)\b/i;
-const OFFICE =
-  /\b(president|minister|premier|chancellor|mayor|governor|king|queen|monarch|chief|head|leader|director|chair\w*|ceo|captain|coach|manager|secretary|ambassador|champion|candidate|member|owner|holder|ally|partner)\b/i;
+/** Offices and standings that pass from one to another. */
+export const OFFICE =
+  /\b(president|minister|premier|chancellor|mayor|governor|king|queen|monarch|chief|head|leader|director|chair\w*|ceo|captain|coach|manager|secretary|ambassador|spokes\w+|champion|candidate|member|owner|holder|ally|partner)\b/i;
 
 /**
  * When a claim holds: `asOf`, the article's day for what is told in the present; from when and till when, where the clause
@@ -31,7 +31,7 @@ export function clockOf(clause: Clause, text: string, { date }: Pick<ArticleSour
 }
 
 function goesStale({ predicate, subject, args }: Clause, text: string): boolean {
-  if (FOR_NOW.test(text) || RECORD.test(text)) return true;
+  if (FOR_NOW.test(text) || ranks(text)) return true;
   if (isPerfect(predicate.auxiliaries) || predicate.auxiliaries.some((word) => /^(is|are)$/.test(word)))
     return true;
   const complement = args.find(({ role }) => role === 'complement');

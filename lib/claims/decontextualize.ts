@@ -1,3 +1,4 @@
+import { bareStandings } from '#lib/claims/bare-standings';
 import { resolveDescriptions } from '#lib/claims/descriptions';
 import type { Reading } from '#lib/claims/reading';
 import { type References, type Replacement, resolveReferences } from '#lib/claims/references';
@@ -31,10 +32,12 @@ export function decontextualize(
   );
   const references = resolveReferences(reading, at);
   const descriptions = resolveDescriptions(reading, at, introduced);
+  const standings = bareStandings(tree);
   const inTime = (block: { first: number; end: number }) =>
-    times.covered.some((time) => time.first < block.end && block.first < time.end);
+    [...times.covered, ...standings].some((said) => said.first < block.end && block.first < said.end);
   const replacements = [
     ...times.replacements,
+    ...standings,
     ...references.replacements,
     ...descriptions.replacements,
     ...spelledOut(reading.acronyms, tree),
@@ -170,6 +173,14 @@ function fullNames(text: string, tree: SentenceTree): Replacement[] {
   return tree.sentence.entities.flatMap((entity) => {
     if (!/^(?:person|organization|event|work|other|place)$/.test(entity.type)) return [];
     const range = bareRange(text, tree, entity);
+    // "the last Mohican" is one of a people, whatever surname sounds like it.
+    const isOneOfMany =
+      entity.type === 'person' &&
+      range !== null &&
+      childrenBy(tree, range.end - 1, 'det', 'amod').some(
+        (word) => word < range.first && isOfKind(tree, word),
+      );
+    if (isOneOfMany) return [];
     // "the Calvin cycle" is not named after the full name.
     if (range && hasRelation(tree, range.end - 1, 'compound', 'amod')) return [];
     if (!range || range.name === entity.canonical || entity.canonical === '') return [];
@@ -182,6 +193,15 @@ function fullNames(text: string, tree: SentenceTree): Replacement[] {
       { first: range.first, end: range.end, to: entity.canonical, rule: 'full-name' as const, iso: null },
     ];
   });
+}
+
+/** "a", "the last", "full-blooded": words that a person's name has none of before it, but for "the late", "young" and the like. */
+function isOfKind(tree: SentenceTree, word: number): boolean {
+  return (
+    /^(?:an?|another|every|each|no)$/.test(lower(tree, word)) ||
+    (/^(?:last|first|only|known|\p{Ll}+-blooded|many|few|several)$/u.test(lower(tree, word)) &&
+      tree.tokens[word]?.upos === 'ADJ')
+  );
 }
 
 function bareRange(

@@ -4,6 +4,7 @@ import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import type { Reading } from '#lib/claims/reading';
 import { type Block, hasName, type Replacement } from '#lib/claims/references';
 import { ancestors, childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import { stemsOf } from '#lib/claims/stems';
 import { describedThing } from '#lib/claims/things';
 import { isTopic, subjectOfMain } from '#lib/claims/topic';
 import type { EntityType } from '#lib/language/analysis';
@@ -12,7 +13,7 @@ import { lexiconTags } from '#lib/language/word-lexicon';
 
 /** There is only one of each, or everybody knows which is meant. */
 const UNIQUE = new Set(
-  'sun moon sky world earth universe internet web public past future present environment climate atmosphere weather economy media equator ocean sea north south east west ground government police clock evening morning'.split(
+  'sun moon sky world earth universe internet web public past future present environment climate atmosphere weather economy media equator ocean sea north south east west ground government police clock evening morning minimum maximum cold heat dark rain snow masses poor rich elderly'.split(
     ' ',
   ),
 );
@@ -54,14 +55,15 @@ export function resolveDescriptions(
       classMember(reading, at, word) ??
       thing ??
       apposed?.name ??
-      (isAged(tree, word) ? personBefore(reading, at) : null);
+      (isAged(tree, word) || isEpithet(tree, word) ? personBefore(reading, at) : null);
     const end = apposed && name === apposed.name ? apposed.end : word + 1;
     const phrase = reading.article.text.slice(tree.tokens[first]?.start ?? 0, tree.tokens[word]?.end ?? 0);
     if (name !== null) {
       found.replacements.push({ first, end, to: name, rule: 'definite-description', iso: null });
     } else {
       const reason = `which one "${phrase}" means is only clear from the context`;
-      found.blocks.push({ first, end: word + 1, reason, bound: null });
+      const isOfArticle = tellsOfItsArticle(reading, tree, word);
+      found.blocks.push({ first, end: word + 1, reason, bound: null, isOfArticle });
     }
   });
   return found;
@@ -100,6 +102,89 @@ function apposedName(
   const said = entity.type === 'person' ? entity.canonical : withThe(article.text, entity);
   return { name: said, end: end + 1 };
 }
+
+/**
+ * "The black hole" under "First image of a black hole", "the designation" where the first sentence designates somebody, "the study" that found
+ * what the news is: with the article named, it is clear which one. Not "the second stage", one of several.
+ */
+function tellsOfItsArticle(
+  { article, sentences, topic }: Reading,
+  tree: SentenceTree,
+  word: number,
+): boolean {
+  const noun = tree.tokens[word];
+  const lead = sentences[0]?.tree;
+  if (!noun || !lead || noun.upos !== 'NOUN' || article.title === null) return false;
+  const modifiers = childrenBy(tree, word, 'amod', 'nummod', 'compound').filter((child) => child < word);
+  const told = new Set(stemsOf(article.title));
+  const verbs = lead.tokens.filter(({ upos }) => upos === 'VERB').map(({ lemma }) => lemma);
+  const isTold = (said: string) => stemsOf(said).some((stem) => told.has(stem));
+  if (
+    topic !== null &&
+    article.date === null &&
+    article.text.length <= SHORT &&
+    isPartOfExplained(tree, word)
+  )
+    return true;
+  if (!modifiers.every((child) => isTold(lower(tree, child)))) return false;
+  if (isTold(noun.lemma) || isTold(noun.text)) return true;
+  const deeds = new Set(verbs.flatMap(stemsOf));
+  if (DEED.test(noun.lemma) && stemsOf(noun.lemma).some((stem) => deeds.has(stem))) return true;
+  const said = `${article.title} ${lead.tokens.map(({ lemma }) => lemma).join(' ')}`.toLowerCase();
+  return KINDS_OF_NEWS.some(([kinds, signs]) => kinds.test(noun.lemma) && signs.test(said));
+}
+
+/**
+ * "The female lays a single egg", "the treaty set the price": in a text that explains one thing, its parts and deeds go by their nouns. Not what
+ * points at words just said ("the idea", "the two", "the former").
+ */
+function isPartOfExplained(tree: SentenceTree, word: number): boolean {
+  const { upos = '', xpos = '', lemma: noun = '' } = tree.tokens[word] ?? {};
+  if (upos !== 'NOUN' || !/^NNS?$/.test(xpos) || POINTERS.has(noun.toLowerCase())) return false;
+  if (lexiconTags(noun.toLowerCase()).includes('Actor')) return false;
+  return childrenBy(tree, word, 'amod', 'nummod', 'compound').every((child) =>
+    child > word || !/^(?:NUM|PROPN)$/.test(tree.tokens[child]?.upos ?? '')
+      ? !POINTING.test(lower(tree, child))
+      : false,
+  );
+}
+
+/** A longer text speaks of more than one thing. In UTF-16 code units. */
+const SHORT = 6000;
+
+const POINTING =
+  /^(?:same|other|others|next|previous|former|latter|first|second|third|fourth|last|new|old|following|resulting|remaining|rest|above|late|later|earlier|two|three|four|five|six|entire|whole|total|full|final|original|alleged|proposed)$/;
+
+/** Nouns that point at what was just said, or at one of many that were. */
+const POINTERS = new Set(
+  'idea news decision move story answer result question problem plan proposal man woman men women boy girl child couple family pair letter word name term title work company firm group team party money offer request case trial incident moment day night morning evening week month year period time process reason aim purpose thing way method point side end beginning place position post job role effort attempt request speech article book novel film play song report study survey paper statement document agreement deal visit trip journey meeting conference ceremony event game match race vote election referendum poll award prize medal crime charge arrest suspect victim survivor accident crash attack battle outcome rest majority half part third quarter number amount total figure rate price cost sum difference similarity former latter town village building house road street bridge tower church school university college hospital ship boat plane train car vehicle'.split(
+    ' ',
+  ),
+);
+
+/** Nouns made of verbs. */
+const DEED = /(?:tion|sion|ment|ing|al|age|ure|ance|ence|ion)$/;
+
+/** What news of a kind is called when it is spoken of again, and the words that show the kind. */
+const KINDS_OF_NEWS: [RegExp, RegExp][] = [
+  [
+    /^(?:deal|agreement|acquisition|purchase|takeover|merger|transaction|sale)$/,
+    /\b(?:buys?|acquires?|sells?|merges?|takes? over)\b/,
+  ],
+  [
+    /^(?:accident|crash|disaster|collapse|incident)$/,
+    /\b(?:crash|collapse|derail|explode|explosion|sink|capsize|accident|plunge)/,
+  ],
+  [
+    /^(?:study|finding|findings|researcher|result|team)$/,
+    /\b(?:study|studies|research|researchers|scientists|astronomers|physicists)\b/,
+  ],
+  [/^(?:vote|ballot|referendum|turnout|result)$/, /\b(?:votes?|voters?|referendum|elections?)\b/],
+  [/^(?:quake|earthquake|tremor|shock)$/, /\bearthquake\b/],
+  [/^(?:storm|hurricane|cyclone|typhoon)$/, /\b(?:hurricane|storm|cyclone|typhoon)\b/],
+  [/^(?:court|justice|ruling|judgment|judgement|verdict|decision)$/, /\b(?:court|judges?|rules?|ruling)\b/],
+  [/^(?:race|run|final)$/, /\b(?:marathon|race|sprint|meters?|metres?)\b/],
+];
 
 /** The nouns that a sentence brings up anew: "a meeting", "talks", "two men". By lemma. */
 export function introducedNouns({ tree }: PlacedSentence): string[] {
@@ -156,10 +241,29 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   if (/^(?:nation|country|continent|planet|ocean)$/.test(noun) && isSuperlative(tree, word) && !isOnlyOne)
     return true;
   if (isOnlyOne || isSuperlative(tree, word)) return noun === 'time' || (!isOnlyOne && isOfTheKind);
-  if (UNIQUE.has(noun)) return true;
+  if (UNIQUE.has(noun) || isMostOf(tree, word) || isOfSport(tree, word)) return true;
   if (isToldApart(tree, word, CONTEXT_NOUNS.has(noun)) && !introduced.has(noun)) return true;
   if (CONTEXT_NOUNS.has(noun) || introduced.has(noun) || token?.upos !== 'NOUN') return false;
   return isGeneric(tree, word, !opensWithName(reading) && (at === 0 || isInTitle(reading, noun)));
+}
+
+/** "the most votes", "the fewest goals": of all that there are. */
+function isMostOf(tree: SentenceTree, word: number): boolean {
+  return (
+    tree.tokens[word]?.xpos === 'NNS' &&
+    childrenBy(tree, word, 'amod', 'advmod').some((child) =>
+      /^(?:most|fewest|least)$/.test(lower(tree, child)),
+    )
+  );
+}
+
+/** "the 200 meters", "the long jump", "the silver medal": everybody knows which. */
+function isOfSport(tree: SentenceTree, word: number): boolean {
+  const before = childrenBy(tree, word, 'amod', 'compound', 'nummod').map((child) => lower(tree, child));
+  const noun = tree.tokens[word]?.lemma ?? '';
+  if (/^(?:meter|metre)s?$/.test(noun)) return before.some((said) => /^\d{2,5}$/.test(said));
+  if (noun === 'medal') return before.some((said) => /^(?:gold|silver|bronze)$/.test(said));
+  return /^(?:jump|vault|relay|hurdles)$/.test(noun) && before.length > 0;
 }
 
 /**
@@ -170,7 +274,8 @@ function tellsWhich(tree: SentenceTree, child: number, pointsBack: boolean): boo
   if (!pointsBack || !hasRelation(tree, child, 'nmod')) return true;
   const marker = childrenBy(tree, child, 'case')[0];
   if (marker === undefined || !LOOSE.test(lower(tree, marker))) return true;
-  return hasName(tree, child) && !/^with(?:out)?$/.test(lower(tree, marker));
+  const isOwned = childrenBy(tree, child, 'nmod').some((owner) => tree.tokens[owner]?.rel === 'nmod:poss');
+  return (hasName(tree, child) || isOwned) && !/^with(?:out)?$/.test(lower(tree, marker));
 }
 
 const LOOSE = /^(?:in|on|at|with|without|by|after|before|during|since|until|as|over|under|near|within)$/;
@@ -207,7 +312,9 @@ function isEpithet(tree: SentenceTree, word: number): boolean {
   );
   return (
     !isPlural &&
-    childrenBy(tree, word, 'amod', 'compound', 'flat', 'appos', 'acl', 'nmod').length === 0 &&
+    childrenBy(tree, word, 'amod', 'compound', 'flat', 'appos', 'acl', 'nmod').every((child) =>
+      isSetOff(tree, child),
+    ) &&
     hasRelation(tree, word, 'nsubj', 'obj', 'obl', 'nmod')
   );
 }

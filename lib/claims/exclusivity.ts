@@ -78,6 +78,50 @@ export function exclusiveNames(clause: Clause, slot: Slot): Named[] {
     : [];
 }
 
+/**
+ * Whether what is said of the subject can hold of one alone: a standing that one has for good or is dated, a first, a record, a deed
+ * that is done once. Never throws.
+ */
+export function holdsOfOne(clause: Clause): boolean {
+  const { predicate, args } = clause;
+  const told = args.map(({ text }) => text).join(' ');
+  if (tellsRecord(told)) return true;
+  const verb = mainVerb(clause);
+  if (verb !== null) {
+    const passive = predicate.voice === 'passive';
+    const done = args.find(({ role, preposition }) => role === 'object' || (passive && preposition === 'by'));
+    if (done === undefined || !(passive ? isOneWay(verb) : BY_ONE.test(verb))) return false;
+    if (/^(?:discover|invent)$/.test(verb)) return !INDEFINITE.test(done.text);
+    return DEFINITE.test(bareName(done.text));
+  }
+  const complement = args.find(({ role }) => role === 'complement')?.text ?? '';
+  const isDated =
+    predicate.tense === 'present' || args.some(({ role, entity }) => role === 'time' || entity === 'date');
+  if (OF_FAMILY.test(told)) return false;
+  if (heldBy(complement) !== null) return isDated || !HELD_IN_TURN.test(complement);
+  return /^the \p{Ll}.* (?:of|in|at|for) (?:the )?\p{Lu}/u.test(complement) && isDated;
+}
+
+/** Offices that many held one after another. */
+const HELD_IN_TURN =
+  /\b(?:president|minister|king|queen|emperor|mayor|governor|chancellor|pope|coach|executive|ceo|chairman|chairwoman|director)\b/i;
+const INDEFINITE = /^(?:an?|some|many|several|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)\b/i;
+
+/** "The first person to run a marathon in less than two hours", "the world record of 2:01:39"; not "the first of six children". */
+function tellsRecord(text: string): boolean {
+  const told = RECORD.exec(text)?.[0];
+  if (told === undefined || OF_FAMILY.test(text) || /\bone of\b/.test(text)) return false;
+  const rest = text.slice(text.indexOf(told) + told.length);
+  return /\p{Lu}|\d/u.test(rest) || (rest.match(/\p{L}{4,}/gu) ?? []).length >= RECORD_WORDS_MIN;
+}
+
+const RECORD =
+  /\b(?:the (?:(?:\p{Lu}[\p{L}.]*['’]s|world['’]s|official|very) )?(?:first|last|only|sole|most \p{L}+|\p{L}{3,}est|(?:second|third|fourth|fifth|\d+(?:st|nd|rd|th))(?:[- ]\p{L}+est)?)|world record|official record)\b/iu;
+const OF_FAMILY =
+  /\b(?:child(?:ren)?|sons?|daughters?|brothers?|sisters?|siblings?|family|class|wife|husband|marriage|time)\b/i;
+/** Our choice: so many words of content after "the first" describe one alone. */
+const RECORD_WORDS_MIN = 3;
+
 /** "the president of Venezuela" -> of Venezuela; null when the words tell of no unique standing. */
 function heldBy(complement: string): { of: string | null } | null {
   const of = /\s(?:of|in)\s((?:the\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*)$/u.exec(complement);

@@ -3,7 +3,8 @@ import { anchoredTo } from '#lib/claims/anchored-claim';
 import { apposedNames } from '#lib/claims/apposed-names';
 import { anchorOf } from '#lib/claims/article-anchor';
 import { articleKind } from '#lib/claims/article-kind';
-import { becomings } from '#lib/claims/becomings';
+import { becomings, withoutBecoming } from '#lib/claims/becomings';
+import { isCaption } from '#lib/claims/captions';
 import type { ClaimDraft, Refusal } from '#lib/claims/claim';
 import { clockOf } from '#lib/claims/clock';
 import { dated } from '#lib/claims/dated-claim';
@@ -13,7 +14,9 @@ import { designations, listMembers, nominalizations } from '#lib/claims/derived-
 import { introducedNouns } from '#lib/claims/descriptions';
 import { standingOf } from '#lib/claims/factuality';
 import { findClauses } from '#lib/claims/find-clauses';
+import { oneThing } from '#lib/claims/one-thing';
 import { passing } from '#lib/claims/passing';
+import { personClauses } from '#lib/claims/person-clauses';
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import type { Proposition } from '#lib/claims/proposition';
 import { readClause } from '#lib/claims/read-clause';
@@ -26,6 +29,7 @@ import { setOffParticiples } from '#lib/claims/set-off-participles';
 import { speaksOfNow } from '#lib/claims/speaks-of-now';
 import { splitComplements } from '#lib/claims/split-complements';
 import { splitCounts } from '#lib/claims/split-counts';
+import { soundStandings } from '#lib/claims/standings';
 import { titledNames } from '#lib/claims/titled-names';
 import { wordClaim } from '#lib/claims/word-claim';
 import { worthinessOf } from '#lib/claims/worthiness';
@@ -66,7 +70,9 @@ function readSentence(
   const { start, end } = sentence.tree.sentence;
   const span = { start, end };
   const isAlone = [at - 1, at + 1].every((near) => reading.sentences[near]?.paragraph !== sentence.paragraph);
-  const reason = sentenceRefusal(sentence, reading.article.text, isAlone);
+  const reason = isCaption(reading, at)
+    ? 'a caption: it tells what a picture shows'
+    : sentenceRefusal(sentence, reading.article.text, isAlone);
   if (reason !== null) return { claims: [], refusals: [{ reason, span }] };
   const references = decontextualize(reading, at, introduced);
   const isNow = speaksOfNow(sentence.tree, reading.article.date, references, article.isNews);
@@ -80,13 +86,16 @@ function readSentence(
       continue;
     }
     const draft = draftOf(proposition, reading, sentence, references, claims.length);
-    claims.push(leans && anchor ? anchoredTo(anchor, draft, sentence.tree) : draft);
+    claims.push(leans && anchor ? anchoredTo(anchor, draft, sentence.tree, reading.article.text) : draft);
   }
   if (claims.length === 0 && refusals.length === 0) {
     refusals.push({ reason: 'nothing in it stands alone as a statement', span });
   }
   const said = sayingSources(claims, reading.article, sentence.tree);
-  return { claims: said.map((claim) => dated(claim, sentence.tree)), refusals: distinct(refusals) };
+  return {
+    claims: said.map((claim) => dated(claim, sentence.tree, reading.article, article.isNews)),
+    refusals: distinct(refusals),
+  };
 }
 
 /** The clauses of a sentence as propositions with how each is told, what they imply, and what was refused on the way. */
@@ -122,7 +131,11 @@ function propositionsOf(
       attribution: attribution && named(attribution, tree, references),
     };
     told.push(
-      ...splitComplements(proposition).flatMap(splitCounts),
+      ...withoutBecoming(proposition)
+        .flatMap(personClauses)
+        .flatMap(oneThing)
+        .flatMap(splitComplements)
+        .flatMap(splitCounts),
       ...becomings(proposition),
       ...designations(proposition),
       ...listMembers(proposition),
@@ -132,7 +145,10 @@ function propositionsOf(
     ...nominalizations(tree),
     ...(tellsOfParts(tree)
       ? []
-      : [...titledNames(tree, isNow), ...apposedNames(tree, isNow).flatMap(splitComplements)]),
+      : soundStandings(
+          [...titledNames(tree, isNow), ...apposedNames(tree, isNow).flatMap(splitComplements)],
+          isNow,
+        )),
     ...setOffParticiples(tree),
   ].filter(({ head }) => !quoted[head]);
   return { told: [...told, ...unquoted], refusals };

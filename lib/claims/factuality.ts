@@ -1,4 +1,4 @@
-import { attributionOf, conjunctsAbove, isSource, sourceSpan } from '#lib/claims/attribution';
+import { attributionOf, conjunctsAbove, isSource, SPEECH, sourceSpan } from '#lib/claims/attribution';
 import type { Attribution, Factuality } from '#lib/claims/claim';
 import { isOpinion, isUnnamedView, isWish } from '#lib/claims/opinions';
 import { conjuncts } from '#lib/claims/phrase';
@@ -44,6 +44,8 @@ export function standingOf(proposition: Proposition, text: string, quoted: reado
     return untold('a quotation whose speaker is not clear from the sentence');
   const hedge = hedgeOf(proposition);
   if (hedge) return untold(`only said to be so perhaps ("${hedge}")`);
+  const holding = heldAbove(tree, head);
+  if (holding) return untold(`only held to be so ("${holding}")`);
   const rumour = rumourOf(proposition);
   if (rumour) return untold(rumour);
   const modal = modalOf(proposition);
@@ -130,6 +132,28 @@ function hedgeOf(proposition: Proposition): string | null {
     /^(?:seem|appear)$/.test(lemma(tree, head)) && childrenBy(tree, head, 'xcomp', 'ccomp').length > 0;
   return seems ? lower(tree, head) : null;
 }
+
+/** "It is conjectured that …", "They assumed that …", "heard a claim that …": a verb that neither says nor knows. Null for others. */
+function heldAbove(tree: SentenceTree, head: number): string | null {
+  // What "that" opens is what somebody holds, even where the tree has lost who does.
+  const isLoose =
+    hasRelation(tree, head, 'parataxis') &&
+    childrenBy(tree, head, 'mark').some((mark) => lower(tree, mark) === 'that');
+  if (isLoose) return 'that';
+  const [clause = head] = [head, ...conjunctsAbove(tree, head)].filter((word) =>
+    hasRelation(tree, word, 'ccomp'),
+  );
+  const above = tree.tokens[clause]?.head ?? -1;
+  if (!hasRelation(tree, clause, 'ccomp') || tree.tokens[above]?.upos !== 'VERB') return null;
+  const opener = lower(tree, tree.first[clause] ?? clause);
+  const isAsked = /^(?:what|who|whom|whose|which|how|why|when|where|,)$/.test(opener);
+  const verb = lemma(tree, above);
+  return isAsked || SPEECH.has(verb) || KNOWING.test(verb) ? null : lower(tree, above);
+}
+
+/** Verbs whose clause is so. */
+const KNOWING =
+  /^(?:know|learn|discover|realize|realise|recognize|recognise|see|notice|understand|remember|forget|regret|resent|mean|prove|demonstrate|ensure|establish|determine|verify|illustrate|mind|appreciate|celebrate|emerge|happen|turn)$/;
 
 /** What follows "the fact that" is so; what follows "the claim that" or "the idea that" need not be. */
 const GIVEN = /^(?:fact|discovery|news|reminder|proof|knowledge|announcement)$/;

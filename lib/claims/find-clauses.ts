@@ -106,10 +106,32 @@ function isJoined(tree: SentenceTree, head: number): boolean {
 /** "…, nearly as long as the tower is tall, and weighs …": after a comma, "and" may lead back to the main clause. */
 function isAmbiguous(tree: SentenceTree, head: number, first: FoundClause): boolean {
   const cc = childrenBy(tree, head, 'cc')[0];
-  if (cc === undefined) return false;
-  if (first.link === 'adverbial' || first.link === 'relative') return isBreak(tree, cc - 1);
   const joined = tree.tokens[head]?.head ?? -1;
-  return !isBreak(tree, cc - 1) && range(joined + 1, cc - 1).some((word) => isInnerClause(tree, word));
+  const inner = range(joined + 1, (cc ?? tree.first[head] ?? head) - 1).filter((word) =>
+    isInnerClause(tree, word),
+  );
+  // ", led the team, forced two fumbles, and …": in a row without "and" nothing leads back.
+  if (cc === undefined) return inner.some((word) => childrenBy(tree, word, 'nsubj').length > 0);
+  if (first.link === 'adverbial' || first.link === 'relative') return isBreak(tree, cc - 1);
+  if (!isBreak(tree, cc - 1)) return inner.length > 0;
+  return inner.some((word) => isContrast(tree, word) || goesOnFrom(tree, head, word, joined));
+}
+
+/** "Ann did A, while Tom did B, and …": the contrast goes on. */
+function isContrast(tree: SentenceTree, word: number): boolean {
+  return childrenBy(tree, word, 'mark').some((mark) => /^(?:while|whereas)$/.test(lower(tree, mark)));
+}
+
+/** "wrote a poem that begins with …, and then imagines …": the inner clause is told in the same tense, the outer in another. */
+function goesOnFrom(tree: SentenceTree, head: number, inner: number, outer: number): boolean {
+  const tense = tenseAt(tree, head);
+  return tense !== null && tense !== tenseAt(tree, outer) && tense === tenseAt(tree, inner);
+}
+
+function tenseAt(tree: SentenceTree, word: number): 'past' | 'present' | null {
+  const forms = [word, ...childrenBy(tree, word, 'aux', 'cop')].map((verb) => tree.tokens[verb]?.xpos ?? '');
+  if (forms.includes('VBD')) return 'past';
+  return forms.some((form) => form === 'VBZ' || form === 'VBP') ? 'present' : null;
 }
 
 /** A finite clause inside another, which "and" may go on as well. */

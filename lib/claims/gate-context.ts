@@ -3,7 +3,7 @@ import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
 import type { ArticleKind } from '#lib/claims/reading';
 import { EPISODES } from '#lib/claims/reduce';
 import { isSaidInFull, type References } from '#lib/claims/references';
-import { childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import { childrenBy, hasRelation, lemma, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 
 /**
  * What only the context tells although every word is clear: than what, after what, of what office. Null when nothing is missing.
@@ -43,6 +43,12 @@ function halfCompared(proposition: Proposition): string | null {
   const alike = kept.find((word) => /^(?:similar|comparable|equivalent)$/.test(lower(tree, word)));
   if (alike !== undefined && !kept.some((word) => word > alike && /^(?:to|with)$/.test(lower(tree, word))))
     return `"${lower(tree, alike)}" to what is only clear from the context`;
+  // "as many electors [as it has senators]"
+  const much = kept.find(
+    (word) => lower(tree, word) === 'as' && /^(?:many|much|few|little)$/.test(lower(tree, word + 1)),
+  );
+  if (much !== undefined && !kept.some((word) => word > much + 1 && lower(tree, word) === 'as'))
+    return `as ${lower(tree, much + 1)} as what is only clear from the context`;
   const half = kept.find(
     (word) => /^(?:JJR|RBR)$/.test(tree.tokens[word]?.xpos ?? '') && !SETTLED.test(lower(tree, word)),
   );
@@ -124,7 +130,8 @@ function existsNowhere({ tree, subject, args, synthetic }: Proposition): string 
     wordsOf(what?.words ?? []).some(
       (word) =>
         hasRelation(tree, word, 'nmod', 'acl') &&
-        !childrenBy(tree, word, 'case').some((marker) => lower(tree, marker) === 'of'),
+        (/^(?:kind|species|type|breed|sort)$/.test(lemma(tree, tree.tokens[word]?.head ?? -1)) ||
+          !childrenBy(tree, word, 'case').some((marker) => lower(tree, marker) === 'of')),
     );
   return isPlaced ? null : 'where this is, is only clear from the context';
 }

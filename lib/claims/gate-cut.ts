@@ -16,17 +16,19 @@ import { NEEDS_OBJECT, needsObject } from '#lib/claims/verb-needs';
 /** What was left out must have been set off by a mark or a conjunction, and nothing may hang on the end. */
 export function cutRefusal(proposition: Proposition): string | null {
   const { tree, synthetic } = proposition;
-  if (synthetic) return null;
+  if (synthetic) return tearsTitle(proposition) ? TANGLED : null;
   if (areEntangled(proposition) || asks(proposition) || isSubjectTorn(proposition)) return TANGLED;
   const kept = keptWords(proposition);
+  if (saysAWordTwice(proposition) || tearsAWord(tree, kept) || isElided(tree, kept)) return TANGLED;
   const own = kept.filter((word) => word >= Math.min(...wordsOf(proposition.verb.words), proposition.head));
   for (let at = 1; at < own.length; at += 1) {
     const before = own[at - 1] ?? 0;
     const after = own[at] ?? 0;
-    if (after === before + 1 || mayBeCut(tree, before + 1, after - 1)) continue;
+    if (after === before + 1 || isPicked(proposition, before, after)) continue;
     if (isSharedAuxiliary(proposition, before, after)) continue;
-    return TANGLED;
+    if (!mayBeCut(tree, before + 1, after - 1) || isLooseQuotation(tree, before + 1, after)) return TANGLED;
   }
+  if (opensInBrackets(tree, kept)) return TANGLED;
   const last = own.at(-1) ?? 0;
   const next = tree.tokens[last + 1];
   const resumed = afterBrackets(tree, last + 1);
@@ -46,6 +48,13 @@ export function cutRefusal(proposition: Proposition): string | null {
   if (unbalanced(tree, kept) || endsInsideList(tree, kept) || isHalfContrast(tree, kept)) return TANGLED;
   if (namesAfterColon(proposition, last) || sharesItsEnd(proposition) || isMeasureWithoutEnd(tree, kept))
     return TANGLED;
+  if (
+    breaksPair(tree, kept) ||
+    endsAsking(tree, last) ||
+    endsBeforeThat(tree, last) ||
+    crossesStop(tree, kept)
+  )
+    return TANGLED;
   if (lower(tree, last) === 'since' && proposition.verb.particle !== last)
     return 'since when is only clear from the context';
   if (dropsCondition(proposition, kept)) return 'depends on a condition';
@@ -60,6 +69,122 @@ export function cutRefusal(proposition: Proposition): string | null {
   )
     return TANGLED;
   return null;
+}
+
+/** "is is", "in in": a word that two parts claim, or that stands twice in the source. */
+function saysAWordTwice({ tree, subject, verb, args }: Proposition): boolean {
+  const words = [subject.words, verb.words, ...args.map((arg) => arg.words)]
+    .flatMap(wordsOf)
+    .toSorted((a, b) => a - b);
+  return words.some((word, at) => {
+    const next = words[at + 1];
+    if (next === undefined || next > word + 1) return false;
+    return (
+      next === word ||
+      (lower(tree, next) === lower(tree, word) &&
+        /^(?:DET|ADP|AUX)$/.test(tree.tokens[word]?.upos ?? '') &&
+        !/^(?:had|that)$/.test(lower(tree, word)))
+    );
+  });
+}
+
+/** "to [Bala,] Cardiff": one member of a list, behind the preposition of all. */
+function isPicked({ args }: Proposition, before: number, after: number): boolean {
+  return args.some(({ picked, words }) => picked && (words.includes(before) || words.includes(after)));
+}
+
+/** 'disliked the service[, which left him] "almost at wits end"': what leads to the quotation was left out. */
+function isLooseQuotation(tree: SentenceTree, from: number, after: number): boolean {
+  return (
+    /^["“‘]$/.test(tree.tokens[after]?.text ?? '') &&
+    range(from, after - 1).some((word) => /^(?:NOUN|VERB)$/.test(tree.tokens[word]?.upos ?? ''))
+  );
+}
+
+/** "(in July, in the south, surfing can be arranged)": what opens a bracket is said of all that it holds. */
+function opensInBrackets(tree: SentenceTree, kept: readonly number[]): boolean {
+  const first = kept[0] ?? 0;
+  const open = range(0, first - 1).findLast((word) => lower(tree, word) === '(') ?? -1;
+  const isOpen = open >= 0 && !range(open, first).some((word) => lower(tree, word) === ')');
+  return (
+    isOpen &&
+    range(open + 1, first - 1).some((word) => /^(?:NOUN|PROPN|VERB)$/.test(tree.tokens[word]?.upos ?? ''))
+  );
+}
+
+/** "around either a short walk[, or …]": of a pair that two words hold, one is not enough. */
+function breaksPair(tree: SentenceTree, kept: readonly number[]): boolean {
+  return kept.some((word, at) => {
+    const text = lower(tree, word);
+    const other = text === 'either' ? 'or' : text === 'neither' ? 'nor' : text === 'both' ? 'and' : null;
+    const isFirst = tree.tokens[word]?.upos === 'CCONJ' || hasRelation(tree, word, 'cc');
+    return other !== null && isFirst && !kept.slice(at + 1).some((next) => lower(tree, next) === other);
+  });
+}
+
+/** "gives a sense of what[, centuries ago, …]": the question that is meant was cut off. */
+function endsAsking(tree: SentenceTree, last: number): boolean {
+  return (
+    /^(?:what|who|whom|whose|which|how|why|where|when|whether|that|if)$/.test(lower(tree, last)) &&
+    /^(?:SCONJ|ADV|PRON|DET)$/.test(tree.tokens[last]?.upos ?? '')
+  );
+}
+
+/** "while demanding [that leaders meet]": what was demanded was cut off. */
+function endsBeforeThat(tree: SentenceTree, last: number): boolean {
+  return (
+    lower(tree, last + 1) === 'that' &&
+    tree.tokens[last + 1]?.upos === 'SCONJ' &&
+    tree.tokens[last]?.upos === 'VERB'
+  );
+}
+
+/** "is divided by Moe Blvd. Name streets are …": a common noun with a capital behind a stop begins another sentence. */
+function crossesStop(tree: SentenceTree, kept: readonly number[]): boolean {
+  return kept.some((word, at) => {
+    const next = kept[at + 1];
+    const token = tree.tokens[next ?? -1];
+    return (
+      next === word + 1 &&
+      /\p{L}{2}\.$/u.test(tree.tokens[word]?.text ?? '') &&
+      /^\p{Lu}\p{Ll}/u.test(token?.text ?? '') &&
+      /^(?:NOUN|DET|PRON|VERB|AUX)$/.test(token?.upos ?? '') &&
+      !tree.entityAt[next]
+    );
+  });
+}
+
+/** "won a prize for Seven Days …", "[...] the future is": what dots stand for, nobody knows. */
+function isElided(tree: SentenceTree, kept: readonly number[]): boolean {
+  const isDots = (word: number) => /^(?:…|\.{3,})$/.test(tree.tokens[word]?.text ?? '');
+  const [first = 0] = kept;
+  const last = kept.at(-1) ?? first;
+  const around = [last + 1, last + 2, first - 1, first - 2];
+  return around.some(
+    (word) =>
+      isDots(word) &&
+      [word - 1, word + 1, word].some(
+        (at) => at === last || at === first || /^[[\]]$/.test(tree.tokens[at]?.text ?? ''),
+      ),
+  );
+}
+
+/** "Kim Min[-]Woo", "n and [(n + 1)]2": what is written as one word is kept whole or not at all. */
+function tearsAWord(tree: SentenceTree, kept: readonly number[]): boolean {
+  const isKept = new Set(kept);
+  return kept.some((word) => {
+    const [before, hyphen, after] = [tree.tokens[word], tree.tokens[word + 1], tree.tokens[word + 2]];
+    const isGlued = hyphen?.start === before?.end && after?.start === hyphen?.end;
+    const bracket = tree.tokens[word - 1];
+    if (
+      bracket?.text === ')' &&
+      bracket.end === before?.start &&
+      !isKept.has(word - 1) &&
+      before.upos !== 'PUNCT'
+    )
+      return true;
+    return isGlued && /^[-–‑]$/.test(hyphen?.text ?? '') && !(isKept.has(word + 1) && isKept.has(word + 2));
+  });
 }
 
 /** "was damaged in 1999, and later demolished": the auxiliary of the first participle is that of the second where only a passive can stand. */
@@ -118,8 +243,12 @@ function isHalfContrast(tree: SentenceTree, kept: readonly number[]): boolean {
 /** "dubbed the affair: “…”", "said on his account: …": what was said or named stands after the colon. */
 function namesAfterColon(proposition: Proposition, last: number): boolean {
   const { tree, verb } = proposition;
-  if (lower(tree, last + 1) === ':' && NAMING.test(verb.lemma)) return true;
-  // "Smosh: The Movie", "Seven Days … Seven Nights": half a title.
+  return (lower(tree, last + 1) === ':' && NAMING.test(verb.lemma)) || tearsTitle(proposition);
+}
+
+/** "Smosh: The Movie", "Seven Days … Seven Nights": half a title. */
+function tearsTitle(proposition: Proposition): boolean {
+  const { tree } = proposition;
   const isKept = new Set(keptWords(proposition));
   return [...isKept].some(
     (word) =>
@@ -138,7 +267,10 @@ function sharesItsEnd({ tree, head, verb, args }: Proposition): boolean {
   const next = childrenBy(tree, head, 'conj').find((word) => word > verb.main);
   if (next === undefined || tree.tokens[next]?.upos !== 'VERB') return false;
   const between = range(Math.max(verb.main, head) + 1, next - 1);
-  const isNext = between.every((word) => /^(?:CCONJ|ADV)$/.test(tree.tokens[word]?.upos ?? ''));
+  const isNext = between.every(
+    (word) =>
+      /^(?:CCONJ|ADV)$/.test(tree.tokens[word]?.upos ?? '') || tree.tokens[word]?.rel === 'compound:prt',
+  );
   return (
     isNext &&
     between.length > 0 &&
@@ -234,7 +366,7 @@ function mayBeCut(tree: SentenceTree, from: number, to: number): boolean {
   const gap = range(from, to);
   // What follows a colon explains; it does not go on. Between semicolons stand members of a list.
   if (gap.some((word) => lower(tree, word) === ':')) return false;
-  if (gap.length > 1 && gap.some((word) => lower(tree, word) === ';')) return false;
+  if (gap.some((word) => lower(tree, word) === ';')) return false;
   if (gap.every((word) => /^(?:PUNCT|ADV|CCONJ|INTJ|SYM)$/.test(tree.tokens[word]?.upos ?? ''))) return true;
   const opens =
     (isBreak(tree, from) && (isBreak(tree, to) || isBreak(tree, to + 1) || to - from < 1)) ||

@@ -15,7 +15,10 @@ export function referenceRefusal(proposition: Proposition, blocks: readonly Bloc
 /** "its", "their" and "his" after a subject that they can only mean. */
 function isBound(proposition: Proposition, { first, bound, rivals = [] }: Block): boolean {
   const { tree, subject, synthetic } = proposition;
-  if (bound === null || synthetic || subject.head > first || subject.words.includes(first)) return false;
+  if (bound === null || synthetic || subject.words.includes(first)) return false;
+  // "At its peak, the company employed 145,000 people."
+  const isBefore = subject.head > first;
+  if (isBefore && (bound === 'several' || !isFronted(proposition, first))) return false;
   const head = tree.tokens[subject.head];
   const type = tree.entityAt[subject.head]?.type;
   if (!head || head.upos === 'PRON') return false;
@@ -33,7 +36,15 @@ function isBound(proposition: Proposition, { first, bound, rivals = [] }: Block)
   if (bound === 'several')
     return (isPlural || type === 'organization') && !between.some((word) => isPluralNoun(tree, word));
   if (head.upos === 'PROPN' && (type === undefined || type === null)) return false;
-  return !isPlural && type !== 'person' && !between.some((word) => isThing(tree, word));
+  const near = isBefore ? keptWords(proposition).filter((word) => word < first) : between;
+  return !isPlural && type !== 'person' && !near.some((word) => isThing(tree, word));
+}
+
+function isFronted({ args, tree }: Proposition, word: number): boolean {
+  return (
+    tree.tokens[word]?.rel === 'nmod:poss' &&
+    args.some(({ fronted, words }) => fronted && words.includes(word))
+  );
 }
 
 function noOther(tree: SentenceTree, subject: number, before: number, type: string): boolean {

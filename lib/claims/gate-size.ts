@@ -1,12 +1,19 @@
+import { conjuncts } from '#lib/claims/phrase';
 import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
 import { TANGLED } from '#lib/claims/refusal-reasons';
-import { childrenBy, lemma, type SentenceTree } from '#lib/claims/sentence-tree';
-import { hasPassiveAuxiliary } from '#lib/claims/verb-group';
+import { childrenBy, hasRelation, lemma, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import { isCount } from '#lib/claims/split-counts';
+import { hasPassiveAuxiliary, isDenied } from '#lib/claims/verb-group';
 import { NEEDS_OBJECT, OPEN_TO_INTRANSITIVE } from '#lib/claims/verb-needs';
 
 /** Why a proposition says too little or too much to be one claim. Null when it may pass. Never throws. */
 export function sizeRefusal(proposition: Proposition): string | null {
-  return missingObject(proposition) ?? badSize(proposition) ?? tellsLittle(proposition);
+  return (
+    missingObject(proposition) ??
+    severalThings(proposition) ??
+    badSize(proposition) ??
+    tellsLittle(proposition)
+  );
 }
 
 function missingObject({ tree, verb, args, synthetic, head }: Proposition): string | null {
@@ -49,6 +56,40 @@ const NEEDS_MORE_PASSIVE =
 const SAYS =
   /^(?:say|show|tell|announce|state|declare|claim|add|explain|note|confirm|report|argue|suggest|warn|reveal|indicate|insist|find)$/;
 
+/** A list of four and more, and counts of several things ("two goals and three saves"), are several claims. */
+function severalThings({ tree, subject, verb, args }: Proposition): string | null {
+  if (isDenied(tree, verb)) return null;
+  const parts = [subject, ...args.filter(({ role }) => role !== 'clausal')];
+  const isMany = parts.some(({ words }) => {
+    const kept = wordsOf(words);
+    return kept.some((word) => {
+      if (hasRelation(tree, word, 'conj') || !/^(?:NOUN|PROPN|NUM)$/.test(tree.tokens[word]?.upos ?? ''))
+        return false;
+      const members = conjuncts(tree, word).filter(
+        (member) => kept.includes(member) && /^(?:NOUN|PROPN|NUM)$/.test(tree.tokens[member]?.upos ?? ''),
+      );
+      return members.length >= LIST_MIN || areCounts(tree, members);
+    });
+  });
+  return isMany ? 'tells several things at once' : null;
+}
+
+/** Counts of two and more things, or of one among three that are counted or single ("a brother, two half-brothers, and a sister"). */
+function areCounts(tree: SentenceTree, members: readonly number[]): boolean {
+  const counts = members.filter((member) => isCount(tree, member));
+  const singles = members.filter((member) =>
+    childrenBy(tree, member, 'det').some((det) => /^an?$/.test(lower(tree, det))),
+  );
+  if (members.length < 2 || counts.length === 0) return false;
+  return (
+    counts.length === members.length ||
+    (members.length >= 3 && counts.length + singles.length === members.length)
+  );
+}
+
+/** Members from which on a list is more than one claim. */
+const LIST_MIN = 4;
+
 function badSize(proposition: Proposition): string | null {
   const { tree, args, verb, synthetic } = proposition;
   const words = keptWords(proposition).filter((word) => /[\p{L}\p{N}]/u.test(tree.tokens[word]?.text ?? ''));
@@ -77,10 +118,13 @@ const WORDS_MIN = 3;
 function tellsLittle(proposition: Proposition): string | null {
   const { tree, verb, args, subject, synthetic, head, attribution } = proposition;
   if (synthetic || verb.copular || attribution !== null || isPassive(tree, head, verb)) return null;
+  if (PROSPECT.test(verb.lemma)) return null;
   const isPast = [verb.main, ...childrenBy(tree, head, 'aux')].some(
     (word) => tree.tokens[word]?.xpos === 'VBD',
   );
-  if (!isPast || wordsOf(subject.words).length > SUBJECT_WORDS) return null;
+  const named = wordsOf(subject.words);
+  if (!isPast || named.length > SUBJECT_WORDS || named.some((word) => tree.tokens[word]?.upos === 'NUM'))
+    return null;
   const said = args.flatMap(({ words }) => wordsOf(words));
   const isSpecific = said.some((word) => {
     const { text = '', upos = '' } = tree.tokens[word] ?? {};
@@ -91,6 +135,8 @@ function tellsLittle(proposition: Proposition): string | null {
   return content.length < LEAST_CONTENT ? 'says too little on its own' : null;
 }
 
+/** What is expected is refused as such. */
+const PROSPECT = /^(?:predict|forecast|expect|hope|fear|promise|plan|propose)$/;
 /** A subject of more words tells something itself. */
 const SUBJECT_WORDS = 3;
 /** Words of content that make a deed worth checking. */

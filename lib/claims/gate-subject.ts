@@ -5,7 +5,7 @@ import { ancestors, hasRelation, isBreak, lower, range, type SentenceTree } from
 
 /** Why a subject is none that a claim can have: vague, torn off, too far from its verb. Null when it may pass. Never throws. */
 export function subjectRefusal(
-  { tree, subject, verb, synthetic, kind, args }: Proposition,
+  { tree, head: clause, subject, verb, args, synthetic, kind }: Proposition,
   replacements: References['replacements'],
 ): string | null {
   const head = tree.tokens[subject.head];
@@ -18,7 +18,11 @@ export function subjectRefusal(
     head.upos === 'NUM' && wordsOf(subject.words).length === 1 && !/^(?:one|two|both)$/i.test(head.text);
   if (isBareNumber && !hasRelation(tree, subject.head, 'flat'))
     return `${head.text} of what is only clear from the context`;
+  if (isShareOfSomething(tree, subject))
+    return `${lower(tree, subject.head)} of what is only clear from the context`;
   if (synthetic) return null;
+  if (isVerbReadAsSubject(tree, subject, verb) || isReplacedByPerson(tree, subject, verb, args))
+    return 'its subject could not be found surely';
   const isDeed = hasRelation(tree, subject.head, 'csubj') && head.xpos === 'VBG';
   if (!isDeed && !/^(?:NOUN|PROPN|PRON|NUM|ADJ|X|SYM|DET)$/.test(head.upos)) return TANGLED;
   const verbFirst = Math.min(...wordsOf(verb.words));
@@ -32,7 +36,11 @@ export function subjectRefusal(
   if (subjectFirst > verbFirst) return TANGLED;
   if (kind === 'clause' && startsInside(tree, subjectFirst)) return 'its subject could not be found surely';
   const between = range(subjectLast + 1, verbFirst - 1);
-  const inherits = between.some((word) => /^(?:VERB|AUX)$/.test(tree.tokens[word]?.upos ?? ''));
+  const inherits = between.some((word) =>
+    hasRelation(tree, clause, 'conj')
+      ? /^(?:VERB|AUX)$/.test(tree.tokens[word]?.upos ?? '')
+      : tree.tokens[word]?.rel === 'acl' && tree.tokens[word]?.head === subject.head,
+  );
   // "The console, developed in Kyoto": a lone comma parts no subject from its verb.
   const isWhole = range(subjectFirst, subjectLast).every((word) => lower(tree, word) !== ',');
   if (isWhole && between.length === 1 && lower(tree, subjectLast + 1) === ',')
@@ -51,6 +59,47 @@ export function subjectRefusal(
   )
     return 'its subject could not be found surely';
   return null;
+}
+
+/** "some 15% were German": a share without what it is a share of. */
+function isShareOfSomething(tree: SentenceTree, { head, words }: Proposition['subject']): boolean {
+  return (
+    wordsOf(words).some((word) => /^(?:%|percent|per)$/.test(lower(tree, word))) &&
+    wordsOf(words).every(
+      (word) => /^(?:NUM|SYM|ADV|ADP|DET|CCONJ|PUNCT)$/.test(tree.tokens[word]?.upos ?? '') || word === head,
+    )
+  );
+}
+
+/** ", packing winds up to 70 miles an hour": a participle and its object are no subject and verb. */
+function isVerbReadAsSubject(
+  tree: SentenceTree,
+  { head, words }: Proposition['subject'],
+  verb: Proposition['verb'],
+): boolean {
+  return (
+    tree.tokens[head]?.xpos === 'VBG' &&
+    wordsOf(words).length === 1 &&
+    lower(tree, head - 1) === ',' &&
+    verb.main === head + 1 &&
+    tree.tokens[verb.main]?.xpos === 'VBZ' &&
+    !verb.copular
+  );
+}
+
+/** "Korea substituted Park and was replaced by Kim": whom a person replaces is a person. */
+function isReplacedByPerson(
+  tree: SentenceTree,
+  { head }: Proposition['subject'],
+  { lemma }: Proposition['verb'],
+  args: Proposition['args'],
+): boolean {
+  const type = tree.entityAt[head]?.type;
+  return (
+    /^(?:replace|succeed|substitute)$/.test(lemma) &&
+    (type === 'organization' || type === 'country' || type === 'place') &&
+    args.some((arg) => arg.preposition === 'by' && tree.entityAt[arg.head]?.type === 'person')
+  );
 }
 
 const VAGUE_SUBJECTS = new Set(

@@ -2,6 +2,7 @@ import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
 import type { ArticleKind } from '#lib/claims/reading';
 import { isSaidInFull, type References } from '#lib/claims/references';
 import { childrenBy, hasRelation, type SentenceTree } from '#lib/claims/sentence-tree';
+import { isOfStem } from '#lib/claims/stems';
 import { isNameType } from '#lib/language/analysis';
 
 /**
@@ -55,13 +56,17 @@ function isGeneral({ tree, verb, subject }: Proposition, { isNews, isAboutName }
 }
 
 function isPast({ tree, verb, head }: Proposition): boolean {
-  return [verb.main, ...childrenBy(tree, head, 'aux', 'cop')].some((word) => tree.tokens[word]?.xpos === 'VBD');
+  return [verb.main, ...childrenBy(tree, head, 'aux', 'cop')].some(
+    (word) => tree.tokens[word]?.xpos === 'VBD',
+  );
 }
 
 function tellsTime(proposition: Proposition, replacements: References['replacements']): boolean {
   return keptWords(proposition).some(
     (word) =>
-      proposition.tree.entityAt[word]?.type === 'date' ||
+      // "three hours" is no day.
+      (proposition.tree.entityAt[word]?.type === 'date' &&
+        /\d|\p{Lu}/u.test(proposition.tree.tokens[word]?.text ?? '')) ||
       YEAR.test(proposition.tree.tokens[word]?.text ?? '') ||
       replacements.some(({ rule, first, end }) => rule === 'time' && word >= first && word < end),
   );
@@ -85,32 +90,4 @@ function wordsSaid(tree: SentenceTree, word: number, replacements: References['r
   const replaced = replacements.find(({ first, end }) => word >= first && word < end);
   const text = replaced?.to ?? tree.entityAt[word]?.canonical ?? tree.tokens[word]?.text ?? '';
   return text.split(/[^\p{L}\p{N}]+/u);
-}
-
-/** Words that tell nothing of what a text is about. */
-const EMPTY = new Set(
-  'with from after over into that this which their about amid says said will would could have been more than first last news world year years what when where under against between during people'.split(
-    ' ',
-  ),
-);
-/** Letters in which words of one family agree. */
-const STEM = 5;
-const SHORTEST = 4;
-
-/** The beginnings of the words that tell what a text is about, lower case: of its title, or of its first sentence. Never throws. */
-export function stemsOf(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
-    const isAcronym = /^\p{Lu}{2,}$/u.test(word);
-    const plain = word.toLowerCase();
-    return isAcronym || (plain.length >= SHORTEST && !EMPTY.has(plain)) ? [stemOf(plain)] : [];
-  });
-}
-
-function stemOf(word: string): string {
-  const bare = word.replace(/(?:ing|ed|es|s)$/, '');
-  return (bare.length >= 3 ? bare : word).slice(0, STEM);
-}
-
-function isOfStem(word: string, stem: string): boolean {
-  return word !== '' && stemOf(word.toLowerCase()) === stem;
 }

@@ -1,33 +1,42 @@
+import { conjuncts } from '#lib/claims/phrase';
 import type { Proposition } from '#lib/claims/proposition';
-import { childrenBy, lemma, lower } from '#lib/claims/sentence-tree';
+import { childrenBy, lemma, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 
 /** Whether a clause values rather than tells: "is beautiful", "unfortunately". Never throws. */
 export function isOpinion(proposition: Proposition): boolean {
-  const { tree, head, verb, args } = proposition;
+  const { tree, head, subject, verb, args } = proposition;
   if ((tree.children[head] ?? []).some((child) => OPINION_ADVERBS.has(lower(tree, child)))) return true;
   if (!verb.copular) return false;
-  const complement = args.find((arg) => arg.role === 'complement');
-  if (!complement) return false;
-  const said = tree.tokens[complement.head];
-  // "is the best way to travel", "are the best times to visit": advice.
-  const isAdvice = /^(?:way|time|place|choice|bet|idea|option|month|season)$/.test(said?.lemma ?? '');
+  // "The best way to visit is by boat": advice, whatever is said of it.
   if (
-    isAdvice &&
-    childrenBy(tree, complement.head, 'amod').some((child) =>
-      /^(?:best|worst|good|great|ideal|perfect)$/.test(lower(tree, child)),
-    )
+    ADVICE.test(lemma(tree, subject.head)) &&
+    childrenBy(tree, subject.head, 'amod').some((child) => BEST.test(lower(tree, child)))
   )
     return true;
+  const complement = args.find((arg) => arg.role === 'complement');
+  if (!complement) return false;
+  return conjuncts(tree, complement.head)
+    .filter((word) => complement.words.includes(word))
+    .some((word) => isValued(tree, word));
+}
+
+const ADVICE = /^(?:way|time|place|choice|bet|idea|option|month|season)$/;
+const BEST = /^(?:best|worst|good|great|ideal|perfect)$/;
+
+function isValued(tree: SentenceTree, word: number): boolean {
+  const said = tree.tokens[word];
+  const modifiers = childrenBy(tree, word, 'amod').map((child) => lower(tree, child));
+  // "is the best way to travel", "are the best times to visit": advice.
+  if (ADVICE.test(said?.lemma ?? '') && modifiers.some((modifier) => BEST.test(modifier))) return true;
   if (/^(?:haven|paradise|gem|delight|must)$/.test(said?.lemma ?? '')) return true;
   if (said?.upos === 'ADJ') return OPINIONS.has(said.text.toLowerCase());
-  return childrenBy(tree, complement.head, 'amod').some(
-    (child) =>
-      OPINIONS.has(lower(tree, child)) && !/^(?:right|fair|good|best|worst)$/.test(lower(tree, child)),
+  return modifiers.some(
+    (modifier) => OPINIONS.has(modifier) && !/^(?:right|fair|good|best|worst)$/.test(modifier),
   );
 }
 
 const OPINIONS = new Set(
-  'best worst beautiful wonderful terrible amazing great awful brilliant disappointing exciting boring delicious ugly lovely perfect fantastic horrible superb stunning impressive unacceptable unfair fair wrong right good bad nice sad happy shameful outrageous disgraceful clear obvious interesting remarkable fortunate unfortunate important essential vital crucial necessary surprising preferable appropriate inappropriate magnificent excellent worthwhile delightful charming quaint breathtaking spectacular pleasant polite friendly silly foolish stupid pointless ridiculous absurd useless enjoyable fun'.split(
+  'best worst beautiful wonderful terrible amazing great awful brilliant disappointing exciting boring delicious ugly lovely perfect fantastic horrible superb stunning impressive unacceptable unfair fair wrong right good bad nice sad happy shameful outrageous disgraceful clear obvious interesting remarkable fortunate unfortunate important essential vital crucial necessary surprising preferable appropriate inappropriate magnificent excellent worthwhile delightful charming quaint breathtaking spectacular pleasant polite friendly silly stupid foolish ridiculous dull annoying pointless wise clever absurd crazy cruel ghastly dreadful lousy tasty gorgeous elegant handsome tragic heroic noble useless enjoyable'.split(
     ' ',
   ),
 );

@@ -13,20 +13,43 @@ export function passing(
   references: References,
   article: ArticleKind,
   canBeAnchored: boolean,
-): { proposition: Proposition; refused: string | null; leans: boolean } {
+): Passing {
+  const alone = passingWith(whole, references, article, canBeAnchored);
+  if (alone.refused === null || !canBeAnchored) return alone;
+  const blocks = references.blocks.filter(({ isOfArticle }) => !isOfArticle);
+  if (blocks.length === references.blocks.length) return alone;
+  const anchored = passingWith(whole, { ...references, blocks }, article, canBeAnchored);
+  return anchored.refused === null && mayLean(anchored.proposition, whole)
+    ? { ...anchored, leans: true }
+    : alone;
+}
+
+type Passing = { proposition: Proposition; refused: string | null; leans: boolean };
+
+/** Whether the article may be named before it. */
+function mayLean(proposition: Proposition, whole: Proposition): boolean {
+  return (
+    // Without the time or place that was left out it would seem to belong to what the title tells of.
+    proposition === whole &&
+    proposition.attribution === null &&
+    proposition.kind === 'clause' &&
+    // The article must not take the place of the source that it names.
+    !proposition.tree.tokens.some(({ text }) => /^according$/i.test(text))
+  );
+}
+
+function passingWith(
+  whole: Proposition,
+  references: References,
+  article: ArticleKind,
+  canBeAnchored: boolean,
+): Passing {
   const refused = refusalOf(whole, references, article);
   const reduced = refused === null ? whole : withoutBlocked(whole, references.blocks);
   if (reduced === null || (reduced !== whole && refusalOf(reduced, references, article) !== null))
     return { proposition: whole, refused, leans: false };
   const leaning = leaningOf(reduced, references, article);
-  const canLean =
-    canBeAnchored &&
-    // Without the time or place that was left out it would seem to belong to what the title tells of.
-    reduced === whole &&
-    reduced.attribution === null &&
-    reduced.kind === 'clause' &&
-    // The article must not take the place of the source that it names.
-    !reduced.tree.tokens.some(({ text }) => /^according$/i.test(text));
+  const canLean = canBeAnchored && mayLean(reduced, whole);
   if (leaning !== null && !canLean) return { proposition: whole, refused: leaning, leans: true };
   const leans = leaning !== null || (canLean && isBetterAnchored(reduced, references, article));
   return { proposition: reduced, refused: null, leans };

@@ -46,9 +46,25 @@ export function isSetOff(tree: SentenceTree, word: number): boolean {
   const opensWithBreak = isBreak(tree, first) || isBreak(tree, first - 1);
   if (!opensWithBreak) return false;
   if (!hasRelation(tree, word, 'nmod')) return true;
+  if (isAddedWith(tree, word)) return true;
   const opener = isBreak(tree, first) ? lower(tree, first + 1) : lower(tree, first);
   const isClosed = isBreak(tree, (tree.last[word] ?? word) + 1) || isBreak(tree, tree.last[word] ?? word);
   return LIST_OPENER.test(opener) || (isClosed && ASIDE_OPENER.test(opener));
+}
+
+/** ", with a population of 2,000" at the end of a clause: one more thing about it, or about what it names last. */
+export function isAddedWith(tree: SentenceTree, word: number): boolean {
+  const marker = childrenBy(tree, word, 'case')[0] ?? -1;
+  const opensAfterComma = [tree.first[word] ?? word, (tree.first[word] ?? word) - 1].some(
+    (at) => lower(tree, at) === ',',
+  );
+  const end = tree.tokens[(tree.last[word] ?? word) + 1]?.text ?? '.';
+  return (
+    lower(tree, marker) === 'with' &&
+    opensAfterComma &&
+    word > (tree.tokens[word]?.head ?? word) &&
+    /^(?:[.!?;:,)]|[”"])$/.test(end)
+  );
 }
 
 /** "the Family Computer, or Famicom, went": another name for the same. */

@@ -12,9 +12,14 @@ export type MeantPeople = ReadonlyMap<number, ReadonlyMap<number, string>>;
  * @source salience after Lappin and Leass 1994 (recency, subjects, parallel roles); the weights are a softmax over candidates
  * fitted to the GUM training documents and rounded
  */
-export function meantPeople(sentences: readonly PlacedSentence[]): MeantPeople {
+export function meantPeople(sentences: readonly PlacedSentence[], title: string | null = null): MeantPeople {
   const meant = new Map<number, Map<number, string>>();
   const people = new Map<string, Person>();
+  const titled = {
+    name: title?.trim() ?? null,
+    words: new Set((title ?? '').match(/[\p{L}\p{M}’'-]+/gu)),
+    gender: mostSaid(sentences),
+  };
   let order = 0;
   sentences.forEach((sentence, at) => {
     const mentions = peopleIn(sentence);
@@ -22,7 +27,7 @@ export function meantPeople(sentences: readonly PlacedSentence[]): MeantPeople {
       const place = { sentence, at, word, order };
       for (const mention of mentions.filter(({ first }) => first === word)) {
         order += 1;
-        mentioned(personOf(people, mention), { ...place, word: mention.head, order }, false);
+        mentioned(personOf(people, mention, titled), { ...place, word: mention.head, order }, false);
       }
       const gender = sentence.quoted[word] ? null : pronounGender(sentence.tree, word);
       const choice = gender === null ? null : likeliest(people, { ...place, order }, gender);
@@ -52,6 +57,8 @@ type Person = {
   head: number;
   role: Role;
   isPronoun: boolean;
+  /** The title names them. */
+  isInTitle: boolean;
 };
 
 /** A word of the article: `at` numbers the sentence, `order` the mentions so far. */
@@ -77,18 +84,41 @@ const WEIGHTS = {
   ownerOfSubject: 0.45,
   pronounHere: -1.1,
   alone: -0.45,
+  inTitle: 1,
 };
 type Features = Record<keyof typeof WEIGHTS, number>;
 const FEATURES = Object.keys(WEIGHTS) as (keyof Features)[];
 
-function personOf(people: Map<string, Person>, { key, name, gender }: PersonMention): Person {
+/** The gender of nearly all "he" and "she" of a text: that of whom it is about. */
+function mostSaid(sentences: readonly PlacedSentence[]): Gender {
+  const said = sentences.flatMap(({ tree, quoted }) =>
+    tree.tokens.flatMap((_, word) => (quoted[word] ? [] : [pronounGender(tree, word)])),
+  );
+  const count = (gender: Gender) => said.filter((other) => other === gender).length;
+  const [male, female] = [count('male'), count('female')];
+  if (male + female < MANY || Math.min(male, female) * 4 > Math.max(male, female)) return 'unknown';
+  return male > female ? 'male' : 'female';
+}
+
+/** Fewer pronouns than this show nothing. */
+const MANY = 4;
+
+function personOf(
+  people: Map<string, Person>,
+  { key, name, gender }: PersonMention,
+  titled: { name: string | null; words: ReadonlySet<string>; gender: Gender },
+): Person {
   const known = people.get(key);
   if (known) {
     if (known.gender === 'unknown') known.gender = gender;
     return known;
   }
   const place = { at: -1, paragraph: -1, order: 0, head: -1, role: 'other' as const };
-  const person = { name, gender, mentions: 0, ...place, isPronoun: false };
+  const isInTitle = name !== null && titled.words.has(name.split(' ').at(-1) ?? '');
+  // "Jesse" is a woman's name in the lexicon; an article on Jesse Owens says "he".
+  const isAbout = name !== null && name === titled.name && titled.gender !== 'unknown';
+  const told = isAbout || (isInTitle && gender === 'unknown') ? titled.gender : gender;
+  const person = { name, gender: told, mentions: 0, ...place, isPronoun: false, isInTitle };
   people.set(key, person);
   return person;
 }
@@ -164,5 +194,6 @@ function featuresOf(person: Person, { sentence, at, word, order }: Place, isAlon
     ownerOfSubject: flag(isOwner && wasSubject),
     pronounHere: flag(back === 0 && person.isPronoun),
     alone: flag(isAlone),
+    inTitle: flag(person.isInTitle),
   };
 }

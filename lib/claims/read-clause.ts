@@ -1,4 +1,4 @@
-import { isClausalConjunct, nounPart, partOf } from '#lib/claims/clause-parts';
+import { isClausalConjunct, isConnective, nounPart, partOf } from '#lib/claims/clause-parts';
 import { copulaOf, type FoundClause } from '#lib/claims/find-clauses';
 import { phraseWords } from '#lib/claims/phrase';
 import { type Part, type Proposition, wordsOf } from '#lib/claims/proposition';
@@ -36,10 +36,11 @@ export function readClause(tree: SentenceTree, found: FoundClause): ClauseReadin
     fronted: false,
   };
   const uncounted = args.filter((arg) => arg !== counted);
-  const others =
-    found.inherited && !uncounted.some(({ role }) => role === 'time')
-      ? [...sharedTime(tree, head), ...uncounted]
-      : uncounted;
+  const hasTime = uncounted.some(({ role }) => role === 'time');
+  const shared = found.inherited
+    ? sharedOpening(tree, head).filter(({ role }) => role !== 'time' || !hasTime)
+    : [];
+  const others = [...shared, ...uncounted];
   return { kind: 'read', proposition: proposition(tree, head, subject, verb, others) };
 }
 
@@ -65,23 +66,41 @@ function sharedEnd(tree: SentenceTree, head: number, own: readonly Part[]): Part
   });
 }
 
-/** "In 2012, Hadid was made a dame and joined the board": the time before the first verb is that of the second too. */
-function sharedTime(tree: SentenceTree, head: number): Part[] {
-  if (
-    !hasRelation(tree, head, 'conj') ||
-    (tree.children[head] ?? []).some((child) => isOtherTime(tree, child))
-  )
-    return [];
+/**
+ * "In 2012, Hadid was made a dame and joined the board": the time or the place before the first verb is that of the second too, which
+ * has none of its own.
+ */
+function sharedOpening(tree: SentenceTree, head: number, wasLater = false): Part[] {
+  if (!hasRelation(tree, head, 'conj')) return [];
+  const own = tree.children[head] ?? [];
+  const isLater = wasLater || own.some((child) => isOtherTime(tree, child));
   const above = tree.tokens[head]?.head ?? -1;
   if (finiteForm(tree, above) !== finiteForm(tree, head)) return [];
   const [subject] = childrenBy(tree, above, 'nsubj');
-  if (subject === undefined) return sharedTime(tree, above);
+  if (subject === undefined) return sharedOpening(tree, above, isLater);
+  const isElsewhere = own.some((child) => hasRelation(tree, child, 'obl') && isPlaced(tree, child));
   return childrenBy(tree, above, 'obl', 'nmod', 'advmod').flatMap((child) => {
     const part = child < subject ? partOf(tree, above, child) : 'dropped';
-    return typeof part === 'object' && part.role === 'time' && tree.entityAt[child]?.type === 'date'
-      ? [{ ...part, fronted: true }]
-      : [];
+    if (typeof part !== 'object') return [];
+    const isDate = part.role === 'time' && tree.entityAt[child]?.type === 'date';
+    const isShared = isDate ? !isLater : isSetting(tree, part) && !isElsewhere;
+    return isShared ? [{ ...part, fronted: true }] : [];
   });
+}
+
+function isPlaced(tree: SentenceTree, word: number): boolean {
+  return childrenBy(tree, word, 'case').some((marker) =>
+    /^(?:in|on|at|to|into|from|through|near|across|within|toward|towards)$/.test(lower(tree, marker)),
+  );
+}
+
+/** "In the old town, streets are narrow and are named after saints": a place before the subject and a comma, or a part of the year. */
+function isSetting(tree: SentenceTree, { role, preposition, words }: Part): boolean {
+  return (
+    role === 'oblique' &&
+    /^(?:in|on|at|within|throughout|across|under|among|during)$/.test(preposition ?? '') &&
+    lower(tree, (wordsOf(words).at(-1) ?? -1) + 1) === ','
+  );
 }
 
 function isOtherTime(tree: SentenceTree, word: number): boolean {
@@ -245,6 +264,7 @@ export function firstWord(part: Part): number {
 function clauseLevel(tree: SentenceTree, head: number): number[] {
   const copula = copulaOf(tree, head);
   return (tree.children[head] ?? []).filter((child) => {
+    if (tree.tokens[child]?.rel === 'compound:prt') return true;
     // "25 million years old": the measure belongs to the adjective.
     if (hasRelation(tree, child, 'obl', 'nmod') && child > copula && child < head) return false;
     if (
@@ -274,7 +294,8 @@ function clauseLevel(tree: SentenceTree, head: number): number[] {
       );
     }
     if (hasRelation(tree, child, 'conj')) return isClausalConjunct(tree, child);
-    if (hasRelation(tree, child, 'advmod')) return child < copula || isNegation(tree, child);
+    if (hasRelation(tree, child, 'advmod'))
+      return child < copula || isNegation(tree, child) || isConnective(tree, child);
     return (tree.last[child] ?? child) < copula;
   });
 }

@@ -6,7 +6,8 @@ import { type MeantPeople, meantPeople } from '#lib/claims/pronouns';
 import { quotedWords } from '#lib/claims/quotations';
 import { plantTree } from '#lib/claims/sentence-tree';
 import { namedByTitle } from '#lib/claims/title-name';
-import { topicOf } from '#lib/claims/topic';
+import { leadingThing, topicOf } from '#lib/claims/topic';
+import { whoOfWhere } from '#lib/claims/who-of-where';
 import type { AnalyzedParagraph } from '#lib/language/analyze-text';
 
 /** What an article is as a whole: news of the day, about one that has a name, of a contest, of times when people had one name. */
@@ -38,14 +39,16 @@ export type Reading = {
 
 /** Plants the trees of all sentences and finds what is quoted. Never throws. */
 export function readArticle(article: ArticleSource, paragraphs: readonly AnalyzedParagraph[]): Reading {
-  const sentences = namedByTitle(paragraphs, article.title).flatMap((paragraph, index) => {
-    const trees = paragraph.sentences.map(plantTree);
+  const sentences = namedByTitle(paragraphs, article.text, article.title).flatMap((paragraph, index) => {
+    const trees = paragraph.sentences.map((sentence) => plantTree(whoOfWhere(sentence)));
     const quoted = quotedWords(trees);
     return trees.map((tree, at) => ({ tree, paragraph: index, quoted: quoted[at] ?? [] }));
   });
   const trees = sentences.map(({ tree }) => tree);
-  const meant = meantPeople(sentences);
-  const topic = topicOf(article.title, article.text, sentences, meant);
+  const meant = meantPeople(sentences, article.title);
+  const topic =
+    topicOf(article.title, article.text, sentences, meant) ??
+    leadingThing(article.title, article.text, sentences);
   return {
     article,
     sentences,

@@ -10,7 +10,7 @@ import {
   range,
   type SentenceTree,
 } from '#lib/claims/sentence-tree';
-import { thingBefore } from '#lib/claims/things';
+import { thingBefore, topicGoesOn } from '#lib/claims/things';
 import { isNationality } from '#lib/language/countries';
 
 /** Words to say so that they stand alone: the word range [first, end) becomes `to`. */
@@ -33,6 +33,8 @@ export type Block = {
   bound: 'thing' | 'several' | 'person' | null;
   /** People just spoken of whom the word may mean as well. */
   rivals?: string[];
+  /** Clear to whoever knows which article it is of: "the accident" under "Crane collapses in Mecca". */
+  isOfArticle?: boolean;
 };
 
 export type References = { replacements: Replacement[]; blocks: Block[] };
@@ -91,7 +93,8 @@ function resolveWord(
   else if (
     /^(?:each|both|either|neither)$/.test(text) &&
     hasRelation(tree, word, 'det') &&
-    !isSaidOf(tree, word)
+    !isSaidOf(tree, word) &&
+    !(reading.article.date === null && isOfAKind(tree, word))
   )
     block(unclear);
   else if (/^(?:this|that|these|those)$/.test(text) && isPointing(tree, word)) block(unclear);
@@ -133,6 +136,13 @@ function isPointing(tree: SentenceTree, word: number): boolean {
 /** "turned instead to", "lived nowhere else": not "instead of prison", nor "then-president". */
 function isAdverb(tree: SentenceTree, word: number): boolean {
   return hasRelation(tree, word, 'advmod') && lower(tree, word + 1) !== 'of' && lower(tree, word + 1) !== '-';
+}
+
+/** "Each state has two senators": all of a kind, where a text that is no news opens a sentence with it. */
+function isOfAKind(tree: SentenceTree, word: number): boolean {
+  return (
+    word === 0 && lower(tree, word) === 'each' && hasRelation(tree, tree.tokens[word]?.head ?? -1, 'nsubj')
+  );
 }
 
 /** "each member of the council", "each year": the noun says of what. */
@@ -219,6 +229,17 @@ function isPossessiveOfSubject(tree: SentenceTree, word: number): boolean {
   return tree.tokens[word]?.rel === 'nmod:poss' && head >= 0 && hasRelation(tree, head, 'nsubj');
 }
 
+/** "cost $1 when it appeared": the subject of what is told below may be that of the whole. */
+function isSubjectBelow(tree: SentenceTree, word: number): boolean {
+  const verb = tree.tokens[word]?.head ?? -1;
+  return (
+    lower(tree, word) === 'it' &&
+    hasRelation(tree, word, 'nsubj') &&
+    hasRelation(tree, verb, 'advcl') &&
+    childrenBy(tree, verb, 'csubj', 'ccomp', 'expl', 'xcomp').length === 0
+  );
+}
+
 /** "It" and "its" mean the thing that was spoken of, where that is only one. */
 function resolveThing(
   reading: Reading,
@@ -232,10 +253,17 @@ function resolveThing(
   const mayMean = isOwner
     ? isPossessiveOfSubject(tree, word)
     : hasRelation(tree, word, 'nsubj') && !isSubjectOfInfinitive(tree, word);
-  const thing = mayMean && !quoted[word] ? thingBefore(reading, at, word) : null;
+  const thing = quoted[word]
+    ? null
+    : mayMean
+      ? thingBefore(reading, at, word)
+      : topicGoesOn(reading, at, word)
+        ? reading.topic
+        : null;
   if (thing === null) {
     const reason = `what "${said.toLowerCase()}" means is unclear`;
-    into.blocks.push({ first: word, end: word + 1, reason, bound: isOwner ? 'thing' : null });
+    const mayBeBound = isOwner || isSubjectBelow(tree, word);
+    into.blocks.push({ first: word, end: word + 1, reason, bound: mayBeBound ? 'thing' : null });
     return;
   }
   const to = isOwner ? `${thing.name}${thing.name.endsWith('s') ? "'" : "'s"}` : thing.name;

@@ -3,7 +3,7 @@ import type { ClaimDraft } from '#lib/claims/claim';
 import type { SentenceTree } from '#lib/claims/sentence-tree';
 import { vouchesFor } from '#lib/claims/vouching';
 import { isNameType } from '#lib/language/analysis';
-import { isNationality } from '#lib/language/countries';
+import { keepsCapital } from '#lib/language/countries';
 
 /**
  * The claims of one sentence with their sources: what somebody said is worded so ("According to the mayor, …"), and is left
@@ -23,7 +23,7 @@ export function sayingSources(
         vouchesFor(article, claim) ||
         !claims.some((other) => tells(other, claim)),
     )
-    .map((claim) => withSource(claim, tree));
+    .map((claim) => withSource(claim, tree, article.text));
 }
 
 function tells(other: ClaimDraft, { span }: ClaimDraft): boolean {
@@ -35,14 +35,14 @@ function tells(other: ClaimDraft, { span }: ClaimDraft): boolean {
   );
 }
 
-function withSource(claim: ClaimDraft, tree: SentenceTree): ClaimDraft {
+function withSource(claim: ClaimDraft, tree: SentenceTree, text: string): ClaimDraft {
   const { attribution, rewrites } = claim;
   if (attribution === null || /\baccording to\b/i.test(claim.text)) return claim;
-  const source = asInside(attribution.source, attribution.start, tree);
+  const source = asInside(attribution.source, attribution.start, tree, text);
   const opening = `According to ${source},`;
   return {
     ...claim,
-    text: `${opening} ${asInside(claim.text, claim.span.start, tree)}`,
+    text: `${opening} ${asInside(claim.text, claim.span.start, tree, text)}`,
     rewrites: [...rewrites, { from: attribution.source, to: opening, rule: 'attribution' }],
   };
 }
@@ -52,7 +52,7 @@ const OPENERS =
   /^(?:The|An?|In|On|At|By|From|For|After|Before|During|Since|Until|With|Without|Under|Over|About|Around|As|Of|To|Among|Between|Despite|According|When|While|Although|If|Because|Some|Many|Most|Several|Few|All|Both|Each|Every|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|More|Fewer|This|That|These|Those|There|It|Its|He|She|They|His|Her|Their|Only|Fellow)$/;
 
 /** The capital that a word has only at the head of its sentence goes; that of a name stays. */
-export function asInside(words: string, from: number, tree: SentenceTree): string {
+export function asInside(words: string, from: number, tree: SentenceTree, text: string): string {
   const first = /^[\p{L}\p{N}'’.-]+/u.exec(words)?.[0] ?? '';
   const lower = first.charAt(0).toLowerCase() + first.slice(1);
   if (
@@ -67,8 +67,20 @@ export function asInside(words: string, from: number, tree: SentenceTree): strin
     !token ||
     (entity && isNameType(entity.type)) ||
     token.upos === 'PROPN' ||
-    isNationality(first) ||
+    keepsCapital(first) ||
     first === 'I' ||
-    /.\p{Lu}|\./u.test(first);
+    keepsItsCapital(first, text) ||
+    /.\p{Lu}|\./u.test(first) ||
+    // "Whole Foods": what goes on with a capital is a name, but for what somebody was or is.
+    (/^\S+ \p{Lu}/u.test(words) &&
+      !/^(?:Former|Late|Retired|Acting|Interim|Senior|Federal|Local)$/.test(first));
   return isName ? words : lower + words.slice(first.length);
+}
+
+/** Within a sentence too the article has the word with its capital, and never without. */
+function keepsItsCapital(word: string, text: string): boolean {
+  const lower = word.charAt(0).toLowerCase() + word.slice(1);
+  return text.includes(` ${lower}`)
+    ? false
+    : new RegExp(`[\\p{Ll},] ${word.replaceAll('.', '\\.')}\\b`, 'u').test(text);
 }

@@ -1,6 +1,6 @@
 import { conjuncts, phraseWords } from '#lib/claims/phrase';
-import type { Proposition } from '#lib/claims/proposition';
-import { childrenBy, hasRelation, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
+import type { Proposition, Word } from '#lib/claims/proposition';
+import { childrenBy, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
 import { isDenied } from '#lib/claims/verb-group';
 
 /**
@@ -11,7 +11,10 @@ export function splitComplements(proposition: Proposition): Proposition[] {
   const { tree, verb, args, synthetic } = proposition;
   const complement = args.find(({ role }) => role === 'complement');
   if ((synthetic && proposition.kind !== 'apposition') || !verb.copular || !complement) return [proposition];
-  const heads = conjuncts(tree, complement.head).filter((word) => !hasRelation(tree, word, 'cop'));
+  // "and is a region of France" is a clause of its own.
+  const heads = conjuncts(tree, complement.head).filter(
+    (word) => word === complement.head || childrenBy(tree, word, 'cop', 'nsubj').length === 0,
+  );
   const others = heads.filter((word) => word !== complement.head);
   if (others.length === 0 || !others.every((word) => isStandingOfItsOwn(tree, word)) || isDenied(tree, verb))
     return [proposition];
@@ -24,11 +27,14 @@ export function splitComplements(proposition: Proposition): Proposition[] {
         ? {
             ...arg,
             head,
-            words: ownWords(
+            words: withArticle(
               tree,
-              head,
-              heads,
-              complement.words.filter((word) => typeof word === 'number'),
+              ownWords(
+                tree,
+                head,
+                heads,
+                complement.words.filter((word) => typeof word === 'number'),
+              ),
             ),
           }
         : arg,
@@ -37,12 +43,16 @@ export function splitComplements(proposition: Proposition): Proposition[] {
 }
 
 function isStandingOfItsOwn(tree: SentenceTree, word: number): boolean {
+  const isOneOf = lower(tree, word) === 'one' && childrenBy(tree, word, 'nmod').length > 0;
+  if (isOneOf) return childrenBy(tree, word, 'cc').every((cc) => lower(tree, cc) === 'and');
   if (tree.tokens[word]?.upos !== 'NOUN') return false;
   const joins = childrenBy(tree, word, 'cc').map((cc) => lower(tree, cc));
   const hasArticle = childrenBy(tree, word, 'det').some((det) => /^(?:an?|the|one)$/.test(lower(tree, det)));
   // "a scientist and former mayor of Mexico City": what is former needs no article of its own.
   const isFormer = childrenBy(tree, word, 'amod').some((amod) => lower(tree, amod) === 'former');
-  return joins.every((join) => join === 'and') && (hasArticle || isFormer);
+  // "the largest city in Wales and sixth largest in Britain": a rank shares the article before it.
+  const isRank = childrenBy(tree, word, 'amod').some((amod) => tree.tokens[amod]?.xpos === 'JJS');
+  return joins.every((join) => join === 'and' || join === 'as') && (hasArticle || isFormer || isRank);
 }
 
 function ownWords(
@@ -57,4 +67,13 @@ function ownWords(
     (word) => !taken.has(word) && word >= (tree.first[head] ?? head),
   );
   return words.filter((word) => all.includes(word) || head !== heads[0]);
+}
+
+/** "[the] sixth largest city": a rank that shared the article before it has one of its own where it stands alone. */
+function withArticle(tree: SentenceTree, words: number[]): Word[] {
+  const [first] = words;
+  const opener = tree.tokens[first ?? -1];
+  const isRank =
+    words.some((word) => tree.tokens[word]?.xpos === 'JJS') && /^(?:ADJ|ADV)$/.test(opener?.upos ?? '');
+  return isRank ? [{ text: 'the', from: '', rule: 'one-of-a-list' }, ...words] : words;
 }

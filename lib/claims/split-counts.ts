@@ -1,39 +1,65 @@
 import { conjuncts } from '#lib/claims/phrase';
 import { type Proposition, wordsOf } from '#lib/claims/proposition';
-import { childrenBy, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
+import { childrenBy, hasRelation, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
 import { isDenied } from '#lib/claims/verb-group';
 
 /**
- * "Iceland has an area of 103,000 square kilometres and 400,000 inhabitants", "won six sets and three matches": two counts joined by
- * "and" are two propositions. What is denied, or joined otherwise, stays one. Never throws.
+ * "Iceland has an area of 103,000 square kilometres and 400,000 inhabitants", "won six sets and three matches": counts joined by
+ * "and" are a proposition each. What is denied, or joined otherwise, stays one. Never throws.
  */
 export function splitCounts(proposition: Proposition): Proposition[] {
-  const { tree, args, synthetic, verb } = proposition;
+  const { tree, args, synthetic, verb, subject } = proposition;
   if (synthetic || isDenied(tree, verb)) return [proposition];
-  const object = args.find(({ role }) => role === 'object');
-  const words = object ? wordsOf(object.words) : [];
-  const second = words.find(
-    (word) => tree.tokens[word]?.rel === 'conj' && isCount(tree, word) && joint(tree, word) > 0,
+  const isThere = lower(tree, subject.head) === 'there';
+  const counted = args.find(({ role }) => role === 'object' || (isThere && role === 'complement'));
+  const words = counted ? wordsOf(counted.words) : [];
+  const first = words.find(
+    (word) => isCount(tree, word) && !hasRelation(tree, word, 'conj') && conjuncts(tree, word).length > 1,
   );
-  const first = second === undefined ? -1 : (tree.tokens[second]?.head ?? -1);
-  if (!object || second === undefined || !isCount(tree, first) || conjuncts(tree, first).length !== 2)
+  if (!counted || first === undefined) return [proposition];
+  const members = conjuncts(tree, first);
+  const isEven = members.every((member) => words.includes(member) && isCount(tree, member));
+  if (!isEven || !members.some((member) => joint(tree, member) > 0)) return [proposition];
+  const own = members.map((member) => wordsOfMember(tree, words, members, member));
+  const opening = words.filter(
+    (word) => !own.slice(1).some((taken) => taken.includes(word)) && !isLink(tree, word, members),
+  );
+  if (own.slice(1).some((taken) => taken.length === 0 || Math.max(...opening) > Math.min(...taken)))
     return [proposition];
-  const rest = new Set(range(tree.first[second] ?? second, tree.last[second] ?? second));
-  const opening = words.filter((word) => !rest.has(word));
-  const own = words.filter((word) => rest.has(word) && word !== joint(tree, second));
-  if (own.length === 0 || Math.max(...opening) > Math.min(...own)) return [proposition];
-  const others = args.filter((arg) => arg !== object);
-  return [
-    { ...proposition, args: args.map((arg) => (arg === object ? { ...object, words: opening } : arg)) },
-    {
-      ...proposition,
-      synthetic: true,
-      args: [{ ...object, head: second, words: own }, ...others],
-    },
-  ];
+  return members.map((member, at) => {
+    const part = {
+      ...counted,
+      head: member,
+      words: at === 0 ? opening : (own[at] ?? []),
+      picked: true as const,
+    };
+    return { ...proposition, args: args.map((arg) => (arg === counted ? part : arg)) };
+  });
 }
 
-function isCount(tree: SentenceTree, word: number): boolean {
+/** What hangs from one member and from no later one, without the "and" before it. */
+function wordsOfMember(
+  tree: SentenceTree,
+  words: readonly number[],
+  members: readonly number[],
+  member: number,
+): number[] {
+  const later = members.filter((other) => other > member);
+  const taken = new Set(
+    later.flatMap((other) => range(tree.first[other] ?? other, tree.last[other] ?? other)),
+  );
+  const all = new Set(range(tree.first[member] ?? member, tree.last[member] ?? member));
+  return words.filter((word) => all.has(word) && !taken.has(word) && !isLink(tree, word, members));
+}
+
+/** A comma or an "and" between the members. */
+function isLink(tree: SentenceTree, word: number, members: readonly number[]): boolean {
+  const isMark = lower(tree, word) === ',' || hasRelation(tree, word, 'cc');
+  return isMark && members.includes(tree.tokens[word]?.head ?? -1);
+}
+
+/** Whether a noun is counted ("three wins"), and not measured. Never throws. */
+export function isCount(tree: SentenceTree, word: number): boolean {
   const { upos, lemma = '' } = tree.tokens[word] ?? {};
   return upos === 'NOUN' && !MEASURES.test(lemma) && childrenBy(tree, word, 'nummod').length > 0;
 }

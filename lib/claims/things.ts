@@ -4,6 +4,7 @@ import type { Reading } from '#lib/claims/reading';
 import { ancestors, childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 import { isTopic, subjectOfMain } from '#lib/claims/topic';
 import type { Entity } from '#lib/language/analysis';
+import { lexiconTags } from '#lib/language/word-lexicon';
 
 /** Sentences back over which "it … it … it" may go on about one thing. */
 const CHAIN = 4;
@@ -19,12 +20,15 @@ export function centerOf(reading: Reading, at: number, chain = CHAIN): Thing | n
   const subject = subjectOfMain(tree);
   if (subject < 0 || childrenBy(tree, subject, 'conj').length > 0) return null;
   if (lower(tree, subject) === 'it') return chain > 0 ? thingBefore(reading, at, subject, chain - 1) : null;
-  if (reading.topic && isTopic(tree, subject, reading.topic)) return reading.topic;
-  return (
-    namedAt(reading.article.text, tree, subject) ??
-    kindAt(tree, subject) ??
-    describedThing(reading, at, subject)
-  );
+  return thingAt(reading, at, subject);
+}
+
+/** The named thing or kind that a word stands for, by name or as "the bridge". */
+function thingAt(reading: Reading, at: number, word: number): Thing | null {
+  const tree = reading.sentences[at]?.tree;
+  if (!tree) return null;
+  if (reading.topic && isTopic(tree, word, reading.topic)) return reading.topic;
+  return namedAt(reading.article.text, tree, word) ?? kindAt(tree, word) ?? describedThing(reading, at, word);
 }
 
 /** The thing that "it" or "its" at `word` goes on about, or null when another could be meant. Never throws. */
@@ -32,21 +36,104 @@ export function thingBefore(reading: Reading, at: number, word: number, chain = 
   const sentence = reading.sentences[at];
   if (!sentence) return null;
   const own = subjectOfMain(sentence.tree);
+  const { topic } = reading;
   if (own >= 0 && own < word && !ancestors(sentence.tree, word).includes(own)) {
-    const thing =
-      lower(sentence.tree, own) === 'it' ? null : namedAt(reading.article.text, sentence.tree, own);
-    return thing && isAlone(reading, sentence, thing, word) ? thing : null;
+    if (hasSubjectBetween(sentence.tree, own, word)) return null;
+    const isChain = lower(sentence.tree, own) === 'it' && chain > 0;
+    const thing = isChain ? thingBefore(reading, at, own, chain - 1) : thingAt(reading, at, own);
+    if (thing && thing === topic) return suits(sentence.tree, word, thing) ? thing : null;
+    if (thing && !isChain && isAlone(reading, sentence, thing, word)) return thing;
+    return topicGoesOn(reading, at, word) ? topic : null;
   }
   const before = reading.sentences[at - 1];
+  // "It" and "its" where a sentence opens.
+  const isOwn = own >= 0 && (own === word || sentence.tree.tokens[word]?.head === own);
   if (!before || before.paragraph !== sentence.paragraph) {
     // "It" that opens a paragraph goes on about what the article is about.
-    const { topic } = reading;
-    return topic && own === word && suits(sentence.tree, word, topic) ? topic : null;
+    return topic && (isOwn || topicGoesOn(reading, at, word)) && suits(sentence.tree, word, topic)
+      ? topic
+      : null;
   }
-  const thing = centerOf(reading, at - 1, chain);
-  if (!thing || thing === reading.topic) return thing && suits(sentence.tree, word, thing) ? thing : null;
-  if (!isAlone(reading, before, thing, Number.POSITIVE_INFINITY)) return null;
-  return suits(sentence.tree, word, thing) ? thing : null;
+  const thing = centerOf(reading, at - 1, chain) ?? (isOwn ? topicNamed(reading, before) : null);
+  if (thing && (thing === topic || isAlone(reading, before, thing, Number.POSITIVE_INFINITY)))
+    return suits(sentence.tree, word, thing) ? thing : null;
+  return topicGoesOn(reading, at, word) ? topic : null;
+}
+
+/**
+ * In an article about one thing, "it" means that thing wherever no other single thing has done or undergone anything since: "Rising seas cut it
+ * off", "In 1856 it was renamed". Told of texts without a date, whose title is the name. Never throws.
+ */
+export function topicGoesOn(reading: Reading, at: number, word: number): boolean {
+  const { topic, sentences, article } = reading;
+  const sentence = sentences[at];
+  if (!topic || !sentence || article.date !== null || sentence.quoted[word]) return false;
+  if (!suits(sentence.tree, word, topic) || isSubjectOfClauseBelow(sentence.tree, word)) return false;
+  const before = sentences[at - 1];
+  const isFree = (place: number, limit: number) => {
+    const tree = sentences[place]?.tree;
+    return !tree || tree.tokens.every((_, other) => other >= limit || !isOtherThing(reading, place, other));
+  };
+  return (
+    isFree(at, word) && (before?.paragraph !== sentence.paragraph || isFree(at - 1, Number.POSITIVE_INFINITY))
+  );
+}
+
+/** "It is known that …", "it took six years to isolate": no thing is meant. */
+function isSubjectOfClauseBelow(tree: SentenceTree, word: number): boolean {
+  const head = tree.tokens[word]?.head ?? -1;
+  return (
+    hasRelation(tree, word, 'expl') ||
+    (hasRelation(tree, word, 'nsubj') && childrenBy(tree, head, 'csubj', 'ccomp').length > 0) ||
+    (hasRelation(tree, word, 'nsubj') && /^(?:take|need|require)$/.test(tree.tokens[head]?.lemma ?? ''))
+  );
+}
+
+/** A single thing, no person and not the topic, that stands as subject or object. */
+function isOtherThing(reading: Reading, at: number, word: number): boolean {
+  const tree = reading.sentences[at]?.tree;
+  const token = tree?.tokens[word];
+  const { topic } = reading;
+  if (!tree || !token || !topic || !/^NNP?$/.test(token.xpos)) return false;
+  if (!hasRelation(tree, word, 'nsubj', 'obj') || hasRelation(tree, word, 'flat', 'compound')) return false;
+  const entity = tree.entityAt[word];
+  if (entity && /^(?:person|date|number|money|percent)$/.test(entity.type)) return false;
+  if (lexiconTags(token.lemma.toLowerCase()).includes('Actor')) return false;
+  const name = entity ? bare(entity.canonical) : '';
+  const isTopicItself =
+    isTopic(tree, word, topic) ||
+    thingAt(reading, at, word) === topic ||
+    (name !== '' && isNameOf(topic, name));
+  if (isTopicItself) return false;
+  // A part or quality of it: "its area", "an area of 60 square kilometers".
+  const isOwned = childrenBy(tree, word, 'nmod').some(
+    (owner) => tree.tokens[owner]?.rel === 'nmod:poss' && /^its$/.test(lower(tree, owner)),
+  );
+  return (
+    !isOwned && !/^(?:area|length|population|height|depth|name|number|time|year|part)$/.test(token.lemma)
+  );
+}
+
+/** "Ground was broken, but work stopped, and it": another subject comes nearer. */
+function hasSubjectBetween(tree: SentenceTree, own: number, word: number): boolean {
+  return tree.tokens.some(
+    ({ upos }, other) =>
+      other > own &&
+      other < word &&
+      hasRelation(tree, other, 'nsubj') &&
+      upos !== 'PRON' &&
+      !ancestors(tree, word).includes(other),
+  );
+}
+
+/** What the article is about, where a sentence names it as the doer of something. */
+function topicNamed({ topic }: Reading, { tree }: PlacedSentence): Thing | null {
+  if (!topic || topic.type === 'kind') return null;
+  const isNamed = tree.tokens.some((_, word) => {
+    const name = tree.entityAt[word]?.canonical;
+    return hasRelation(tree, word, 'nsubj') && name !== undefined && isNameOf(topic, name);
+  });
+  return isNamed ? topic : null;
 }
 
 /**
@@ -57,15 +144,18 @@ export function describedThing(reading: Reading, at: number, word: number): Thin
   const tree = reading.sentences[at]?.tree;
   const noun = tree?.tokens[word];
   if (!tree || !noun || noun.upos !== 'NOUN' || noun.xpos !== 'NN') return null;
+  if (reading.topic && isTopicAgain(reading, tree, word)) return reading.topic;
   const isBare = (tree.children[word] ?? []).every((child) =>
     hasRelation(tree, child, 'det', 'case', 'punct', 'cop', 'nsubj', 'aux'),
   );
   if (!isBare || !childrenBy(tree, word, 'det').some((det) => /^(?:the|this)$/.test(lower(tree, det))))
     return null;
   const kind = noun.lemma.toLowerCase();
+  if (EVERYBODYS.test(kind)) return null;
   const found = new Map<string, Thing>();
   for (const { thing, end } of reading.called.get(kind) ?? [])
     if (end <= noun.start) found.set(thing.name, thing);
+  if (found.size === 0) return isClassOfTopic(reading, at, word, kind) ? reading.topic : null;
   if (!isOnlyOfItsType(reading, at, noun.start, kind, [...found.values()])) return null;
   const [only] = found.values();
   if (found.size === 1 && only) return isNamed(only) ? only : null;
@@ -73,6 +163,48 @@ export function describedThing(reading: Reading, at: number, word: number): Thin
   const topics = [...found.values()].filter((thing) => isNamed(thing) && title.includes(bare(thing.name)));
   return topics.length === 1 ? (topics[0] ?? null) : null;
 }
+
+/** "added the reef to the list", under "Great Barrier Reef" with no other reef: what follows does not say which. */
+function isTopicAgain({ topic, called }: Reading, tree: SentenceTree, word: number): boolean {
+  const kind = tree.tokens[word]?.lemma.toLowerCase() ?? '';
+  if (topic === null || !/\p{Lu}/u.test(topic.name) || bare(topic.name).split(' ').at(-1) !== kind)
+    return false;
+  if ((called.get(kind) ?? []).some(({ thing }) => thing.name !== topic.name)) return false;
+  return (tree.children[word] ?? []).every((child) =>
+    child < word
+      ? hasRelation(tree, child, 'case', 'punct') || lower(tree, child) === 'the'
+      : hasRelation(tree, child, 'punct') ||
+        childrenBy(tree, child, 'case').some((marker) =>
+          /^(?:to|in|on|from|into|at|by|with)$/.test(lower(tree, marker)),
+        ),
+  );
+}
+
+/** "The company", of the one that the article is about, where no other is named here or in the sentence before. */
+function isClassOfTopic({ topic, sentences }: Reading, at: number, word: number, kind: string): boolean {
+  const classes = topic?.type === 'organization' ? COMPANY : topic?.type === 'country' ? COUNTRY : null;
+  if (!topic || !classes?.test(kind)) return false;
+  const limit = sentences[at]?.tree.tokens[word]?.start ?? 0;
+  const near = [sentences[at - 1], sentences[at]].flatMap(
+    (sentence) => sentence?.tree.sentence.entities ?? [],
+  );
+  return near.every(
+    ({ type, canonical, start }) => type !== topic.type || start > limit || isNameOf(topic, canonical),
+  );
+}
+
+/** "Kodak" of Eastman Kodak, "the Eastman Kodak Company": not "Panama" of the Panama Canal. */
+function isNameOf({ name: whole }: Thing, name: string): boolean {
+  const [full, said] = [bare(whole), bare(name)];
+  return (
+    said === full || full.endsWith(` ${said}`) || said.startsWith(`${full} `) || said.endsWith(` ${full}`)
+  );
+}
+
+const COMPANY = /^(?:company|firm|organization|organisation|agency|group|business|charity)$/;
+const COUNTRY = /^(?:country|nation)$/;
+/** "The world" means the world, even in an article on the Oil Capital of the World. */
+const EVERYBODYS = /^(?:world|earth|sun|moon|sky|universe|internet|web)$/;
 
 /** Nouns that any of an article's organizations, towns or countries may be called by. */
 const CATCH_ALL =
@@ -168,6 +300,11 @@ const COUNTRY_NOUNS =
 const DEED_NOUNS =
   /^(?:time|day|year|moment|acquisition|deal|victory|win|defeat|loss|decision|agreement|move|step|attack|visit|trip|meeting|death|title|increase|rise|fall|drop|change|announcement|launch|case|reason|result|way|attempt|sign|part|fact|question|matter|story|news|mistake|success|failure|discovery|record|goal|match|game)$/;
 
+const NO_SUBJECT = /^(?:take|seem|appear|happen|rain|snow|turn)$/;
+/** What an organization does not do. */
+const NO_DEED =
+  /^(?:take|seem|appear|happen|rain|snow|turn|cost|weigh|measure|contain|consist|stretch|last|sink|fly|orbit|land)$/;
+
 /** What is said of "it" can be said of the thing: a company is no lake, and "it was the first time" speaks of no thing. */
 function suits(tree: SentenceTree, word: number, { type }: Thing): boolean {
   if (tree.tokens[word]?.rel === 'nmod:poss') return true;
@@ -177,7 +314,7 @@ function suits(tree: SentenceTree, word: number, { type }: Thing): boolean {
   if (
     isCopular &&
     childrenBy(tree, head, 'xcomp', 'advcl', 'acl').some(
-      (child) => tree.tokens[child]?.upos === 'VERB' && tree.tokens[head]?.upos === 'ADJ',
+      (child) => child > head && tree.tokens[child]?.upos === 'VERB' && tree.tokens[head]?.upos === 'ADJ',
     )
   )
     return false;
@@ -188,7 +325,7 @@ function suits(tree: SentenceTree, word: number, { type }: Thing): boolean {
   )
     return false;
   if (!isCopular || tree.tokens[head]?.upos !== 'NOUN')
-    return !/^(?:take|seem|appear|happen|rain|snow|turn)$/.test(noun);
+    return !(type === 'organization' ? NO_DEED : NO_SUBJECT).test(noun);
   if (DEED_NOUNS.test(noun)) return false;
   if (type === 'place') return PLACE_NOUNS.test(noun);
   if (type === 'organization') return GROUP_NOUNS.test(noun);

@@ -132,7 +132,7 @@ function complementOf(tree: SentenceTree, { first, noun }: Title): Part | null {
   const opening = lower(tree, words[0] ?? noun);
   return complement(noun, [
     { text: indefiniteArticle(tree.tokens[words[0] ?? noun]?.text ?? opening), from: '', rule: 'title' },
-    ...words.map((word) => asNoun(tree, word)),
+    ...asNouns(tree, words),
   ]);
 }
 
@@ -157,7 +157,7 @@ function officeOf(
   const article = isOnce
     ? indefiniteArticle(tree.tokens[[...lead, ...between, noun][0] ?? noun]?.text ?? '')
     : 'the';
-  const office: Word[] = [...lead, ...between, noun].map((word) => asNoun(tree, word));
+  const office: Word[] = asNouns(tree, [...lead, ...between, noun]);
   return complement(noun, [
     { text: article, from: '', rule: 'title' },
     ...office,
@@ -209,6 +209,19 @@ function lastWordOf(tree: SentenceTree, word: number, noun: number): number {
     );
   while (last > word && isField(last)) last -= 1;
   return last;
+}
+
+/** "the Shadow Home Secretary" keeps its capitals where one of its words is none that is written small. */
+function asNouns(tree: SentenceTree, words: readonly number[]): Word[] {
+  const small = words.map((word) => asNoun(tree, word));
+  const isStiff = small.some(
+    (word) =>
+      typeof word === 'number' &&
+      tree.entityAt[word]?.type === 'person' &&
+      /^\p{Lu}\p{Ll}/u.test(tree.tokens[word]?.text ?? '') &&
+      !isNationality(tree.tokens[word]?.text ?? ''),
+  );
+  return isStiff ? [...words] : small;
 }
 
 /** "President" as a title is "president" as a noun; names keep their capitals. */

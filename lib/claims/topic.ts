@@ -19,7 +19,7 @@ export function topicOf(
   if (subject < 0 || tree.tokens[subject]?.xpos.endsWith('S') || childrenBy(tree, subject, 'conj').length > 0)
     return null;
   const said = nameWords(tree, subject);
-  const name = said.map((word) => tree.tokens[word]?.text ?? '').join(' ');
+  const name = text.slice(tree.tokens[said[0] ?? 0]?.start ?? 0, tree.tokens[said.at(-1) ?? 0]?.end ?? 0);
   if (name === '' || plain(name) !== plain(title)) return null;
   const entity = tree.entityAt[subject] ?? null;
   const people = [...meant.values()].flatMap((words) => [...words.values()]);
@@ -31,8 +31,46 @@ export function topicOf(
   // A capital that only the head of a sentence gives: elsewhere the text has the word without it.
   const isCommon = text.split(/[^\p{L}\p{N}'’-]+/u).includes(name.toLowerCase());
   const isProper = isName || tree.tokens[subject]?.upos === 'PROPN';
-  const bare = isProper && !isCommon ? name : name.toLowerCase();
+  const isNamedFirst = tree.tokens[said[0] ?? subject]?.upos === 'PROPN';
+  const bare = (isProper && !isCommon) || isNamedFirst ? name : name.charAt(0).toLowerCase() + name.slice(1);
   return { name: article === undefined ? bare : `${article} ${bare}`, type: 'kind' };
+}
+
+/** Sentences of an article that show what it is about. */
+const LEAD = 8;
+
+/**
+ * Whom a report is about, where it is no person: the one thing of its kind that the title names and that its first sentence is about ("Kodak
+ * seeks protection": Eastman Kodak). Null where the title names two. Never throws.
+ */
+export function leadingThing(
+  title: string | null,
+  text: string,
+  sentences: readonly PlacedSentence[],
+): Thing | null {
+  const [first] = sentences;
+  const subject = first ? subjectOfMain(first.tree) : -1;
+  if (!first || title === null || subject < 0 || childrenBy(first.tree, subject, 'conj').length > 0)
+    return null;
+  const entity = first.tree.entityAt[subject];
+  const isThing = entity !== null && entity !== undefined && THING_TYPES.has(entity.type);
+  if (!isThing || !/\p{Lu}/u.test(entity.canonical) || !isInTitle(entity.canonical, title)) return null;
+  const rivals = sentences
+    .slice(0, LEAD)
+    .flatMap(({ tree }) => tree.sentence.entities)
+    .filter(
+      ({ type, canonical }) =>
+        type === entity.type && plain(canonical) !== plain(entity.canonical) && isInTitle(canonical, title),
+    );
+  const isRivalled = rivals.some(({ canonical }) => !plain(entity.canonical).includes(plain(canonical)));
+  return isRivalled ? null : { name: withThe(text, entity), type: entity.type };
+}
+
+/** The name, or its last word: "Eastman Kodak" in "Kodak seeks protection". */
+function isInTitle(name: string, title: string): boolean {
+  const said = ` ${plain(title)} `;
+  const last = plain(name).split(' ').at(-1) ?? '';
+  return said.includes(` ${plain(name)} `) || (last.length > 3 && said.includes(` ${last} `));
 }
 
 /** The subject's own words: no article, no brackets, nothing set off. */

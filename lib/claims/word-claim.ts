@@ -6,7 +6,7 @@ import { firstWord } from '#lib/claims/read-clause';
 import type { Replacement } from '#lib/claims/references';
 import { type SentenceTree, spanOfWords } from '#lib/claims/sentence-tree';
 import { slotPhrases } from '#lib/claims/slot-phrases';
-import { isNationality } from '#lib/language/countries';
+import { keepsCapital } from '#lib/language/countries';
 
 /** A proposition in words: the claim's text, its clause with the same words, what was changed on the way, what it covers. */
 export type Worded = {
@@ -171,11 +171,34 @@ function isWanted(pen: Pen, { rule, to }: Replacement): boolean {
 /** The capital of a sentence's first word goes when the word no longer stands first, unless it is a name's. */
 function inner(pen: Pen, word: number): string {
   const token = pen.tree.tokens[word];
-  const said = token?.text ?? '';
-  if (word !== 0 || !pen.started || token?.upos === 'PROPN' || isNationality(said) || said === 'I')
+  const said = contractionInFull(pen, word) ?? token?.text ?? '';
+  if (word !== 0 || !pen.started || token?.upos === 'PROPN' || keepsCapital(said) || said === 'I')
     return said;
   if (pen.tree.entityAt[word] && token?.upos !== 'DET' && token?.upos !== 'ADP') return said;
   return said.charAt(0).toLowerCase() + said.slice(1);
+}
+
+/** "He's won" with a name for "he" is "Ada Moe has won": behind a name the contraction would be an owner's mark. */
+function contractionInFull({ tree, byFirst }: Pen, word: number): string | null {
+  const token = tree.tokens[word];
+  const isVerb = token?.upos === 'AUX' || token?.upos === 'VERB';
+  const isAfterName = byFirst.has(word - 1) || tree.tokens[word - 1]?.upos === 'PROPN';
+  if (!token || !isVerb || !isAfterName || !/^['’]/.test(token.text)) return null;
+  const isPerfect = token.rel === 'aux' && tree.tokens[token.head]?.xpos === 'VBN';
+  switch (token.text.slice(1).toLowerCase()) {
+    case 's':
+      return isPerfect ? 'has' : 'is';
+    case 'd':
+      return isPerfect ? 'had' : 'would';
+    case 'll':
+      return 'will';
+    case 've':
+      return 'have';
+    case 're':
+      return 'are';
+    default:
+      return null;
+  }
 }
 
 function spaced(before: string, after: string): string {
@@ -195,7 +218,9 @@ function sentence(parts: string[]): string {
   const joined = joinWords(parts.filter((part) => part !== ''))
     .replace(/\s+([,.;:!?])(?!\d)/g, '$1')
     .replace(/,{2,}/g, ',')
-    .replace(/[\s,;:]+$/, '');
+    .replace(/[\s,;:]+$/, '')
+    // A sentence in brackets is told without them.
+    .replace(/^\((.*)\)$/s, '$1');
   const closed = /[.!?]$/.test(joined) ? joined : /[.!?][”"’]$/.test(joined) ? joined : `${joined}.`;
   // "ᾀ" has no single capital.
   const capital = closed.charAt(0).toUpperCase();

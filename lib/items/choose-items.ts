@@ -12,7 +12,6 @@ export type Choosing = {
   judge: Judge;
   seed: number;
   limit: number;
-  balanced: boolean;
   /** Most items on one fact; without it as many as the limit asks for. */
   perFactMax?: number;
 };
@@ -22,7 +21,7 @@ export type Choosing = {
  * operator or answer too often. What does not fit says why. Same candidates and seed, same choice. Never throws.
  */
 export function chooseItems(candidates: readonly Candidate[], choosing: Choosing): GeneratedItems {
-  const { sources, judge, seed, limit, balanced, perFactMax = Number.POSITIVE_INFINITY } = choosing;
+  const { sources, judge, seed, limit, perFactMax = Number.POSITIVE_INFINITY } = choosing;
   const facts = distinctFacts(candidates.map(({ derived }) => derived));
   const patterns = sharedPatterns(
     candidates.map(({ derived }) => derived),
@@ -44,14 +43,14 @@ export function chooseItems(candidates: readonly Candidate[], choosing: Choosing
   const refuse = ({ item }: Candidate, reason: string) => rejected.push({ item, reason });
   while (shown.length < limit) {
     const best = bestOf(
-      open.filter((entry) => !balanced || inBalance(entry.item, counts, leads)),
+      open.filter((entry) => inBalance(entry.item, counts, leads)),
       counts,
     );
     if (!best) break;
     open = open.filter((other) => other !== best);
     const often = best.keys.find((key) => (counts.get(key) ?? 0) >= capOf(key, caps));
     const reason = unclear.has(best.item.id)
-      ? 'two-answers: Another fact fits the same words.'
+      ? TWO_ANSWERS
       : often !== undefined
         ? `often: ${OFTEN[often.slice(0, often.indexOf(' '))] ?? 'It'} is asked enough already.`
         : repeats(best, shown);
@@ -70,6 +69,31 @@ export function chooseItems(candidates: readonly Candidate[], choosing: Choosing
   for (const entry of open) refuse(entry, left);
   return { shown: shown.map(({ item }) => item), rejected };
 }
+
+/**
+ * Every candidate that is verified, best first, however alike: for somebody who picks from them with rules of their own. What is not
+ * verified says why. Same candidates and seed, same order. Never throws.
+ */
+export function verifiedItems(
+  candidates: readonly Candidate[],
+  { sources, judge, seed }: Pick<Choosing, 'sources' | 'judge' | 'seed'>,
+): GeneratedItems {
+  const unclear = twoAnswered(candidates);
+  const told = candidates.map(({ item }) => {
+    if (unclear.has(item.id)) return { item, reason: TWO_ANSWERS };
+    const verified = verifyItem(item, sources, judge);
+    return { item, reason: verified.ok ? null : `verify: ${verified.reason}` };
+  });
+  return {
+    shown: told
+      .flatMap(({ item, reason }) => (reason === null ? [{ item, tie: chance(seed, item.id) }] : []))
+      .toSorted((a, b) => b.item.score - a.item.score || a.tie - b.tie)
+      .map(({ item }) => item),
+    rejected: told.flatMap(({ item, reason }) => (reason === null ? [] : [{ item, reason }])),
+  };
+}
+
+const TWO_ANSWERS = 'two-answers: Another fact fits the same words.';
 
 type Entry = Candidate & { tie: number; keys: string[] };
 

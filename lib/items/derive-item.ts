@@ -44,10 +44,12 @@ export function deriveItem(source: ArticleClaims, derivation: Derivation): Omit<
   const derived = derivedFrom(source, derivation);
   if (!derived || derivation.ruleSet !== ITEM_RULE_SET) return null;
   const [kind, basis] = derivation.rule.split('/');
-  const bare = wordsFor(kind, basis, derived, derivation);
-  if (!bare) return null;
   const { claim, distortion } = derived;
   const { name, text } = source.article;
+  // The article that a stem names is dated: it need not say the date as well.
+  const asOf = isAnchored(claim.text, source.article) ? null : stemDateFor(claim, derived.clause);
+  const bare = wordsFor(kind, basis, { ...derived, asOf }, derivation);
+  if (!bare) return null;
   const words = { ...bare, stem: anchoredStem(bare.stem, derived, source) };
   const { start, end } = claim.sentence;
   const quote = text.slice(start, end);
@@ -91,11 +93,10 @@ type Words = { kind: ItemKind; stem: string; options: string[]; key: string };
 function wordsFor(
   kind: string | undefined,
   basis: string | undefined,
-  { claim, clause, distortion, answer }: Derived,
+  { clause, distortion, answer, asOf }: Derived & { asOf: string | null },
   { bindings }: Derivation,
 ): Words | null {
   const asked = basis === 'stated' ? clause : distortion?.clause;
-  const asOf = stemDateFor(claim, clause);
   if (kind === 'yes-no' && asked) {
     return {
       kind,

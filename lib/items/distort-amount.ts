@@ -13,7 +13,12 @@ export const amount: Operator = {
     wordSlots(clause).flatMap(({ name, slot }) =>
       amountsOutsideNames(slot).flatMap((said) =>
         changesOf(said, context)
-          .filter(({ to }) => !isComing(slot.text, said, to) && !isCountedOut(slot.text, said))
+          .filter(
+            ({ to }) =>
+              !isComing(slot.text, said, to) &&
+              !isCountedOut(slot.text, said) &&
+              !isNoHour(slot.text, said, to),
+          )
           .map((change) => ({ slot: name, ...change })),
       ),
     ),
@@ -48,6 +53,13 @@ function isCountedOut(text: string, { end, comparator, value }: Amount): boolean
 function isComing(text: string, { unit, end }: Amount, to: string): boolean {
   if (unit !== 'ordinal' || !/^[-\s]century/.test(text.slice(end))) return false;
   return (amountsIn(to)[0]?.value ?? 0) > CENTURY_MAX;
+}
+
+/** No clock shows 13 a.m. */
+function isNoHour(text: string, { end }: Amount, to: string): boolean {
+  return (
+    /^(?::\d\d)?\s?(?:[ap]\.?m\b|o['’]clock)/i.test(text.slice(end)) && (amountsIn(to)[0]?.value ?? 0) > 12
+  );
 }
 
 /** "LinkedIn had 433 million members": it had every smaller number once, too. */

@@ -15,11 +15,12 @@ export const antonymVerb: Operator = {
     const verb = mainVerb(clause);
     const opposite = verb === null ? undefined : oppositeVerb(verb);
     if (verb === null || opposite === undefined || !ofKnownThings(clause)) return [];
-    return [{ slot: 'predicate', from: verb, to: opposite }];
+    return fitsBoth(clause, verb, opposite) ? [{ slot: 'predicate', from: verb, to: opposite }] : [];
   },
   excludes: (clause, { slot, from, to }) => {
     if (slot !== 'predicate' || mainVerb(clause) !== from || oppositeVerb(from) !== to) return null;
     if (clause.predicate.negated || clause.predicate.particle !== null || !ofKnownThings(clause)) return null;
+    if (!fitsBoth(clause, from, to)) return null;
     return falseAt(2, `The article says the opposite of “${to}”: “${clause.predicate.main}”.`, clause);
   },
 };
@@ -157,6 +158,20 @@ function ofKnownThings({ predicate, args }: Clause): boolean {
     .every(({ text }) => /^(the|its|his|her|their)\b|^\p{Lu}/u.test(text));
 }
 
+/** What follows one verb must be English after the other: "began making" has no "ended making", "arrived in" no "departed in". */
+function fitsBoth({ args }: Clause, ...verbs: [string, string]): boolean {
+  return args.every(({ role, text, preposition }) => {
+    if (role === 'clausal' && /^from\b/i.test(text)) return false;
+    if (role === 'clausal' && /^that\b/i.test(text)) return verbs.every((verb) => TAKES_THAT.test(verb));
+    if (role === 'clausal' && /^\p{L}+ing\b/u.test(text))
+      return verbs.every((verb) => TAKES_GERUND.test(verb));
+    return !(verbs.includes('depart') && /^(?:in|at|to|into|for|on board)$/.test(preposition ?? ''));
+  });
+}
+
+const TAKES_THAT = /^(?:admit|confirm|deny)$/;
+const TAKES_GERUND = /^(?:admit|begin|deny|finish|oppose|start|support)$/;
+
 /** Who left had come before: an undated deed and its opposite may both have been done. */
 function isWhen({ role, text }: Clause['args'][number]): boolean {
   return role === 'time' || datesIn(text).length > 0;
@@ -215,9 +230,13 @@ function officesOf(slot: Slot): { from: string; to: string }[] {
   const ofState = /\bof (?:the )?(\p{Lu}[\p{L}. ]+)$/u.exec(slot.text)?.[1];
   const isState = ofState === undefined || countryNamed(ofState) !== null;
   return held[1]
+    .filter((to) => to !== 'vice chancellor' || HAS_VICE_CHANCELLOR.test(slot.text))
     .filter((to) => isState || !/minister|president$/.test(to) || to === `vice ${held[0]}`)
     .map((to) => ({ from, to: /^[A-Z][a-z]/.test(from) ? titleCase(to) : to }));
 }
+
+/** There is no vice chancellor of the Exchequer. */
+const HAS_VICE_CHANCELLOR = /\b(?:Germany|Austria|University|College)\b/;
 
 function comparisonsOf(text: string): { from: string; to: string }[] {
   const rank = RANKS.exec(text);

@@ -2,7 +2,8 @@ import type { ArticleClaims } from '#lib/claims/article-claims';
 import { amountsOutsideNames } from '#lib/items/amounts-outside-names';
 import { type Answer, answersIn } from '#lib/items/answers';
 import type { DistortContext } from '#lib/items/distortion';
-import { looksLikePerson, nameKind } from '#lib/items/name-kinds';
+import { isBareNumber, isLooseDate } from '#lib/items/fair-gap';
+import { looksLikePerson, nameKind, standsAsThing } from '#lib/items/name-kinds';
 import { CENTURY_MAX, dateLures, nationalityLures, numberLures } from '#lib/items/number-lures';
 import { slotNamed } from '#lib/items/realize';
 import { type AskedFor, toldTogether } from '#lib/items/told-together';
@@ -35,7 +36,9 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
     ];
   };
   const isPerson = (name: string) =>
-    looksLikePerson(name, source.article.text) && (/\s/.test(name) || !/s$/.test(name));
+    looksLikePerson(name, source.article.text) &&
+    (/\s/.test(name) || !/s$/.test(name)) &&
+    ![source, ...others].some(({ article }) => standsAsThing(name, article.text));
   const namesLike: Lures['namesLike'] = (name, entity) => {
     const country = countryNamed(name);
     if (country !== null) return countryLures(name, namesOf('country', name));
@@ -48,9 +51,10 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
   const answersLike: Lures['answersLike'] = (answer, asked) => {
     const around = slotNamed(asked.clause, answer.slot)?.text ?? '';
     const most = mostOf(answer.text, around);
+    if (isBareNumber(answer, around) || isLooseDate(answer, around)) return [];
     const lures = answerLures(answer, most, (type) => namesOf(type, answer.text), namesLike);
     const isPlace = PLACE_OF.test(around.slice(0, Math.max(0, around.indexOf(answer.text))));
-    if (answer.type === 'person' && (isPlace || !isPerson(answer.text))) return [];
+    if (answer.type === 'person' && (isPlace || !isPerson(answer.text) || isSaidToBeThing(asked))) return [];
     return NAME_TYPES.has(answer.type)
       ? lures.filter((lure) => !toldTogether(others, lure, asked))
       : lures.filter((lure) => !textOf(source, asked).includes(lure));
@@ -61,6 +65,17 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
 /** "The village of Ahja": whatever the name looks like, it is no person's. */
 const PLACE_OF =
   /\b(?:city|town|village|island|county|state|province|district|region|port|suburb|kingdom|republic|river|lake) of (?:the )?$/;
+
+/** "Jana Partners is a hedge fund": whatever the name looks like, no person answers. */
+function isSaidToBeThing({ clause, slot }: AskedFor): boolean {
+  const complement = clause.args.find(({ role }) => role === 'complement');
+  return (
+    slot === 'subject' && clause.predicate.copular && complement !== undefined && THING.test(complement.head)
+  );
+}
+
+const THING =
+  /^(?:agency|airline|album|area|bank|band|book|brand|bridge|broadcaster|building|carrier|chain|charity|city|club|college|company|corporation|country|court|disease|fund|film|firm|foundation|group|island|lake|language|league|mountain|maker|manufacturer|museum|network|newspaper|organi[sz]ation|party|product|program|publisher|region|retailer|river|school|ship|species|state|station|team|town|tribe|union|university|village)s?$/i;
 
 /** "Died at 71": nobody dies at 142. Nor has there been a 25th century. */
 function mostOf(number: string, around: string): number | undefined {

@@ -24,7 +24,7 @@ export function isCutOut(stem: string, key: string): boolean {
 }
 
 const JOINED_BEFORE = /[#@/&–—-]$|& $/;
-const JOINED_AFTER = /^(?:[/–—]| & |['’](?!s\b)|-\p{Lu})/u;
+const JOINED_AFTER = /^(?:[/–—]| & |['’](?!s\b)|-\p{L})/u;
 /** "The Time Act of March 19" */
 const OF_MONTH =
   /^ of (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;

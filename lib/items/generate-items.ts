@@ -1,8 +1,9 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
 import type { Candidate, GeneratedItems, RejectedItem } from '#lib/items/candidate';
-import { chooseItems } from '#lib/items/choose-items';
+import { chooseItems, verifiedItems } from '#lib/items/choose-items';
 import { type Derived, derivedFrom, deriveItem } from '#lib/items/derive-item';
 import { luresFor } from '#lib/items/distract';
+import { isFairGap } from '#lib/items/fair-gap';
 import { type Item, type ItemKind, itemKinds } from '#lib/items/item';
 import type { Judge } from '#lib/items/judge';
 import { lintItem } from '#lib/items/lint-item';
@@ -18,8 +19,8 @@ export type GenerateOptions = {
   perArticle?: number;
   /** Weaker items are kept back; `FILL_MIN_SCORE` where somebody asked for a number of them. */
   minScore?: number;
-  /** False: keys are not balanced, for pools that somebody else picks from. */
-  balanced?: boolean;
+  /** Every form of every statement, for pools that somebody else picks from: no limit, no balance, nothing held back as a repeat. */
+  everyForm?: boolean;
   judge: Judge;
 };
 
@@ -39,11 +40,11 @@ export function generateItems(sources: readonly ArticleClaims[], options: Genera
   const results = sources.map((source) => {
     const made = candidatesOf(source, sources, options);
     const chosen = chooseFrom(made, source, sources, options);
-    // A short list is filled with weaker items: a class of eight questions is worth more than one of two.
-    const isShort =
-      chosen.shown.length < ITEMS_MIN && options.minScore === undefined && options.perArticle === undefined;
-    if (!isShort) return chosen;
-    return chooseFrom(made, source, sources, { ...options, minScore: SHORT_MIN_SCORE, limit: ITEMS_MIN });
+    const isAsked = [options.minScore, options.perArticle, options.everyForm].some(
+      (asked) => asked !== undefined,
+    );
+    if (isAsked) return chosen;
+    return filled(chosen, (more) => chooseFrom(made, source, sources, { ...options, ...more }));
   });
   return {
     shown: interleaved(results.map(({ shown }) => shown)),
@@ -51,11 +52,26 @@ export function generateItems(sources: readonly ArticleClaims[], options: Genera
   };
 }
 
+/**
+ * A short list is filled with weaker items: a class of eight questions is worth more than one of two. Only where next to nothing
+ * comes of an article may a statement be asked in a second way.
+ */
+function filled(chosen: GeneratedItems, choose: (more: Filling) => GeneratedItems): GeneratedItems {
+  if (chosen.shown.length >= ITEMS_MIN) return chosen;
+  const weaker = choose({ minScore: SHORT_MIN_SCORE, limit: ITEMS_MIN });
+  if (weaker.shown.length >= ASKED_ONCE_MIN) return weaker;
+  return choose({ minScore: SHORT_MIN_SCORE, limit: ASKED_ONCE_MIN, perFactMax: 2 });
+}
+
+type Filling = { minScore: number; limit: number; perFactMax?: number };
+
 /** A teacher wants some twenty good questions of a news article of 500 words, not all that can be made. */
 const WORDS_PER_ITEM = 25;
-/** Three questions on one fact are enough where nobody asked for more. */
-const ITEMS_PER_FACT = 3;
+/** Readers take a second question on one statement for a repeat, whatever its form. */
+const ITEMS_PER_FACT = 1;
 const ITEMS_MIN = 8;
+/** Below this an article may ask a statement twice; our choice. */
+const ASKED_ONCE_MIN = 4;
 const ITEMS_MAX = 60;
 
 /** How many items of an article are worth showing, by its length. */
@@ -95,9 +111,10 @@ function chooseFrom(
     judge,
     perArticle,
     limit,
+    perFactMax = ITEMS_PER_FACT,
     minScore = SHOWN_MIN_SCORE,
-    balanced = true,
-  }: GenerateOptions & { limit?: number },
+    everyForm = false,
+  }: GenerateOptions & Partial<Filling>,
 ): GeneratedItems {
   const rejected: RejectedItem[] = [];
   const candidates: Candidate[] = [];
@@ -107,15 +124,17 @@ function chooseFrom(
     if (reason === null) candidates.push(candidate);
     else rejected.push({ item, reason });
   }
+  if (everyForm) {
+    const verified = verifiedItems(candidates, { sources, judge, seed });
+    return { shown: verified.shown, rejected: [...rejected, ...verified.rejected] };
+  }
   const size =
-    perArticle === undefined
-      ? { limit: limit ?? worthAsking(source), perFactMax: ITEMS_PER_FACT }
-      : { limit: perArticle };
-  const chosen = chooseItems(candidates, { sources, judge, seed, balanced, ...size });
+    perArticle === undefined ? { limit: limit ?? worthAsking(source), perFactMax } : { limit: perArticle };
+  const chosen = chooseItems(candidates, { sources, judge, seed, ...size });
   return { shown: chosen.shown, rejected: [...rejected, ...chosen.rejected] };
 }
 
-function refusalOf(item: Item, { clause, claim }: Derived, minScore: number): string | null {
+function refusalOf(item: Item, { clause, claim, answer }: Derived, minScore: number): string | null {
   const { subject, predicate } = clause;
   const isGeneral =
     subject.entity === null &&
@@ -124,6 +143,8 @@ function refusalOf(item: Item, { clause, claim }: Derived, minScore: number): st
     /^(?:the|an?) \p{Ll}+$/iu.test(subject.text);
   const [broken] = lintItem(item, { subject: subject.text, quote: item.evidence[0]?.quote ?? '', isGeneral });
   if (broken) return `${broken.name}: ${broken.reason}`;
+  if (item.kind === 'cloze' && answer && !isFairGap(answer, clause))
+    return 'unfair-gap: Too many other words would fit the gap as well.';
   return item.score < minScore ? 'score: Others are likely to be better.' : null;
 }
 

@@ -140,7 +140,7 @@ const DANGLING =
 
 /** "Later, did she join the choir?", "three minutes later", "a day ago": after what? */
 const AFTER_WHAT =
-  /\b(?:subsequently|however|thereafter|afterwards?|meanwhile|ago|beforehand)\b|^(?:\S+ ){0,3}later,|^(?:then|again|also|eventually|soon|finally),? |\blater\b(?=[.?]$)|\bnow \p{L}+ed\b|\bsince[.?]$|\b(?:figure|table|extract|example|appendix)s? \d/iu;
+  /\b(?:subsequently|however|thereafter|afterwards?|meanwhile|ago|beforehand)\b|^(?:\S+ ){0,3}later,|^(?:then|again|also|eventually|soon|finally),? |\blater\b(?=[.?]$)|\bnow \p{L}+ed\b|\bsince[.?]$|\b(?:has|have|had) since \p{L}+|\b(?:has|have|had) (?:[\p{L}’'.-]+ ){1,6}since \p{L}+(?:ed|en|un|ne|wn|one)\b|\b(?:figure|table|extract|example|appendix)s? \d/iu;
 
 /** The stem with its answer in the gap: "the _____" of "the House" dangles too. */
 function filled(stem: string, key: string): string {

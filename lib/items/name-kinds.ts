@@ -104,6 +104,17 @@ export function looksLikePerson(name: string, text: string): boolean {
   return !NO_GIVEN_NAME.test(words[0] ?? '') && !standsSmall(last, text);
 }
 
+/**
+ * Whether the text uses the name as no person's is used: "the Golden Boot", "a meet in Ann Arbor". "The John Mackey of" and the
+ * like are rare enough to be lost. Never throws.
+ */
+export function standsAsThing(name: string, text: string): boolean {
+  return new RegExp(
+    `\\b(?:an?|the|in|near|at|outside|across|throughout|around) ${escaped(name)}(?![\\p{L}’'-])(?! (?:of|in) (?:his|her)\\b)`,
+    'iu',
+  ).test(text);
+}
+
 const PARTICLE = /^(?:de|da|di|del|della|der|den|van|von|du|la|le|el|al|bin|ibn|of|y|ten|ter|the)$/;
 const NO_GIVEN_NAME =
   /^(?:Most|Many|Some|All|New|Old|Great|North|South|East|West|Saint|St\.?|Air|The|Mount|Fort|Port)$/;

@@ -107,6 +107,14 @@ export function isNationality(name: string): boolean {
   return nationalities.has(name);
 }
 
+const FAITHS =
+  /^(?:Buddhist|Hindu|Muslim|Christian|Jew|Catholic|Protestant|Sikh|Mormon|Anglican|Lutheran|Methodist|Baptist|Quaker|Puritan|Shiite|Sunni|Shia|Taoist|Confucian|Islamic|Orthodox|Mesoamerican|European|African|Asian|Arctic|Antarctic|Latin)s?$/;
+
+/** Whether a word has a capital wherever it stands: a people, a faith, a part of the world. Never throws. */
+export function keepsCapital(word: string): boolean {
+  return isNationality(word) || FAITHS.test(word);
+}
+
 /** The country whose people or adjective the word is: "Colombian" -> "Colombia". Null for peoples of no one country. Never throws. */
 export function countryOfNationality(word: string): string | null {
   return countryByNationality.get(word) ?? null;

@@ -199,9 +199,18 @@ function weekday(words: string[], at: number): Match | null {
 /** With its preposition unless one stands there already. */
 function onDay(words: string[], at: number, iso: IsoDate, part?: string): string {
   const day = dayInWords(iso);
-  const preposed = PREPOSITION.test(words[at - 1] ?? '');
+  const preposed = isPreposed(words, at);
   if (part) return `${preposed ? '' : part === 'night' ? 'on ' : 'on '}the ${part} of ${day}`;
   return preposed ? day : `on ${day}`;
+}
+
+/** "on Monday and Tuesday" share their preposition; "… — and tomorrow he flies" opens a clause of its own. */
+function isPreposed(words: string[], at: number): boolean {
+  const before = words[at - 1] ?? '';
+  return before === 'and'
+    ? WEEKDAYS.includes((words[at - 2] ?? '').replace(/\.$/, '')) ||
+        /^(?:yesterday|today)$/.test(words[at - 2] ?? '')
+    : PREPOSITION.test(before);
 }
 
 function monthIndex(word: string): number {

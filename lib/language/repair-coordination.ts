@@ -10,6 +10,7 @@ export function repairCoordination(texts: readonly string[], words: AnalyzedWord
     appositionAsMember(texts, words, index);
     beforeConjunction(words, index);
     nounAfterVerb(words, index);
+    objectOfSecondVerb(words, index);
   }
 }
 
@@ -91,6 +92,19 @@ function beforeConjunction(words: AnalyzedWord[], index: number): void {
   const cc = below(words, word.head, 'cc')[0];
   if (cc !== undefined && index < cc && after.head < index && words[after.head]?.upos === 'VERB')
     word.head = after.head;
+}
+
+/** "recognized the crown and established relations": the second object is what the second verb takes. */
+function objectOfSecondVerb(words: AnalyzedWord[], index: number): void {
+  const object = words[index];
+  const first = object?.head ?? -1;
+  if (object?.rel !== 'obj' || words[first]?.upos !== 'VERB' || first > index) return;
+  const second = below(words, first, 'conj').find(
+    (at) => at > first && at < index && words[at]?.upos === 'VERB',
+  );
+  if (second === undefined || below(words, second, 'obj').length > 0) return;
+  const hasOwn = below(words, first, 'obj').some((at) => at > first && at < second);
+  if (hasOwn) object.head = second;
 }
 
 function below(words: readonly AnalyzedWord[], head: number, rel: string): number[] {

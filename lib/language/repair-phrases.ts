@@ -9,6 +9,9 @@ export function repairPhrases(words: readonly string[], analyzed: AnalyzedWord[]
   analyzed.forEach((word, index) => {
     if (word.rel === 'det') returnArticle(analyzed, index);
     if (word.rel === 'conj') joinStandings(words, analyzed, index);
+    if (word.rel === 'mark') returnPreposition(analyzed, index);
+    if (word.rel === 'nmod:poss') returnOwner(analyzed, index);
+    if (/^nsubj/.test(word.rel)) returnObject(analyzed, index);
   });
 }
 
@@ -39,4 +42,53 @@ function joinStandings(words: readonly string[], analyzed: AnalyzedWord[], index
   const joint = analyzed.findIndex(({ head, rel }) => head === index && rel === 'cc');
   const isJoined = joint > first && !words.slice(first, joint).includes(',');
   if (isJoined) second.head = first;
+}
+
+/** "Weber's law states": an owner hangs from what is owned, not from the verb. */
+function returnOwner(analyzed: AnalyzedWord[], index: number): void {
+  const owner = analyzed[index];
+  const verb = analyzed[owner?.head ?? -1];
+  if (!owner || verb?.upos !== 'VERB' || owner.head < index) return;
+  const owned = analyzed.findIndex(
+    ({ head, rel, upos }, at) =>
+      at > index &&
+      at < owner.head &&
+      head === owner.head &&
+      /^(?:nsubj|obj|obl|compound$)/.test(rel) &&
+      upos === 'NOUN',
+  );
+  const isNext =
+    owned > index &&
+    analyzed.every(
+      (_, at) => at <= index || at >= owned || reaches(analyzed, at, owned) || reaches(analyzed, at, index),
+    );
+  if (isNext) owner.head = owned;
+}
+
+/** "The school that bears her name was opened": the name is borne; what was opened is the school, which has no preposition. */
+function returnObject(analyzed: AnalyzedWord[], index: number): void {
+  const taken = analyzed[index];
+  const main = taken?.head ?? -1;
+  const first = analyzed.findIndex((_, at) => at <= index && reaches(analyzed, at, index));
+  const inner = analyzed[first - 1];
+  const subject = analyzed[inner?.head ?? -1];
+  if (!taken || !subject || inner?.rel !== 'acl:relcl' || inner.upos !== 'VERB' || main < index) return;
+  const has = (head: number, rel: RegExp) =>
+    analyzed.some((word) => word.head === head && rel.test(word.rel));
+  if (subject.head !== main || !/^obl/.test(subject.rel) || has(inner.head, /^case$/)) return;
+  if (!has(first - 1, /^nsubj/) || has(first - 1, /^(?:obj|xcomp|ccomp|aux:pass)$/)) return;
+  subject.rel = taken.rel;
+  taken.rel = 'obj';
+  taken.head = first - 1;
+}
+
+/** "after 211 became the capital": before a bare noun or number of the same verb stands its preposition. */
+function returnPreposition(analyzed: AnalyzedWord[], index: number): void {
+  const marker = analyzed[index];
+  const next = analyzed[index + 1];
+  if (!marker || !next || marker.upos !== 'ADP' || next.head !== marker.head || !/^obl/.test(next.rel))
+    return;
+  if (next.head < index || !/^(?:NUM|PROPN)$/.test(next.upos)) return;
+  marker.rel = 'case';
+  marker.head = index + 1;
 }

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence, Entity, EntityType, Token } from '#lib/language/analysis';
+import { joinNames } from '#lib/language/join-names';
 import { isTitleWord, nameStart } from '#lib/language/name-parts';
 import { lexiconTags } from '#lib/language/word-lexicon';
 
@@ -14,24 +15,29 @@ export function settleNames(text: string, sentences: AnalyzedSentence[]): Analyz
   const lone = loneNames(sentences);
   const withMissed = sentences.map((sentence) => ({
     ...sentence,
-    entities: inOrder([
-      ...joined(
-        text,
-        whole(
+    entities: joinNames(
+      text,
+      sentence.tokens,
+      inOrder([
+        ...joined(
           text,
-          sentence,
-          sentence.entities
-            .filter((entity) => isNameOrAmount(text, entity))
-            .map((entity) => dateAlone(text, entity)),
-          lone,
+          whole(
+            text,
+            sentence,
+            sentence.entities
+              .filter((entity) => isNameOrAmount(text, entity))
+              .map((entity) => dateAlone(text, entity)),
+            lone,
+          ),
         ),
-      ),
-      ...missedPeople(sentence),
-      ...missedHolders(sentence),
-    ]),
+        ...missedPeople(sentence),
+        ...missedHolders(sentence),
+      ]),
+    ),
   }));
   const types = votes(text, withMissed);
   for (const name of withOffices(text, withMissed)) types.set(name, 'person');
+  for (const name of toldAsThings(text, withMissed)) types.set(name, 'organization');
   const surnames = surnamesOf(text, withMissed, types);
   return withMissed.map((sentence) => ({
     ...sentence,
@@ -40,6 +46,15 @@ export function settleNames(text: string, sentences: AnalyzedSentence[]): Analyz
       ...missedSurnames(sentence, surnames),
     ]),
   }));
+}
+
+/** "Eastman Kodak, which brought photography to the masses": no person is a "which". */
+function toldAsThings(text: string, sentences: readonly AnalyzedSentence[]): string[] {
+  return sentences.flatMap(({ entities }) =>
+    entities.flatMap(({ type, start, end }) =>
+      type === 'person' && /^, which\b/.test(text.slice(end, end + 8)) ? [text.slice(start, end)] : [],
+    ),
+  );
 }
 
 /** Names of one word that stand alone somewhere: surnames, most likely. */

@@ -64,7 +64,7 @@ export async function findOwnQuizView(actor: Actor, id: string, now: Date): Prom
     return {
       ...item,
       ...difficultyOf(item, played),
-      paragraphs: passages(text, evidence, []),
+      paragraphs: passages(text, evidence, { around: [], within: [] }),
       source: { title, publisher, href: `/articles/${item.article}` },
       warnings: [
         ...wordingWarnings(item),

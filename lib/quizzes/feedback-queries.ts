@@ -1,10 +1,11 @@
-import { z } from 'zod';
+import type { Prisma } from '#generated/prisma/client';
 import { type Actor, actorId } from '#lib/auth/actor';
-import { evidenceSchema } from '#lib/items/item';
+import { itemSchema } from '#lib/items/item';
 import { db } from '#lib/platform/db';
 import { isLate } from '#lib/quizzes/deadline';
-import { type PassagePart, passages } from '#lib/quizzes/passage';
+import { type PassagePart, passages, withElisions } from '#lib/quizzes/passage';
 import { quizRulesSchema } from '#lib/quizzes/quiz';
+import { overlap, secretWords } from '#lib/quizzes/secret-words';
 
 /** What is shown after an answer. `given` is null for an item left out of a finished attempt. */
 export type Feedback = {
@@ -55,9 +56,25 @@ export async function findFeedback(
   };
 }
 
-const evidenceListSchema = z.array(evidenceSchema);
+const askingSelect = {
+  stem: true,
+  options: true,
+  key: true,
+  evidence: true,
+  derivation: true,
+} as const satisfies Prisma.ItemSelect;
+const askingSchema = itemSchema.pick({
+  stem: true,
+  options: true,
+  key: true,
+  evidence: true,
+  derivation: true,
+});
 
-/** Key, explanation and evidence of an item, without the evidence of the items in `openItemIds`. The caller decides that it may be shown. */
+/**
+ * Key, explanation and evidence of an item, without what answers the items in `openItemIds`: their evidence, and in a sentence that
+ * they share with this one the words that they ask for. The caller decides that it may be shown.
+ */
 export async function readProof(
   actor: Actor,
   itemId: string,
@@ -66,9 +83,8 @@ export async function readProof(
   const item = await db().item.findUniqueOrThrow({
     where: { id: itemId },
     select: {
-      key: true,
+      ...askingSelect,
       explanation: true,
-      evidence: true,
       article: {
         select: { id: true, title: true, publisher: true, text: true, visibility: true, ownerId: true },
       },
@@ -77,15 +93,22 @@ export async function readProof(
   const { article } = item;
   const open = await db().item.findMany({
     where: { id: { in: openItemIds }, articleId: article.id },
-    select: { evidence: true },
+    select: askingSelect,
   });
-  const secret = open.flatMap((other) => evidenceListSchema.parse(other.evidence));
-  const evidence = evidenceListSchema.parse(item.evidence).filter((span) => span.article === article.id);
+  const asking = askingSchema.parse(item);
+  const others = open.map((row) => askingSchema.parse(row));
+  const evidence = asking.evidence.filter((span) => span.article === article.id);
+  const within = others
+    .filter((other) => other.evidence.some((theirs) => evidence.some((mine) => overlap(mine, theirs))))
+    .flatMap((other) => secretWords(other, asking));
   const readable = article.visibility === 'public' || article.ownerId === actorId(actor);
   return {
     key: item.key,
-    explanation: item.explanation,
-    evidence: passages(article.text, evidence, secret),
+    explanation: evidence.reduce(
+      (words, { start, quote }) => words.replaceAll(quote, withElisions(quote, start, within)),
+      item.explanation,
+    ),
+    evidence: passages(article.text, evidence, { around: others.flatMap((other) => other.evidence), within }),
     source: {
       title: article.title,
       publisher: article.publisher,

@@ -1,6 +1,6 @@
 import type { Person } from '#lib/auth/actor';
 import { claimSetSource } from '#lib/claim-sets/queries';
-import { generateItems } from '#lib/items/generate-items';
+import { FILL_MIN_SCORE, generateItems } from '#lib/items/generate-items';
 import type { ItemKind } from '#lib/items/item';
 import { DomainError } from '#lib/platform/errors';
 import { readSources } from '#lib/quizzes/read-sources';
@@ -27,8 +27,8 @@ export async function makeItemPool(
   const { shown, rejected } = generateItems(asked, {
     ...wish,
     judge,
-    perArticle: POOL_PER_ARTICLE,
-    balanced: false,
+    minScore: FILL_MIN_SCORE,
+    everyForm: true,
   });
   return {
     claims: set.claims,
@@ -37,6 +37,3 @@ export async function makeItemPool(
     heldBack: rejected,
   };
 }
-
-/** A pool holds more than a quiz takes, so that each question can be swapped for others. */
-const POOL_PER_ARTICLE = 60;

@@ -1,9 +1,11 @@
 import type { Item } from '#lib/items/item';
+import { type Nearness, nearness } from '#lib/quizzes/gives-away';
 import { noPreference, type Preference } from '#lib/quizzes/preference';
 
 /**
- * Picks up to `count` items for one quiz, best of the preferred first, so that no question gives another away: no two share a stem
- * or a character of evidence, and yes and no (true and false) are as even as the pool allows. Same input, same pick.
+ * Picks up to `count` items for one quiz, best of the preferred first, so that no question gives another away, and yes and no (true
+ * and false) are as even as the pool allows. Questions of one sentence come together only where there are not enough of others;
+ * where one stands in the way of two, the two are taken. Same input, same pick.
  */
 export function pickItems<Entry extends Item>(
   pool: readonly Entry[],
@@ -11,15 +13,72 @@ export function pickItems<Entry extends Item>(
   preference: Preference = noPreference,
 ): Entry[] {
   const waiting = [...pool].sort(inOrderOf(preference));
-  const picked: Entry[] = [];
+  const apart = filledUp([], { waiting, count, preference, nearest: 'apart' });
+  const near = filledUp(apart, { waiting, count, preference, nearest: 'same-sentence' });
+  return withExchanges(near, { waiting, count });
+}
+
+type Picking<Entry> = {
+  waiting: readonly Entry[];
+  count: number;
+  preference: Preference;
+  nearest: Exclude<Nearness, 'gives-away'>;
+};
+
+function filledUp<Entry extends Item>(
+  given: readonly Entry[],
+  { waiting, count, preference, nearest }: Picking<Entry>,
+): Entry[] {
+  const picked = [...given];
+  let fitting = waiting.filter((item) => isIndependent(item, picked, nearest));
   while (picked.length < count) {
-    const fitting = waiting.filter((item) => isIndependent(item, picked));
     const open = preference.mix === 'even' ? rarestKind(fitting, picked) : fitting;
     const next = open.find((item) => balances(item, picked)) ?? open[0];
     if (!next) break;
     picked.push(next);
+    fitting = fitting.filter((item) => isIndependent(item, [next], nearest));
   }
   return picked;
+}
+
+/** Gives one item up wherever two that only it stands in the way of fit together, until there are enough or no such pair is left. */
+function withExchanges<Entry extends Item>(
+  given: readonly Entry[],
+  { waiting, count }: Pick<Picking<Entry>, 'waiting' | 'count'>,
+): Entry[] {
+  const picked = [...given];
+  while (picked.length < count) {
+    const behind = Map.groupBy(
+      waiting.filter((item) => !picked.includes(item)),
+      (item) => soleObstacle(item, picked),
+    );
+    const exchange = picked
+      .toReversed()
+      .flatMap((gone) => {
+        const pair = firstPair(behind.get(gone) ?? []);
+        return pair ? [{ gone, pair }] : [];
+      })
+      .at(0);
+    if (!exchange) break;
+    const [first, second] = exchange.pair;
+    picked.splice(picked.indexOf(exchange.gone), 1, first);
+    picked.push(second);
+  }
+  return picked;
+}
+
+/** The one picked item that keeps this one out; null where there are more. */
+function soleObstacle<Entry extends Item>(item: Entry, picked: readonly Entry[]): Entry | null {
+  const [first, ...others] = picked.filter((other) => nearness(item, other) === 'gives-away');
+  return others.length === 0 ? (first ?? null) : null;
+}
+
+function firstPair<Entry extends Item>(items: readonly Entry[]): [Entry, Entry] | null {
+  for (const [at, one] of items.entries()) {
+    const other = items.slice(at + 1).find((later) => nearness(one, later) !== 'gives-away');
+    if (other) return [one, other];
+  }
+  return null;
 }
 
 /** Those of the kind that was picked least so far. */
@@ -42,8 +101,14 @@ export function replacementFor<Entry extends Item>(
   const order = inOrderOf(preference);
   const ranked = [...pool].sort(order);
   const place = ranked.findIndex((item) => order(item, gone) > 0);
-  const fromHere = place < 0 ? ranked : [...ranked.slice(place), ...ranked.slice(0, place)];
-  return fromHere.find((item) => !isSame(item, gone) && isIndependent(item, kept)) ?? null;
+  const fromHere = (place < 0 ? ranked : [...ranked.slice(place), ...ranked.slice(0, place)]).filter(
+    (item) => !isSame(item, gone),
+  );
+  return (
+    fromHere.find((item) => isIndependent(item, kept, 'apart')) ??
+    fromHere.find((item) => isIndependent(item, kept, 'same-sentence')) ??
+    null
+  );
 }
 
 /** The same words, or made the same way: a question worded by hand is not replaced by what it was before. */
@@ -57,17 +122,11 @@ function madeBy({ article, derivation: { rule, bindings } }: Item): string {
   return JSON.stringify([article, rule, slots]);
 }
 
-/** True when no item of `others` asks the same or stands on the same evidence. */
-export function isIndependent(item: Item, others: readonly Item[]): boolean {
-  return others.every((other) => other.stem !== item.stem && !sharesEvidence(item, other));
-}
-
-function sharesEvidence(a: Item, b: Item): boolean {
-  return a.evidence.some((mine) =>
-    b.evidence.some(
-      (theirs) => mine.article === theirs.article && mine.start < theirs.end && theirs.start < mine.end,
-    ),
-  );
+function isIndependent(item: Item, others: readonly Item[], nearest: Picking<Item>['nearest']): boolean {
+  return others.every((other) => {
+    const near = nearness(item, other);
+    return near === 'apart' || near === nearest;
+  });
 }
 
 /** Two answers only: prefer the one that is keyed less often so far. */

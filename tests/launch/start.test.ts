@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -8,6 +9,7 @@ import { openTemporaryCluster } from '#scripts/embedded/temporary-cluster';
 import { dataFolder, type Started, startClaimcheck } from '#tests/support/launch';
 import { onServer, rowsFrom } from '#tests/support/server-commands';
 
+const ROOT = path.dirname(path.dirname(import.meta.dirname));
 const SECRET = 'thirty-two-characters-at-the-least';
 
 let folder: string;
@@ -59,6 +61,16 @@ describe('starting', () => {
     const one = startClaimcheck({ CLAIMCHECK_DATA_DIR: folder, PORT: String(port) }, [], 'dev');
     started.push(one);
     expect((await fetch(`${await one.address}/api/health`)).status).toBe(200);
+  });
+
+  test('in development keeps no compiled pages, which older than their sources would load again without end', async () => {
+    const cache = path.join(ROOT, '.next/dev/cache/turbopack');
+    await rm(cache, { recursive: true, force: true });
+    const one = startClaimcheck({ CLAIMCHECK_DATA_DIR: folder, PORT: String(port) }, [], 'dev');
+    started.push(one);
+    expect((await fetch(`${await one.address}/api/health`)).status).toBe(200);
+    await one.stop();
+    expect(existsSync(cache)).toBe(false);
   });
 
   test('refuses a port that is no port', async () => {

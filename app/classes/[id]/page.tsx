@@ -9,7 +9,6 @@ import { ConfirmForm } from '#components/ui/confirm-form';
 import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
 import { requirePerson } from '#lib/auth/session';
-import { toUtcMinute } from '#lib/classes/class-input';
 import { findClass, quizChoices } from '#lib/classes/queries';
 import { now } from '#lib/platform/clock';
 import { parseId } from '#lib/platform/id';
@@ -46,7 +45,7 @@ export default async function ClassPage({ params, searchParams }: Props) {
             action={actions.assignQuizAction}
             classId={classId}
             quizzes={await quizChoices(actor)}
-            openAt={toUtcMinute(now())}
+            openAt={now()}
           />
           <ClassSettings
             view={view}

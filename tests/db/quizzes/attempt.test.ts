@@ -9,8 +9,9 @@ import { finishAttempt } from '#lib/quizzes/finish-attempt';
 import { closeQuiz } from '#lib/quizzes/publish-quiz';
 import { findQuizIntro } from '#lib/quizzes/queries';
 import { startAttempt } from '#lib/quizzes/start-attempt';
-import { person } from '#tests/support/articles';
+import { bridgeText, person } from '#tests/support/articles';
 import { emptyTables } from '#tests/support/database';
+import { itemAt } from '#tests/support/items';
 import { storedQuiz } from '#tests/support/quizzes';
 
 const noon = new Date('2026-11-23T12:00:00Z');
@@ -250,6 +251,37 @@ describe('what is shown before and after an answer', () => {
     const whole = (await findFeedback(learner, attemptId, first))?.evidence.flat();
     expect(whole?.map((part) => part.text).join('')).toBe('The bridge opened in 1932. It spans 503 metres.');
     expect(whole?.find((part) => part.role === 'evidence')?.text).toBe('The bridge opened in 1932.');
+  });
+
+  test('the proof of one question keeps back what another asks of the same sentence, until that is answered', async () => {
+    const onOpening = (articleId: string) => {
+      const quote = bridgeText.slice(0, 26);
+      const evidence = [{ article: articleId, start: 0, end: 26, quote }];
+      const asked = (claim: string, answer: string) => ({
+        article: articleId,
+        evidence,
+        kind: 'cloze' as const,
+        options: [],
+        key: answer,
+        explanation: `The article says: “${quote}”`,
+        derivation: { rule: 'cloze/gap', ruleSet: 'test', seed: 1, bindings: { claim, answer } },
+      });
+      return [
+        itemAt(0, { ...asked('what', 'bridge'), stem: 'The _____ opened.' }),
+        itemAt(1, { ...asked('when', '1932'), stem: 'It opened in _____.' }),
+      ];
+    };
+    const { attemptId, first, second, reply } = await begun({ items: onOpening });
+    await reply(first, 'bridge');
+    const before = await findFeedback(learner, attemptId, first);
+    expect(JSON.stringify(before)).not.toContain('1932');
+    expect(before?.explanation).toBe('The article says: “The bridge opened in ….”');
+    await reply(second, '1932');
+    const after = await findFeedback(learner, attemptId, first);
+    expect(after?.explanation).toBe('The article says: “The bridge opened in 1932.”');
+    expect(after?.evidence.flat().find((part) => part.role === 'evidence')?.text).toBe(
+      'The bridge opened in 1932.',
+    );
   });
 
   test('a quiz that keeps feedback for the end tells nothing until then', async () => {

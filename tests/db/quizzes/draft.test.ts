@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '#lib/auth/actor';
 import { addToClaimSet, openClaimSet } from '#lib/claim-sets/curate-claim-set';
 import type { Clause } from '#lib/claims/clause';
+import { extractClaims } from '#lib/claims/extract-claims';
+import { itemKinds } from '#lib/items/item';
+import { splitSentences } from '#lib/language/sentences';
 import { db } from '#lib/platform/db';
 import { assembleQuiz } from '#lib/quizzes/assemble-quiz';
 import { findOwnQuizView } from '#lib/quizzes/draft-queries';
@@ -120,6 +123,28 @@ describe('a draft', () => {
     expect(silent.every(({ reason }) => reason !== '')).toBe(true);
     const enough = await opened({ count: 1 });
     expect((await findOwnQuizView(teacher, enough.quizId, now))?.shortfall).toBeNull();
+  });
+
+  test('gets as many questions as asked of claims that share their sentences', async () => {
+    const text =
+      'Janet Parker, a medical photographer, died of smallpox in Birmingham in 1978. Edward Jenner, a physician of Berkeley, tested a vaccine in 1796.';
+    const article = { name: 'a', date: '2026-03-09', title: 'Smallpox', publisher: null, text };
+    const { claims } = extractClaims(article);
+    const sentences = splitSentences(text);
+    expect(claims.length).toBeGreaterThan(sentences.length);
+    const articleId = await storedArticle(teacher, { text, title: 'Smallpox' }, claims);
+    await db().claim.updateMany({ where: { articleId }, data: { state: 'approved' } });
+    const shared = await openClaimSet(teacher, { title: 'Shared', description: '' });
+    const rows = await db().claim.findMany({ where: { articleId }, select: { id: true } });
+    await addToClaimSet(teacher, { claimSetId: shared, claimIds: rows.map((row) => row.id) });
+    const { quizId, quiz } = await opened({
+      claimSetId: shared,
+      count: claims.length,
+      kinds: [...itemKinds],
+    });
+    expect(quiz.items).toHaveLength(claims.length);
+    expect(new Set(quiz.items.map((item) => item.claimId)).size).toBe(claims.length);
+    await publishQuiz(teacher, { quizId, version: quiz.version }, now);
   });
 
   test('puts questions of the wished difficulty first', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { safeReturnPath, signInPath } from '#lib/auth/return-path';
+import { firstPath, safeReturnPath, signInPath } from '#lib/auth/return-path';
 
 describe('the way back after signing in', () => {
   test.each(['/', '/quizzes', '/articles/new?x=1&y=%2F', '/articles/1#s3', '/check?claim=a%20b'])(
@@ -64,5 +64,18 @@ describe('the way back after signing in', () => {
   test('is named in the address of the sign-in page', () => {
     expect(signInPath('/quizzes/1?x=y')).toBe('/sign-in?next=%2Fquizzes%2F1%3Fx%3Dy');
     expect(signInPath('//evil.example')).toBe('/sign-in');
+  });
+});
+
+describe('the way on from a new account', () => {
+  test('is the one that was asked for', () => {
+    expect(firstPath('/quizzes/1', 'teacher')).toBe('/quizzes/1');
+    expect(firstPath('/quizzes/1', 'learner')).toBe('/quizzes/1');
+  });
+
+  test('is the room of teachers for a teacher who asked for none, and home for a learner', () => {
+    expect(firstPath('/', 'teacher')).toBe('/teach');
+    expect(firstPath('//evil.example', 'teacher')).toBe('/teach');
+    expect(firstPath(null, 'learner')).toBe('/');
   });
 });

@@ -54,3 +54,21 @@ test('the article before a gap does not tell how the answer begins', () => {
   expect(shown.some(({ stem }) => stem.includes('a(n) _____'))).toBe(true);
   for (const { stem } of shown) expect(stem).not.toMatch(/\ban? _____/);
 });
+
+test('a question that names its dated article does not say the date as well, and still carries it', () => {
+  const text =
+    "About one in 200 infections leads to paralysis. Laurent Landi is one of Sunisa Lee's two coaches.";
+  const article = { name: 'camp', date: '2010-10-14', title: 'Life in the camp', publisher: null, text };
+  const own = [{ article, claims: extractClaims(article).claims, sentences: splitSentences(text) }];
+  const { shown, rejected } = generateItems(own, {
+    seed: 1,
+    judge: judgeFor(own),
+    perArticle: 50,
+    minScore: 0,
+  });
+  const dated = [...shown, ...rejected.map(({ item }) => item)].filter(
+    ({ stem, asOf }) => stem.startsWith('According to') && asOf !== null,
+  );
+  expect(dated.length).toBeGreaterThan(0);
+  for (const { stem } of dated) expect(stem).not.toMatch(/as of/i);
+});

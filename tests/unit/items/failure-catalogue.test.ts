@@ -229,3 +229,79 @@ describe('changes that look wrong', () => {
     for (const { options } of itemsOf(text)) expect(options).not.toContain('Polls');
   });
 });
+
+describe('words and options that cannot be', () => {
+  const everyItem = (text: string) => {
+    const source = sourceOf(text);
+    const { shown, rejected } = generateItems([source], {
+      seed: 1,
+      judge: judgeFor([source]),
+      perArticle: 200,
+      minScore: 0,
+    });
+    return [...shown, ...rejected.map(({ item }) => item)];
+  };
+
+  test('an opposite verb takes what follows the verb: nobody ended making', () => {
+    const own = everyItem('George Eastman began making photographic plates in Rochester in 1880.');
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter(({ stem }) => /\bend(?:ed)? making/.test(stem))).toEqual([]);
+    const begun = everyItem('The strike at the Lyon works began on May 3, 1880.').map(({ stem }) => stem);
+    expect(begun).toContain('The strike at the Lyon works ended on May 3, 1880.');
+  });
+
+  test('who arrived in a place did not depart in it', () => {
+    const own = everyItem('Howard Florey arrived in New York on July 2, 1941.');
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter(({ stem }) => /depart/.test(stem))).toEqual([]);
+  });
+
+  test('there is no vice chancellor of the Exchequer, but there is one of Germany', () => {
+    const vice = (text: string) => everyItem(text).filter(({ stem }) => /vice chancellor/.test(stem)).length;
+    expect(vice('George Osborne is the chancellor of the Exchequer.')).toBe(0);
+    expect(vice('Olaf Scholz is the chancellor of Germany.')).toBeGreaterThan(0);
+  });
+
+  test('a town that is taken for a person is neither asked for nor offered as one', () => {
+    const text =
+      'At a meet in Ann Arbor on May 25, 1935, Jesse Owens set three world records. Gerald Ford awarded Jesse Owens the Presidential Medal of Freedom in 1976. Adolf Hitler opened the Olympic Games in Berlin in 1936. Carl Lewis won four gold medals in Los Angeles in 1984.';
+    const choices = everyItem(text).filter(
+      ({ kind, options }) => kind === 'multiple-choice' && options.includes('Jesse Owens'),
+    );
+    expect(choices.length).toBeGreaterThan(0);
+    for (const { options } of choices) expect(options).not.toContain('Ann Arbor');
+  });
+
+  test('a date that is only a bound, or only about right, does not stand among others that hold as well', () => {
+    const own = everyItem(
+      'Johannes Gutenberg was born around 1400. By 1434, Johannes Gutenberg was living in Strasbourg.',
+    );
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter(({ kind, key }) => kind === 'multiple-choice' && /^14\d\d$/.test(key))).toEqual([]);
+    const exact = everyItem('Johannes Gutenberg died in Mainz in 1468.');
+    expect(exact.some(({ kind, key }) => kind === 'multiple-choice' && key === '1468')).toBe(true);
+  });
+
+  test('what is said to be a fund is nobody to ask for among people', () => {
+    const text =
+      'As of June 16, 2017, Jana Partners is a hedge fund that disclosed a stake of almost 9 percent in April 2017. Jeff Bezos founded Amazon in 1994. John Mackey opened a store in Austin in 1978. Walter Robb joined John Mackey in 1991.';
+    const choices = everyItem(text).filter(({ kind }) => kind === 'multiple-choice');
+    expect(choices.some(({ key }) => key === 'Jeff Bezos')).toBe(true);
+    expect(choices.filter(({ key }) => key === 'Jana Partners')).toEqual([]);
+  });
+
+  test('a bare number is not asked for among others: of what?', () => {
+    const bare = everyItem("Usain Bolt of Jamaica's previous mark was 9.69 in 2008.");
+    expect(bare.filter(({ kind, key }) => kind === 'multiple-choice' && key === '9.69')).toEqual([]);
+    const counted = everyItem('Usain Bolt of Jamaica won 8 gold medals in 2008.');
+    expect(counted.some(({ kind, key }) => kind === 'multiple-choice' && key === '8')).toBe(true);
+  });
+
+  test('“has since fallen” hangs in the air: since when?', () => {
+    for (const item of itemsOf(
+      "Jacinda Ardern's popularity has since fallen in New Zealand as prices rose.",
+    )) {
+      expect(item.stem).not.toMatch(/since fallen/);
+    }
+  });
+});

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { extractClaims } from '#lib/claims/extract-claims';
 import { judgeFor } from '#lib/fact-checks/judge-for';
 import { FILL_MIN_SCORE, generateItems, SHOWN_MIN_SCORE } from '#lib/items/generate-items';
 import { type Item, type ItemKind, itemKinds, itemSchema } from '#lib/items/item';
 import { verifyItem } from '#lib/items/verify-item';
+import { splitSentences } from '#lib/language/sentences';
 import { colombia } from '#tests/support/colombia';
 
 const source = colombia();
@@ -118,11 +120,48 @@ test('what is not shown says why', () => {
 });
 
 test('weaker items come only where a lower score is asked for, and after the better ones', () => {
-  const filled = generateItems([source], { seed: 1, judge, perArticle: 60, minScore: FILL_MIN_SCORE }).shown;
-  const strict = generate({ perArticle: 60 }).shown;
+  const text =
+    'Hugh Alexander was a champion. Marie Curie discovered polonium in 1898. Jack Copeland was a philosopher.';
+  const article = { name: 'weak', date: '2023-01-19', title: null, publisher: null, text };
+  const weak = { article, claims: extractClaims(article).claims, sentences: splitSentences(text) };
+  const options = { seed: 1, judge: judgeFor([weak]), perArticle: 60 };
+  const filled = generateItems([weak], { ...options, minScore: FILL_MIN_SCORE }).shown;
+  const strict = generateItems([weak], options).shown;
   expect(strict.every(({ score }) => score >= SHOWN_MIN_SCORE)).toBe(true);
   expect(filled.length).toBeGreaterThan(strict.length);
   expect(filled.every(({ score }) => score >= FILL_MIN_SCORE)).toBe(true);
+});
+
+describe('by default a statement is asked once', () => {
+  const textOf = (...sentences: string[]) => {
+    const text = sentences.join(' ');
+    const article = { name: 'once', date: '2023-01-19', title: null, publisher: null, text };
+    return { article, claims: extractClaims(article).claims, sentences: splitSentences(text) };
+  };
+  const CURIE = 'Marie Curie discovered polonium in 1898.';
+  const MEITNER = 'Lise Meitner was awarded the Enrico Fermi Award in 1966.';
+  const askedOf = (own: ReturnType<typeof textOf>) =>
+    generateItems([own], { seed: 1, judge: judgeFor([own]) }).shown.map(
+      (item) => item.derivation.bindings.claim,
+    );
+
+  test('however short the list', () => {
+    const own = textOf(
+      CURIE,
+      MEITNER,
+      'Florence Nightingale died in London in 1910.',
+      'William Caxton set up a press at Westminster in 1476.',
+    );
+    const asked = askedOf(own);
+    expect(asked.length).toBeGreaterThan(3);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  test('unless hardly anything comes of the article', () => {
+    const asked = askedOf(textOf(CURIE, MEITNER));
+    expect(asked.length).toBe(4);
+    expect(new Set(asked).size).toBe(2);
+  });
 });
 
 test('a limit is a limit for each article', () => {

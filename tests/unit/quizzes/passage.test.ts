@@ -4,10 +4,11 @@ import { ELISION, passages } from '#lib/quizzes/passage';
 
 const text = 'Title\nOne two. Three four. Five six.\nSeven.';
 const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const none = { around: [], within: [] };
 
 describe('evidence in its paragraph', () => {
   test('stands among the words around it', () => {
-    expect(passages(text, [span('Three four.')], [])).toEqual([
+    expect(passages(text, [span('Three four.')], none)).toEqual([
       [
         { text: 'One two. ', role: 'plain' },
         { text: 'Three four.', role: 'evidence' },
@@ -17,12 +18,26 @@ describe('evidence in its paragraph', () => {
   });
 
   test('hides what would answer another question', () => {
-    const parts = passages(text, [span('Three four.')], [span('Five six.'), span('Seven.')]).flat();
+    const parts = passages(text, [span('Three four.')], {
+      around: [span('Five six.'), span('Seven.')],
+      within: [],
+    }).flat();
     expect(parts.map((part) => part.text).join('')).toBe(`One two. Three four. ${ELISION}`);
   });
 
+  test('keeps back the words in itself that answer another question', () => {
+    const parts = passages(text, [span('Three four.')], { around: [], within: [span('four')] }).flat();
+    expect(parts).toEqual([
+      { text: 'One two. ', role: 'plain' },
+      { text: 'Three ', role: 'evidence' },
+      { text: ELISION, role: 'hidden' },
+      { text: '.', role: 'evidence' },
+      { text: ' Five six.', role: 'plain' },
+    ]);
+  });
+
   test('comes paragraph by paragraph in the order of the text', () => {
-    const shown = passages(text, [span('Seven.'), span('One two.')], []);
+    const shown = passages(text, [span('Seven.'), span('One two.')], none);
     expect(shown.map((parts) => parts[0]?.text)).toEqual(['One two.', 'Seven.']);
   });
 
@@ -32,7 +47,7 @@ describe('evidence in its paragraph', () => {
       fc.property(place, place, ([start, length], [secretStart, secretLength]) => {
         const evidence = { start, end: Math.min(text.length, start + length) };
         const secret = { start: secretStart, end: Math.min(text.length, secretStart + secretLength) };
-        const parts = passages(text, [evidence], [secret]).flat();
+        const parts = passages(text, [evidence], { around: [secret], within: [] }).flat();
         const marked = parts.filter((part) => part.role === 'evidence').map((part) => part.text);
         expect(marked.join('')).toBe(text.slice(evidence.start, evidence.end));
         const whole = parts.map((part) => part.text).join('');

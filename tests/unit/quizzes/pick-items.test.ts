@@ -4,6 +4,19 @@ import { pickItems, replacementFor } from '#lib/quizzes/pick-items';
 import { difficultyOf, type PlayedItems, playedKey, preferenceFor } from '#lib/quizzes/preference';
 import { itemAt } from '#tests/support/items';
 
+const quote = 'Curie, a chemist, won in 1911.';
+
+/** A question on a sentence that holds two claims. */
+function onCurie(claim: string, stem: string, bindings: Record<string, string>, score: number) {
+  return itemAt(100, {
+    id: claim + score,
+    stem,
+    score,
+    evidence: [{ article: 'article', start: 100, end: 100 + quote.length, quote }],
+    derivation: { rule: 'test', ruleSet: 'test', seed: 1, bindings: { claim, ...bindings } },
+  });
+}
+
 describe('the items of a quiz', () => {
   test('are the best of the pool, best first', () => {
     const pool = [itemAt(0, { score: 0.1 }), itemAt(10, { score: 0.9 }), itemAt(20, { score: 0.5 })];
@@ -13,6 +26,22 @@ describe('the items of a quiz', () => {
   test('never stand on the same evidence, for one would give the other away', () => {
     const pool = [itemAt(0), itemAt(4), itemAt(5), itemAt(20, { stem: 'Is it so at 0?' })];
     expect(pickItems(pool, 10).map((item) => item.id)).toEqual(['item-0', 'item-5']);
+  });
+
+  test('of one sentence are taken only where there are not enough of others', () => {
+    const chemist = onCurie('what', 'Was Curie a chemist?', {}, 0.9);
+    const year = onCurie('won', 'When did she win?', { answer: '1911' }, 0.8);
+    const other = itemAt(0, { score: 0.1 });
+    expect(pickItems([chemist, year, other], 2)).toEqual([chemist, other]);
+    expect(pickItems([chemist, year, other], 3)).toEqual([chemist, other, year]);
+  });
+
+  test('give up one that stands in the way of two', () => {
+    const whole = onCurie('won', 'Did the chemist Curie win in 1911?', {}, 0.9);
+    const chemist = onCurie('what', 'Was Curie a chemist?', {}, 0.5);
+    const year = onCurie('won', 'When did she win?', { answer: '1911' }, 0.4);
+    expect(pickItems([whole, chemist, year], 1)).toEqual([whole]);
+    expect(pickItems([whole, chemist, year], 2)).toEqual([chemist, year]);
   });
 
   test('are as often keyed yes as no where the pool allows', () => {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { Said } from '#components/articles/said';
+import { Moment } from '#components/ui/moment';
 import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
-import { Moment } from '#components/ui/when';
 import { isTeacher } from '#lib/auth/actor';
 import { requirePerson } from '#lib/auth/session';
 import { findEdition } from '#lib/claim-sets/queries';

@@ -1,0 +1,100 @@
+import { isOpinion } from '#lib/claims/opinions';
+import { type Proposition, type Word, wordsOf } from '#lib/claims/proposition';
+import { childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import { isNationality } from '#lib/language/countries';
+import { indefiniteArticle } from '#lib/language/morphology';
+
+/**
+ * What a title or an apposition says that somebody is, where it says enough and its tense is sure: no bare trade ("an actor"), no
+ * "Australian woman", nothing praised. "A former mayor" of somebody who does nothing now "was a mayor". Never throws.
+ */
+export function soundStandings(standings: readonly Proposition[], isNow: boolean): Proposition[] {
+  return standings
+    .filter((standing) => !isOpinion(standing) && saysEnough(standing))
+    .map((standing) => withoutFormer(standing, isNow));
+}
+
+function saysEnough({ tree, args, kind, subject }: Proposition): boolean {
+  const [complement] = args;
+  if (!complement || tree.entityAt[subject.head]?.type !== 'person') return true;
+  const words = wordsOf(complement.words).filter(
+    (word) => word !== complement.head && !/^(?:an?|the|former)$/.test(lower(tree, word)),
+  );
+  if (kind === 'title') return words.some((word) => tellsOfWhat(tree, word)) || isOffice(complement.words);
+  const isBehind = words.some((word) => word > complement.head);
+  return isBehind || !PERSONS.test(tree.tokens[complement.head]?.lemma ?? '');
+}
+
+/** "the president of …": an office has its "of" from elsewhere. */
+function isOffice(words: readonly Word[]): boolean {
+  return words.some((word) => typeof word !== 'number' && word.text === 'of');
+}
+
+/** "Welsh", "chess", "nuclear", not "acclaimed": of which country, house or field. */
+function tellsOfWhat(tree: SentenceTree, word: number): boolean {
+  const token = tree.tokens[word];
+  if (!token) return false;
+  if (isNationality(token.text) || /^(?:NOUN|PROPN)$/.test(token.upos)) return true;
+  return token.upos === 'ADJ' && !PRAISE.test(token.text);
+}
+
+const PRAISE =
+  /^(?:.*(?:ed|ing)|famous|legendary|prominent|popular|great|greatest|young|old|veteran|eminent|notable|prolific|successful|influential|major|top|best|good|fellow|own|longtime|first|second|only|iconic|controversial|brilliant)$/;
+
+const PERSONS =
+  /^(?:woman|man|person|girl|boy|guy|lady|gentleman|individual|native|human|child|teenager|adult|youth|resident)$/;
+
+/** "Ann Moe, a former nurse, died": whoever was it once, was it; that "is a former nurse" holds of the living alone. */
+function withoutFormer(standing: Proposition, isNow: boolean): Proposition {
+  const { tree, verb, args, subject } = standing;
+  const [complement, ...more] = args;
+  const at =
+    complement?.words.findIndex(
+      (word) => typeof word === 'number' && /^former$/i.test(tree.tokens[word]?.text ?? ''),
+    ) ?? -1;
+  if (!complement || at < 0) return standing;
+  const isActing = hasRelation(tree, subject.head, 'nsubj') && (isNow || isToldInPresent(tree, subject.head));
+  const rest = complement.words.filter((_, index) => index !== at || isActing);
+  const isArticle = (word: Word | undefined) =>
+    word !== undefined &&
+    /^(?:an?|the|his|her)$/i.test(typeof word === 'number' ? (tree.tokens[word]?.text ?? '') : word.text);
+  const [first] = rest;
+  const named = isArticle(first) ? rest.slice(1) : rest;
+  const isDefinite =
+    isArticle(first) && !/^an?$/i.test(typeof first === 'number' ? lower(tree, first) : (first?.text ?? ''));
+  const isPlural =
+    /^NNP?S$/.test(tree.tokens[complement.head]?.xpos ?? '') ||
+    childrenBy(tree, complement.head, 'nmod').some((word) => tree.tokens[word]?.rel === 'nmod:poss');
+  const [opener] = named;
+  const said = typeof opener === 'number' ? (tree.tokens[opener]?.text ?? '') : (opener?.text ?? '');
+  const article: Word[] =
+    isDefinite && first !== undefined
+      ? [first]
+      : isPlural
+        ? []
+        : [
+            {
+              text: indefiniteArticle(said),
+              from: '',
+              rule: standing.kind === 'title' ? 'title' : 'apposition',
+            },
+          ];
+  const be = verb.words.map((word): Word => {
+    if (typeof word === 'number') return word;
+    const isSeveral = /^(?:are|were)$/.test(word.text);
+    return { ...word, text: isActing ? (isSeveral ? 'are' : 'is') : isSeveral ? 'were' : 'was' };
+  });
+  return {
+    ...standing,
+    verb: { ...verb, words: be },
+    args: [{ ...complement, words: [...article, ...named] }, ...more],
+  };
+}
+
+/** "Ann Moe, a former nurse, has called for …". */
+function isToldInPresent(tree: SentenceTree, subject: number): boolean {
+  const verb = tree.tokens[subject]?.head ?? -1;
+  return [verb, ...childrenBy(tree, verb, 'aux', 'cop')].some((word) =>
+    /^(?:VBZ|VBP)$/.test(tree.tokens[word]?.xpos ?? ''),
+  );
+}

@@ -87,6 +87,8 @@ function joinRight(texts: readonly string[], words: AnalyzedWord[], first: numbe
     if (words[at]?.upos === 'PUNCT' ? /^[,;:()–—]$/.test(texts[at] ?? '') : !reaches(words, at, first))
       return;
   if (!/^(?:NOUN|PROPN|NUM)$/.test(words[before]?.upos ?? '')) return;
+  // "Student at University of Ohio Cleveland Amneh Joshi": no name goes on that of a place.
+  if (second.upos === 'PROPN' && words[before]?.upos === 'PROPN' && hasChild(words, before, 'case')) return;
   second.head = before;
   second.rel = isQuoted || isAfterName ? 'appos' : 'flat';
   for (let at = before + 1; at < index; at += 1) {

@@ -213,6 +213,44 @@ describe('trees that the parser gets wrong', () => {
     ).toContain('irrigate<transport');
   });
 
+  it.each([
+    [
+      'a noun joined by "and", before a verb without subject',
+      'Fish died out, and the catch, which had exceeded 40,000 tons a year, fell to zero by the early 1980s.',
+      'catch<fell',
+    ],
+    [
+      'what ends at the comma before the verb',
+      'In the spring of 1911, its driver, who was working alone, parked it on a slope at Bala.',
+      'driver<parked',
+    ],
+    [
+      'what stands before "was", not what "was" stands before',
+      'In 1960 the Bala Sea, which lies between Wales and Ireland, was the fourth-largest lake in the world.',
+      'Sea<lake',
+    ],
+  ])('the subject of a verb: %s', (_, text, head) => {
+    const relations = relationsIn(text);
+    expect(relations).toContain(`${head.split('<')[0]}/nsubj`);
+    expect(headsIn(text)).toContain(head);
+  });
+
+  it('what a preposition governs is no subject', () => {
+    expect(
+      relationsIn(
+        'In March 2014 the International Court of Rivers, in a case brought by Australia, ruled by 12 votes to four that the program was not for science.',
+      ),
+    ).toEqual(expect.arrayContaining(['March/obl', 'Court/nsubj', 'ruled/root']));
+  });
+
+  it('what something is compared with is no member of a row', () => {
+    expect(
+      relationsIn(
+        'In 1960 Lake Bala, which lies between Kazakhstan and Uzbekistan, was the fourth-largest lake in the world, with an area of about 68,000 square kilometers, roughly that of Ireland.',
+      ),
+    ).toContain('that/appos');
+  });
+
   it('a caption has no verb', () => {
     expect(relationsIn('Rental costs in the north of Wales.')).toContain('Rental/compound');
   });

@@ -81,7 +81,9 @@ function coordinated(tree: SentenceTree, head: number, own: number): FoundClause
   if (isAmbiguous(tree, head, first)) return { head, link, subject: -1, inherited: true, above: first.above };
   // A noun between "and" and the verb may well be the subject that the parser missed.
   const opening = range(tree.first[head] ?? head, head - 1);
-  const hasNoun = opening.some((word) => /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[word]?.upos ?? ''));
+  const hasNoun = opening.some(
+    (word) => /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[word]?.upos ?? '') && !isInAdjunct(tree, word, head),
+  );
   return { head, link, subject: hasNoun ? -1 : first.subject, inherited: true, above: first.above };
 }
 
@@ -96,6 +98,14 @@ function mayGoOnFromAbove(tree: SentenceTree, head: number, joined: number): boo
     tenseAt(tree, head) !== null &&
     tenseAt(tree, head) === tenseAt(tree, outer)
   );
+}
+
+/** "and, with a will to survive, moved", "and after hearing of it, exiled": a noun that a preposition governs is no subject. */
+function isInAdjunct(tree: SentenceTree, word: number, clause: number): boolean {
+  const top = [word, ...ancestors(tree, word)].find((at) => tree.tokens[at]?.head === clause) ?? -1;
+  const first = tree.tokens[tree.first[top] ?? top];
+  if (hasRelation(tree, top, 'advcl')) return true;
+  return hasRelation(tree, top, 'obl') && (first?.upos === 'ADP' || childrenBy(tree, top, 'case').length > 0);
 }
 
 /** "came, saw and won": of verbs in a row, one has an "and" before it; without any the tree has joined what does not belong. */

@@ -180,10 +180,10 @@ function followsAdjunct(tree: SentenceTree, first: number): boolean {
     [first - 1, ...ancestors(tree, first - 1)].some((word) => {
       const head = tree.tokens[word]?.head ?? -1;
       return (
-        hasRelation(tree, word, 'obl') &&
+        hasRelation(tree, word, 'obl', 'advmod') &&
         head >= first &&
         tree.last[word] === first - 1 &&
-        /^(?:ADP|VERB|SCONJ)$/.test(tree.tokens[tree.first[word] ?? word]?.upos ?? '')
+        /^(?:ADP|VERB|SCONJ|ADV)$/.test(tree.tokens[tree.first[word] ?? word]?.upos ?? '')
       );
     })
   );

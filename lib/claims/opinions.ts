@@ -36,7 +36,7 @@ function isValued(tree: SentenceTree, word: number): boolean {
 }
 
 const OPINIONS = new Set(
-  'best worst beautiful wonderful terrible amazing great awful brilliant disappointing exciting boring delicious ugly lovely perfect fantastic horrible superb stunning impressive unacceptable unfair fair wrong right good bad nice sad happy shameful outrageous disgraceful clear obvious interesting remarkable fortunate unfortunate important essential vital crucial necessary surprising preferable appropriate inappropriate magnificent excellent worthwhile delightful charming quaint breathtaking spectacular pleasant polite friendly silly stupid foolish ridiculous dull annoying pointless wise clever absurd crazy cruel ghastly dreadful lousy tasty gorgeous elegant handsome tragic heroic noble'.split(
+  'best worst beautiful wonderful terrible amazing great awful brilliant disappointing exciting boring delicious ugly lovely perfect fantastic horrible superb stunning impressive unacceptable unfair fair wrong right good bad nice sad happy shameful outrageous disgraceful clear obvious interesting remarkable fortunate unfortunate important essential vital crucial necessary surprising preferable appropriate inappropriate magnificent excellent worthwhile delightful charming quaint breathtaking spectacular pleasant polite friendly silly stupid foolish ridiculous dull annoying pointless wise clever absurd crazy cruel ghastly dreadful lousy tasty gorgeous elegant handsome tragic heroic noble useless enjoyable'.split(
     ' ',
   ),
 );

@@ -10,7 +10,12 @@ import {
   subjectReadAsAdjunct,
   thatBeforeSubject,
 } from '#lib/language/repair-subjects';
-import { oneSubject, subjectAfterYear } from '#lib/language/repair-two-subjects';
+import {
+  oneSubject,
+  subjectAfterJoint,
+  subjectAfterYear,
+  subjectBetweenCommas,
+} from '#lib/language/repair-two-subjects';
 import { firstUnder, hasChild, headOfPhrase, reaches } from '#lib/language/tree-walk';
 
 /**
@@ -29,6 +34,8 @@ export function repairArguments(texts: readonly string[], words: AnalyzedWord[])
     subjectAfterYear(texts, words, index);
     subjectReadAsAdjunct(texts, words, index);
     subjectAfterAside(texts, words, index);
+    subjectAfterJoint(texts, words, index);
+    subjectBetweenCommas(texts, words, index);
     coordinatedSubject(words, index);
     numberOfName(words, index);
     sinceADate(texts, words, index);

@@ -13,6 +13,7 @@ export function repairClauses(texts: readonly string[], words: AnalyzedWord[]): 
     whoseVerb(texts, words, index);
     objectOfRelative(words, index);
     firstTo(texts, words, index);
+    arguedThat(texts, words, index);
     agentUnderTime(texts, words, index);
     pairBeforeVerb(words, index);
     timeBeforeSubject(texts, words, index);
@@ -78,6 +79,20 @@ function firstTo(texts: readonly string[], words: AnalyzedWord[], index: number)
   placeholder.rel = 'nsubj';
   deed.rel = 'acl';
 }
+
+/** "It argued that lime killed fish": who argues is no placeholder. */
+function arguedThat(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const placeholder = words[index];
+  const verb = placeholder?.head ?? -1;
+  if (placeholder?.rel !== 'expl' || !/^it$/i.test(texts[index] ?? '') || words[verb]?.upos !== 'VERB')
+    return;
+  const isActive = !words.some(({ head, rel }) => head === verb && /^(?:aux:pass|cop|nsubj)/.test(rel));
+  if (isActive && SAYS.test(lemmaOf((texts[verb] ?? '').toLowerCase(), words[verb]?.xpos ?? 'VBD')))
+    placeholder.rel = 'nsubj';
+}
+
+const SAYS =
+  /^(?:say|argue|announce|state|claim|warn|report|declare|add|estimate|note|admit|conclude|recommend)$/;
 
 /** "was coached since the beginning of 2012 by Ann Rees": she coached, she is no part of the year. */
 function agentUnderTime(texts: readonly string[], words: AnalyzedWord[], index: number): void {

@@ -12,6 +12,7 @@ export function repairLists(texts: readonly string[], words: AnalyzedWord[]): vo
     placeAfterPlace(texts, words, index);
     standingAfterPair(texts, words, index);
     especially(texts, words, index);
+    thatOf(texts, words, index);
     deedAfterComma(texts, words, index);
   }
 }
@@ -84,6 +85,22 @@ function especially(texts: readonly string[], words: AnalyzedWord[], index: numb
       head === index && at < index && /^(?:especially|particularly|notably|mainly)$/.test(texts[at] ?? ''),
   );
   if (opener > 0 && texts[opener - 1] === ',' && !hasChild(words, index, 'cc')) word.rel = 'appos';
+}
+
+/** "with an area of 68,000 hectares, roughly that of Wales": what it is compared with, no further member. */
+function thatOf(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const word = words[index];
+  if (word?.rel !== 'conj' || !/^th(?:at|ose)$/.test(texts[index] ?? '') || texts[index + 1] !== 'of') return;
+  const first = firstUnder(words, index);
+  const named = words[first - 2];
+  if (
+    hasChild(words, index, 'cc') ||
+    texts[first - 1] !== ',' ||
+    !/^(?:NOUN|SYM|NUM)$/.test(named?.upos ?? '')
+  )
+    return;
+  word.head = first - 2;
+  word.rel = 'appos';
 }
 
 /** "filed for protection, listing assets of $5 billion": after a comma and without "and" a word in -ing has an object. */

@@ -81,7 +81,10 @@ function becomeRoot(words: AnalyzedWord[], root: number, verb: number): void {
   predicate.head = -1;
   predicate.rel = 'root';
   noun.head = verb;
-  noun.rel = words.some(({ head, rel }) => head === verb && rel === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+  const isPassive = words.some(({ head, rel }) => head === verb && rel === 'aux:pass');
+  // "In March 2014 the court ruled": what a preposition governs is no subject.
+  const hasCase = words.some(({ head, rel }, at) => head === root && rel === 'case' && at < root);
+  noun.rel = hasCase ? 'obl' : isPassive ? 'nsubj:pass' : 'nsubj';
   for (const [index, word] of words.entries()) {
     if (word.head === root && index > verb && index !== verb) word.head = verb;
   }

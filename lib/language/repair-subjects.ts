@@ -7,8 +7,11 @@ export function subjectReadAsAdjunct(texts: readonly string[], words: AnalyzedWo
   if (!verb || !hasFiniteVerb(words, index)) return;
   if (['nsubj', 'nsubj:pass', 'csubj', 'expl'].some((rel) => hasChild(words, index, rel))) return;
   if (/^(?:conj|xcomp|acl|acl:relcl|advcl|parataxis)$/.test(verb.rel)) return;
+  // What stands between "was" and its noun belongs to the noun.
+  const finite = words.findIndex(({ head, rel }) => head === index && /^(?:aux|cop)/.test(rel));
+  const opens = finite < 0 ? index : Math.min(finite, index);
   const candidates = words.flatMap((word, at) =>
-    at < index && word.head === index && (BARE.test(word.rel) || isNameAsCall(word)) ? [at] : [],
+    at < opens && word.head === index && (BARE.test(word.rel) || isNameAsCall(word)) ? [at] : [],
   );
   const subject = candidates.at(-1);
   const word = subject === undefined ? undefined : words[subject];
@@ -118,7 +121,7 @@ export function secondSubject(texts: readonly string[], words: AnalyzedWord[], i
   const word = words[index];
   if (!word || !/^nsubj/.test(word.rel) || word.head < index || !/^(?:NOUN|PROPN)$/.test(word.upos)) return;
   const first = words.findIndex(
-    (other, at) => at < index && other.head === word.head && /^nsubj/.test(other.rel),
+    (other, at) => at < index && other.head === word.head && /^nsubj(?!:outer)/.test(other.rel),
   );
   const opens = firstUnder(words, index);
   // "Her second book, “The Sea,” won": a title between quotation marks.

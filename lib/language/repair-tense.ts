@@ -8,6 +8,7 @@ import type { AnalyzedWord } from '#lib/language/parser';
  */
 export function repairTense(texts: readonly string[], words: AnalyzedWord[]): void {
   words.forEach((verb, index) => {
+    joinInfinitives(texts, words, index);
     if (verb.upos !== 'VERB' || !/^(?:VB|VBP|VBN)$/.test(verb.xpos) || !isPlainClause(verb.rel)) return;
     const below = words.filter(({ head }) => head === index);
     if (goesOnAPast(texts, words, index)) verb.xpos = 'VBD';
@@ -26,6 +27,25 @@ export function repairTense(texts: readonly string[], words: AnalyzedWord[]): vo
     else if (isSingular && verbForm(text, 'past') === text) verb.xpos = 'VBD';
     else if (verb.xpos === 'VB' && !isSingular) verb.xpos = 'VBP';
   });
+}
+
+/** "built ditches to bring water and feed their fields": a base form after "and" goes on the infinitive, not on a past. */
+function joinInfinitives(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const verb = words[index];
+  const past = words[verb?.head ?? -1];
+  if (verb?.rel !== 'conj' || verb.xpos !== 'VB' || !past || !/^VB[DZ]$/.test(past.xpos)) return;
+  const below = words.filter(({ head }) => head === index);
+  if (below.some(({ rel }) => /^(?:nsubj|aux|cop|mark)/.test(rel))) return;
+  if (
+    !words.some(({ head, rel }, at) => head === index && rel === 'cc' && /^(?:and|or)$/.test(texts[at] ?? ''))
+  )
+    return;
+  if (verbForm((texts[index] ?? '').toLowerCase(), 'past') === (texts[index] ?? '').toLowerCase()) return;
+  const infinitive = words.findLastIndex(
+    ({ head, rel, xpos }, at) =>
+      at < index && head === verb.head && at > head && xpos === 'VB' && /^(?:xcomp|advcl|acl)$/.test(rel),
+  );
+  if (infinitive >= 0 && isInfinitive(texts, words, infinitive)) verb.head = infinitive;
 }
 
 /** "closed several alleys and set a fine": without an auxiliary what goes on a past verb is past. */

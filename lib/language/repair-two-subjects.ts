@@ -33,7 +33,71 @@ export function oneSubject(texts: readonly string[], words: AnalyzedWord[], inde
   else if (/^(?:he|she|it|they)$/.test(texts[index] ?? '') && before === ',') former.rel = 'parataxis';
   else if (opens === ',' && /^(?:NOUN|PROPN)$/.test(second.upos) && closesWithComma(texts, words, index))
     hang('appos');
+  else if (!joinsAfterAnd(texts, words, first, index)) joinRight(texts, words, first, index);
 }
+
+/** "Interactive services and seven-day guides use": "and" opens the second, from wherever in it it hangs. */
+function joinsAfterAnd(
+  texts: readonly string[],
+  words: AnalyzedWord[],
+  first: number,
+  index: number,
+): boolean {
+  const opener = openerOf(texts, words, index);
+  const joint = words[opener];
+  const second = words[index];
+  if (joint?.rel !== 'cc' || joint.head === index || !second || opener === index) return false;
+  joint.head = index;
+  second.head = first;
+  second.rel = 'conj';
+  return true;
+}
+
+/** `firstUnder` over hyphens. */
+function openerOf(texts: readonly string[], words: readonly AnalyzedWord[], index: number): number {
+  let first = index;
+  while (
+    first > 0 &&
+    (words[first - 1]?.upos !== 'PUNCT' || texts[first - 1] === '-') &&
+    reaches(words, first - 1, index)
+  )
+    first -= 1;
+  return first;
+}
+
+/** "a fine for the keeper Tomos Rees gave", "the word “mill” comes": what follows the first without a comma is the rest of it, or a time. */
+function joinRight(texts: readonly string[], words: AnalyzedWord[], first: number, index: number): void {
+  const second = words[index];
+  const former = words[first];
+  if (!second || !former || !/^(?:NOUN|PROPN)$/.test(former.upos)) return;
+  const opener = openerOf(texts, words, index);
+  const isReflexive = /^(?:him|her|it)self$|^themselves$/.test(texts[index] ?? '');
+  if (!(isReflexive || /^(?:NOUN|PROPN|ADJ)$/.test(second.upos))) return;
+  if (TIME.test(texts[index] ?? '') && /^(?:last|that|this|next)$/.test(texts[opener] ?? '')) {
+    second.rel = 'obl:unmarked';
+    return;
+  }
+  const isQuoted = /^["“‘']$/.test(texts[opener - 1] ?? '');
+  const before = opener - (isQuoted ? 2 : 1);
+  const isAfterName = words[before]?.upos === 'PROPN' && /^the$/.test(texts[opener] ?? '');
+  const opens =
+    isQuoted || isAfterName || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[opener]?.upos ?? '') || isReflexive;
+  if (before < first || !opens || (words[before]?.upos === 'NUM' && second.upos !== 'PROPN')) return;
+  for (let at = first; at <= before; at += 1)
+    if (words[at]?.upos === 'PUNCT' ? /^[,;:()–—]$/.test(texts[at] ?? '') : !reaches(words, at, first))
+      return;
+  if (!/^(?:NOUN|PROPN|NUM)$/.test(words[before]?.upos ?? '')) return;
+  // "Student at University of Ohio Cleveland Amneh Joshi": no name goes on that of a place.
+  if (second.upos === 'PROPN' && words[before]?.upos === 'PROPN' && hasChild(words, before, 'case')) return;
+  second.head = before;
+  second.rel = isQuoted || isAfterName ? 'appos' : 'flat';
+  for (let at = before + 1; at < index; at += 1) {
+    const word = words[at];
+    if (word && word.upos === 'PUNCT' && word.head !== index) word.head = index;
+  }
+}
+
+const TIME = /^(?:day|week|month|year|night|morning|evening|spring|summer|autumn|winter)$/;
 
 function isSubject({ rel }: AnalyzedWord): boolean {
   return /^nsubj/.test(rel);
@@ -96,4 +160,77 @@ function topOf(words: readonly AnalyzedWord[], from: number, verb: number): numb
     at = head;
   }
   return -1;
+}
+
+/** "…, and the catch, which had been large, fell": a noun that "and" joins to a verb, before a verb that has no subject, is its subject. */
+export function subjectAfterJoint(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const verb = words[index];
+  if (verb?.rel !== 'conj' || verb.head > index || !hasFiniteVerb(words, index)) return;
+  if (words.some(({ head, rel }) => head === index && /^(?:nsubj|csubj|expl|cc)/.test(rel))) return;
+  const opens = groupStart(words, index);
+  if (texts[opens - 1] !== ',') return;
+  const subject = words.findLastIndex(
+    ({ head, rel, upos }, at) =>
+      at < opens &&
+      at > verb.head &&
+      rel === 'conj' &&
+      (head === verb.head || head > verb.head) &&
+      /^(?:NOUN|PROPN|DET|PRON|ADJ)$/.test(upos) &&
+      hasChild(words, at, 'cc'),
+  );
+  const noun = words[subject];
+  if (!noun || hasChild(words, subject, 'cop') || hasChild(words, subject, 'case')) return;
+  const joint = words.findIndex(({ head, rel }) => head === subject && rel === 'cc');
+  // Between them stands only what is said of the noun, after a comma.
+  const rest = words.slice(subject + 1, opens - 1);
+  const isAside = rest.some((_, at) => texts[subject + 1 + at] === ',');
+  if (texts[joint - 1] !== ',' || !isAside) return;
+  if (!rest.every((word, at) => word.upos === 'PUNCT' || reaches(words, subject + 1 + at, subject))) return;
+  noun.head = index;
+  noun.rel = hasChild(words, index, 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+  const and = words[joint];
+  if (and) and.head = index;
+}
+
+/** The first word of a verb with its auxiliaries or copula. */
+function groupStart(words: readonly AnalyzedWord[], index: number): number {
+  const finite = words.findIndex(({ head, rel }) => head === index && /^(?:aux|cop)/.test(rel));
+  return finite < 0 ? index : Math.min(finite, index);
+}
+
+/** "On the evening of July 5, its driver, who was alone, parked it": what ends at the comma before a verb without subject is its subject. */
+export function subjectBetweenCommas(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const verb = words[index];
+  if (verb?.rel !== 'root' || !hasFiniteVerb(words, index)) return;
+  if (words.some(({ head, rel }) => head === index && /^(?:nsubj|csubj|expl)/.test(rel))) return;
+  const opens = groupStart(words, index);
+  if (opens < 4 || texts[opens - 1] !== ',') return;
+  const noun = words.findIndex(
+    (word, at) => at < opens - 1 && standsAlone(texts, words, word, at, opens - 2),
+  );
+  const word = words[noun];
+  if (!word) return;
+  word.head = index;
+  word.rel = hasChild(words, index, 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+}
+
+/** A noun with article or name, no preposition, in apposition to what a preposition opened, that reaches to `last`. */
+function standsAlone(
+  texts: readonly string[],
+  words: readonly AnalyzedWord[],
+  { rel, upos, head }: AnalyzedWord,
+  at: number,
+  last: number,
+): boolean {
+  if (!/^(?:appos|obl|nmod|nmod:unmarked|list|dep)$/.test(rel) || !/^(?:NOUN|PROPN)$/.test(upos))
+    return false;
+  if (hasChild(words, at, 'case') || head > at + 2) return false;
+  const first = firstUnder(words, at);
+  const isNamed =
+    words[first]?.upos === 'PROPN' || /^(?:the|an?|its|his|her|their)$/i.test(texts[first] ?? '');
+  if (!isNamed || first === 0 || TIME.test(texts[at] ?? '')) return false;
+  if (!hasChild(words, at, 'acl:relcl') && !hasChild(words, at, 'appos')) return false;
+  for (let word = at + 1; word <= last; word += 1)
+    if (words[word]?.upos !== 'PUNCT' && !reaches(words, word, at)) return false;
+  return true;
 }

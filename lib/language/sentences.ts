@@ -18,7 +18,7 @@ const OPENERS = new Set(
 const ALWAYS_GOES_ON = new Set(['e.g', 'i.e', 'vs', 'v', 'viz', 'cf', 'approx']);
 /** What may follow "7 p.m." inside a sentence: a day, a month, a time zone. */
 const AFTER_A_TIME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|[ECMP][SD]?T|GMT|UTC|BST|CET)\b/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|[ECMP][SD]?T|GMT|UTC|BST|CET|(?:Greenwich|Coordinated|Central|Eastern|Pacific|Mountain|British|Moscow|Beijing|Tokyo)\s[\p{L} ]{0,20}[Tt]ime)\b/u;
 const LAST_WORD = /(?<![\p{L}\p{N}])([\p{L}\p{N}](?:[\p{L}\p{N}.&-]{0,12}[\p{L}\p{N}])?)\.$/u;
 /** A full stop that lost its space: "opened.The". */
 const GLUED = /\p{Ll}{2}[.!?]["”’)]?(?=\p{Lu}\p{Ll})/gu;

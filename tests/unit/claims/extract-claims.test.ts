@@ -83,6 +83,10 @@ describe('plain sentences', () => {
       'Elin Rees was a Welsh botanist. At Bangor she obtained a degree in botany.',
       'At Bangor, Elin Rees obtained a degree in botany.',
     ],
+    [
+      'Elin Rees was a botanist. Early in life she denied the rules of her school in Bala.',
+      'Early in life, Elin Rees denied the rules of her school in Bala.',
+    ],
   ])('a subject may follow a phrase without a comma: %s', (text, claim) => {
     expect(stated(text)).toContain(claim);
   });
@@ -183,6 +187,19 @@ describe('plain sentences', () => {
         'Keeping lime requires an open door and a readiness to consider, and even adapt to, new ways in Wales.',
       ),
     ).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Elin Rees lost interest in school at age 16, and after attending a concert in Bala, found her calling in Bangor.',
+      'Elin Rees found her calling in Bangor.',
+    ],
+    [
+      'Elin Rees left school at age 12, and at the age of fourteen joined a monastery in Bangor.',
+      'At the age of fourteen, Elin Rees joined a monastery in Bangor.',
+    ],
+  ])('a noun that a preposition governs is no subject of the second verb: %s', (text, claim) => {
+    expect(stated(text)).toContain(claim);
   });
 
   it('what was so "by then" makes no claim', () => {

@@ -186,6 +186,71 @@ describe('trees that the parser gets wrong', () => {
     expect(relationsIn(text)).toEqual(expect.arrayContaining([subject, verb]));
   });
 
+  it.each([
+    ['The name "Pebbles" comes from her dog "Mr. Pebbles".', 'Pebbles/appos'],
+    ["The word 'mill' had no special meaning in 1402.", 'mill/appos'],
+    [
+      'The Welsh physician Jesus the Interpreter founded the Office of Medicine in 1263.',
+      'Interpreter/appos',
+    ],
+    ['The death of Elin Rees later that year would leave Tomos Rees in charge of Bala.', 'year/obl'],
+    ['Personal services and 7-day EPG use the proprietary OpenTV system, with boxes.', 'EPG/conj'],
+  ])('what follows a subject without a comma is no second one: %s', (text, relation) => {
+    const relations = relationsIn(text);
+    expect(relations.filter((found) => found.endsWith('/nsubj'))).toHaveLength(1);
+    expect(relations).toContain(relation);
+  });
+
+  it('who argues is no placeholder', () => {
+    expect(
+      relationsIn('It argued that lime and other salts killed birds and built up in the food chain.'),
+    ).toContain('It/nsubj');
+  });
+
+  it('a base form after "and" goes on the infinitive', () => {
+    expect(
+      headsIn('The Olmec built ditches to transport water into their cities and irrigate their fields.'),
+    ).toContain('irrigate<transport');
+  });
+
+  it.each([
+    [
+      'a noun joined by "and", before a verb without subject',
+      'Fish died out, and the catch, which had exceeded 40,000 tons a year, fell to zero by the early 1980s.',
+      'catch<fell',
+    ],
+    [
+      'what ends at the comma before the verb',
+      'In the spring of 1911, its driver, who was working alone, parked it on a slope at Bala.',
+      'driver<parked',
+    ],
+    [
+      'what stands before "was", not what "was" stands before',
+      'In 1960 the Bala Sea, which lies between Wales and Ireland, was the fourth-largest lake in the world.',
+      'Sea<lake',
+    ],
+  ])('the subject of a verb: %s', (_, text, head) => {
+    const relations = relationsIn(text);
+    expect(relations).toContain(`${head.split('<')[0]}/nsubj`);
+    expect(headsIn(text)).toContain(head);
+  });
+
+  it('what a preposition governs is no subject', () => {
+    expect(
+      relationsIn(
+        'In March 2014 the International Court of Rivers, in a case brought by Australia, ruled by 12 votes to four that the program was not for science.',
+      ),
+    ).toEqual(expect.arrayContaining(['March/obl', 'Court/nsubj', 'ruled/root']));
+  });
+
+  it('what something is compared with is no member of a row', () => {
+    expect(
+      relationsIn(
+        'In 1960 Lake Bala, which lies between Kazakhstan and Uzbekistan, was the fourth-largest lake in the world, with an area of about 68,000 square kilometers, roughly that of Ireland.',
+      ),
+    ).toContain('that/appos');
+  });
+
   it('a caption has no verb', () => {
     expect(relationsIn('Rental costs in the north of Wales.')).toContain('Rental/compound');
   });

@@ -2,7 +2,7 @@ import type { ArticleClaims } from '#lib/claims/article-claims';
 import { amountsOutsideNames } from '#lib/items/amounts-outside-names';
 import { type Answer, answersIn } from '#lib/items/answers';
 import type { DistortContext } from '#lib/items/distortion';
-import { isBareNumber, isLooseDate } from '#lib/items/fair-gap';
+import { isBareNumber, isLooseDate, isOfPair } from '#lib/items/fair-gap';
 import { looksLikePerson, nameKind, standsAsThing } from '#lib/items/name-kinds';
 import { CENTURY_MAX, dateLures, nationalityLures, numberLures } from '#lib/items/number-lures';
 import { slotNamed } from '#lib/items/realize';
@@ -51,7 +51,7 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
   const answersLike: Lures['answersLike'] = (answer, asked) => {
     const around = slotNamed(asked.clause, answer.slot)?.text ?? '';
     const most = mostOf(answer.text, around);
-    if (isBareNumber(answer, around) || isLooseDate(answer, around) || describes(answer, around)) return [];
+    if (isUnfit(answer, around)) return [];
     const lures = answerLures(answer, most, (type) => namesOf(type, answer.text), namesLike);
     const isPlace = PLACE_OF.test(around.slice(0, Math.max(0, around.indexOf(answer.text))));
     if (answer.type === 'person' && (isPlace || !isPerson(answer.text))) return [];
@@ -76,6 +76,16 @@ function isToldAThing(name: string, { claims }: ArticleClaims): boolean {
 
 const THING =
   /^(?:agency|airline|album|area|bank|band|book|brand|bridge|broadcaster|building|carrier|chain|charity|city|club|college|company|corporation|country|court|disease|fund|film|firm|foundation|group|island|lake|language|league|mountain|maker|manufacturer|museum|network|newspaper|organi[sz]ation|party|product|program|publisher|region|retailer|river|school|ship|species|state|station|team|town|tribe|union|university|village)s?$/i;
+
+/** Whether the place of an answer makes any list of others odd: some of them right as well, or none of them English. */
+function isUnfit(answer: Answer, around: string): boolean {
+  return (
+    isBareNumber(answer, around) ||
+    isLooseDate(answer, around) ||
+    isOfPair(around, answer.text) ||
+    describes(answer, around)
+  );
+}
 
 /** "The last U.S. airline": no other country's name is said so. */
 function describes({ type, text }: Answer, around: string): boolean {

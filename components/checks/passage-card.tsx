@@ -4,7 +4,7 @@ import type { Stance } from '#lib/fact-checks/verdict';
 const stances: Record<Stance, string> = {
   supports: 'Supports it',
   refutes: 'Speaks against it',
-  context: 'Speaks of it without settling it',
+  context: 'Comes closest, and does not settle it',
 };
 
 /** One passage that a verdict rests on: what it does to the claim, the sentence marked in its paragraph, and its article. */

@@ -2,7 +2,7 @@ import type { ArticleClaims } from '#lib/claims/article-claims';
 import { amountsOutsideNames } from '#lib/items/amounts-outside-names';
 import { type Answer, answersIn } from '#lib/items/answers';
 import type { DistortContext } from '#lib/items/distortion';
-import { isBareNumber, isLooseDate } from '#lib/items/fair-gap';
+import { isBareNumber, isLooseDate, isOfPair } from '#lib/items/fair-gap';
 import { looksLikePerson, nameKind, standsAsThing } from '#lib/items/name-kinds';
 import { CENTURY_MAX, dateLures, nationalityLures, numberLures } from '#lib/items/number-lures';
 import { slotNamed } from '#lib/items/realize';
@@ -38,7 +38,7 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
   const isPerson = (name: string) =>
     looksLikePerson(name, source.article.text) &&
     (/\s/.test(name) || !/s$/.test(name)) &&
-    ![source, ...others].some(({ article }) => standsAsThing(name, article.text));
+    ![source, ...others].some((told) => standsAsThing(name, told.article.text) || isToldAThing(name, told));
   const namesLike: Lures['namesLike'] = (name, entity) => {
     const country = countryNamed(name);
     if (country !== null) return countryLures(name, namesOf('country', name));
@@ -51,10 +51,10 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
   const answersLike: Lures['answersLike'] = (answer, asked) => {
     const around = slotNamed(asked.clause, answer.slot)?.text ?? '';
     const most = mostOf(answer.text, around);
-    if (isBareNumber(answer, around) || isLooseDate(answer, around)) return [];
+    if (isUnfit(answer, around)) return [];
     const lures = answerLures(answer, most, (type) => namesOf(type, answer.text), namesLike);
     const isPlace = PLACE_OF.test(around.slice(0, Math.max(0, around.indexOf(answer.text))));
-    if (answer.type === 'person' && (isPlace || !isPerson(answer.text) || isSaidToBeThing(asked))) return [];
+    if (answer.type === 'person' && (isPlace || !isPerson(answer.text))) return [];
     return NAME_TYPES.has(answer.type)
       ? lures.filter((lure) => !toldTogether(others, lure, asked))
       : lures.filter((lure) => !textOf(source, asked).includes(lure));
@@ -66,16 +66,35 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
 const PLACE_OF =
   /\b(?:city|town|village|island|county|state|province|district|region|port|suburb|kingdom|republic|river|lake) of (?:the )?$/;
 
-/** "Jana Partners is a hedge fund": whatever the name looks like, no person answers. */
-function isSaidToBeThing({ clause, slot }: AskedFor): boolean {
-  const complement = clause.args.find(({ role }) => role === 'complement');
-  return (
-    slot === 'subject' && clause.predicate.copular && complement !== undefined && THING.test(complement.head)
-  );
+/** "Jana Partners is a hedge fund": whatever the name looks like, it is no person's. */
+function isToldAThing(name: string, { claims }: ArticleClaims): boolean {
+  return claims.some(({ clause }) => {
+    if (!clause?.predicate.copular || clause.subject.text !== name) return false;
+    return clause.args.some(({ role, head }) => role === 'complement' && THING.test(head));
+  });
 }
 
 const THING =
   /^(?:agency|airline|album|area|bank|band|book|brand|bridge|broadcaster|building|carrier|chain|charity|city|club|college|company|corporation|country|court|disease|fund|film|firm|foundation|group|island|lake|language|league|mountain|maker|manufacturer|museum|network|newspaper|organi[sz]ation|party|product|program|publisher|region|retailer|river|school|ship|species|state|station|team|town|tribe|union|university|village)s?$/i;
+
+/** Whether the place of an answer makes any list of others odd: some of them right as well, or none of them English. */
+function isUnfit(answer: Answer, around: string): boolean {
+  return (
+    isBareNumber(answer, around) ||
+    isLooseDate(answer, around) ||
+    isOfPair(around, answer.text) ||
+    describes(answer, around)
+  );
+}
+
+/** "The last U.S. airline": no other country's name is said so. */
+function describes({ type, text }: Answer, around: string): boolean {
+  const after = around.slice(around.indexOf(text) + text.length);
+  return type === 'country' && /^ \p{Ll}/u.test(after) && !SMALL_WORD.test(after);
+}
+
+const SMALL_WORD =
+  /^ (?:and|or|as|at|by|for|from|in|into|of|on|since|than|that|to|under|until|where|which|who|with|before|after|during|against|beside|between|near|through|over|about|around|without|within|along|across|outside|inside)\b/;
 
 /** "Died at 71": nobody dies at 142. Nor has there been a 25th century. */
 function mostOf(number: string, around: string): number | undefined {

@@ -29,8 +29,8 @@ const NAME_TYPES = new Set<string>(['person', 'organization', 'country', 'place'
 /** So many words of content single out a number or a date without any name beside it. Our choice. */
 const TELLING_WORDS = 5;
 
-/** "Tucson, Arizona": the one half gives the other away, or tests nothing but that. */
-function isOfPair(around: string, text: string): boolean {
+/** "Tucson, Arizona": the one half gives the other away, or tests nothing but that. Never throws. */
+export function isOfPair(around: string, text: string): boolean {
   const at = around.indexOf(text);
   const before = around.slice(0, at);
   const after = around.slice(at + text.length);

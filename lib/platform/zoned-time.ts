@@ -28,6 +28,25 @@ export function localMinute(zone: string, at: Date): string {
     .slice(0, 'YYYY-MM-DDTHH:MM'.length);
 }
 
+/** A moment on the clocks of a zone: "24 November 2026 at 10:30 CET". Never throws for a zone that `isZone` knows. */
+export function momentInWords(zone: string, at: Date): string {
+  const words = new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: zone,
+  }).format(at);
+  const names = NAMING_LOCALES.map((locale) => zoneName(locale, zone, at));
+  return `${words} ${names.find((name) => !name.startsWith('GMT+') && !name.startsWith('GMT-')) ?? names[0] ?? zone}`;
+}
+
+/** Each knows the short names of its own zones: CET, EST, AEDT; else it says GMT-5. */
+const NAMING_LOCALES = ['en-GB', 'en-US', 'en-CA', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA'];
+
+function zoneName(locale: string, timeZone: string, at: Date): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZoneName: 'short', timeZone }).formatToParts(at);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 function offsetMs(zone: string, at: number): number {

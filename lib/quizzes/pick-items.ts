@@ -1,6 +1,7 @@
 import type { Item } from '#lib/items/item';
 import { type Nearness, nearness } from '#lib/quizzes/gives-away';
 import { noPreference, type Preference } from '#lib/quizzes/preference';
+import { claimOf } from '#lib/quizzes/shortfall';
 
 /**
  * Picks up to `count` items for one quiz, best of the preferred first, so that no question gives another away, and yes and no (true
@@ -15,7 +16,7 @@ export function pickItems<Entry extends Item>(
   const waiting = [...pool].sort(inOrderOf(preference));
   const apart = filledUp([], { waiting, count, preference, nearest: 'apart' });
   const near = filledUp(apart, { waiting, count, preference, nearest: 'same-sentence' });
-  return withExchanges(near, { waiting, count });
+  return evened(withExchanges(near, { waiting, count }), { waiting, preference });
 }
 
 type Picking<Entry> = {
@@ -79,6 +80,46 @@ function firstPair<Entry extends Item>(items: readonly Entry[]): [Entry, Entry] 
     if (other) return [one, other];
   }
   return null;
+}
+
+/**
+ * While one of two answers is right more often, one of its questions gives way to another form of the same claim: one with the other
+ * answer, or else one with other answers than two, as hard as wished.
+ */
+function evened<Entry extends Item>(
+  given: readonly Entry[],
+  { waiting, preference }: Pick<Picking<Entry>, 'waiting' | 'preference'>,
+): Entry[] {
+  const picked = [...given];
+  for (let lead = leadOf(picked); Math.abs(lead) > 1; lead = leadOf(picked)) {
+    const leaning = picked.filter((item) => sideOf(item) === Math.sign(lead));
+    const forms = leaning.flatMap((gone) => {
+      const kept = picked.filter((item) => item !== gone);
+      return waiting
+        .filter((item) => claimOf(item) !== null && claimOf(item) === claimOf(gone))
+        .filter((item) => preference.tierOf(item) <= preference.tierOf(gone))
+        .filter((item) => item.score >= gone.score - EVEN_COST_MAX)
+        .filter((item) => sideOf(item) !== sideOf(gone) && isIndependent(item, kept, 'same-sentence'))
+        .map((item) => ({ gone, item }));
+    });
+    const best = forms.find(({ item }) => sideOf(item) === -Math.sign(lead)) ?? forms.at(0);
+    if (!best || (preference.mix === 'even' && best.item.kind !== best.gone.kind)) break;
+    picked[picked.indexOf(best.gone)] = best.item;
+  }
+  return picked;
+}
+
+/** How much of its score a question may cost that makes the answers more even. Our choice. */
+const EVEN_COST_MAX = 0.25;
+
+/** By how many the first of two answers is right more often than the second. */
+function leadOf(items: readonly Item[]): number {
+  return items.reduce((lead, item) => lead + sideOf(item), 0);
+}
+
+/** 1 where the first of two answers is right, -1 where the second is, 0 where there are more or none. */
+function sideOf({ options, key }: Item): number {
+  return options.length === 2 ? (key === options[0] ? 1 : -1) : 0;
 }
 
 /** Those of the kind that was picked least so far. */

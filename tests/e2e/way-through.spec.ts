@@ -54,7 +54,9 @@ test('from a pasted article to a place on the leaderboard', { tag: '@no-script' 
   await expect(page.getByText(/6 approved, 1 rejected/)).toBeVisible();
   await collectInNewSet(page);
   await checkPage(page);
+  await expect(page).toHaveTitle(/Bridges.* · Claimcheck/);
   await makeDraft(page, title);
+  await expect(page).toHaveTitle(`${title} · Claimcheck`);
   await checkPage(page);
   const keys = await keysOf(page);
   expect(keys.size).toBe(5);

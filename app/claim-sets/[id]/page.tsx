@@ -11,13 +11,17 @@ import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
 import { Part } from '#components/ui/part';
 import { isTeacher } from '#lib/auth/actor';
-import { requirePerson } from '#lib/auth/session';
+import { currentActor, requirePerson } from '#lib/auth/session';
 import { findClaimSet } from '#lib/claim-sets/queries';
 import { parseId } from '#lib/platform/id';
 
-export const metadata: Metadata = { title: 'Claim set' };
-
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ said?: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ id }, actor] = await Promise.all([params, currentActor()]);
+  const set = parseId(id) && isTeacher(actor) ? await findClaimSet(actor, id) : null;
+  return { title: set?.title ?? 'Claim set' };
+}
 
 export default async function ClaimSetPage({ params, searchParams }: Props) {
   const id = parseId((await params).id);

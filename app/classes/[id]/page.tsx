@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import * as actions from '#app/classes/[id]/actions';
 import { AssignForm } from '#components/classes/assign-form';
 import { AssignmentList } from '#components/classes/assignment-list';
@@ -8,20 +9,29 @@ import { LinkButton } from '#components/ui/button';
 import { ConfirmForm } from '#components/ui/confirm-form';
 import { NotThere } from '#components/ui/not-there';
 import { Page } from '#components/ui/page';
-import { requirePerson } from '#lib/auth/session';
+import { currentActor, requirePerson } from '#lib/auth/session';
 import { findClass, quizChoices } from '#lib/classes/queries';
 import { now } from '#lib/platform/clock';
 import { parseId } from '#lib/platform/id';
 
-export const metadata: Metadata = { title: 'Class' };
-
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ said?: string | string[] }> };
+
+/** Looked up once a request, for the title and for the page. */
+const classOf = cache(async (id: string) => {
+  const classId = parseId(id);
+  const actor = await currentActor();
+  return classId && actor.kind === 'person' ? findClass(actor, classId, now()) : null;
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await classOf((await params).id))?.name ?? 'Class' };
+}
 
 export default async function ClassPage({ params, searchParams }: Props) {
   const classId = parseId((await params).id);
   if (!classId) return <NotThere />;
   const actor = await requirePerson(`/classes/${classId}`);
-  const view = await findClass(actor, classId, now());
+  const view = await classOf(classId);
   if (!view) return <NotThere />;
   const { isMine } = view;
   return (

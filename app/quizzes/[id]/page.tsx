@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import {
   closeQuizAction,
   discardDraftAction,
@@ -20,15 +21,22 @@ import { parseId } from '#lib/platform/id';
 import { findOwnQuizView } from '#lib/quizzes/draft-queries';
 import { findQuizIntro } from '#lib/quizzes/queries';
 
-export const metadata: Metadata = { title: 'Quiz' };
-
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ said?: string | string[] }> };
+
+/** Looked up once a request, for the title and for the page. */
+const introOf = cache(async (id: string) => {
+  const quizId = parseId(id);
+  return quizId ? findQuizIntro(await currentActor(), quizId, now()) : null;
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await introOf((await params).id))?.title ?? 'Not found' };
+}
 
 export default async function QuizPage({ params, searchParams }: Props) {
   const [actor, { id }, { said }] = await Promise.all([currentActor(), params, searchParams]);
   const at = now();
-  const quizId = parseId(id);
-  const intro = quizId && (await findQuizIntro(actor, quizId, at));
+  const intro = await introOf(id);
   if (!intro) return <NotThere />;
   const own = intro.isMine ? await findOwnQuizView(actor, intro.id, at) : null;
   return (

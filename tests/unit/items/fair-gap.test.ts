@@ -3,17 +3,18 @@ import { extractClaims } from '#lib/claims/extract-claims';
 import { judgeFor } from '#lib/fact-checks/judge-for';
 import { isFairGap } from '#lib/items/fair-gap';
 import { generateItems } from '#lib/items/generate-items';
+import type { ItemKind } from '#lib/items/item';
 import { splitSentences } from '#lib/language/sentences';
 import { clauseOf, complement, oblique, subject } from '#tests/support/clauses';
 
 /** Every gap that is left in, and those held back as unfair, of one text. */
-function gapsOf(text: string) {
+function gapsOf(text: string, kind: ItemKind = 'cloze') {
   const article = { name: 'gaps', date: '2023-01-19', title: null, publisher: null, text };
   const source = { article, claims: extractClaims(article).claims, sentences: splitSentences(text) };
   const options = {
     seed: 1,
     judge: judgeFor([source]),
-    kinds: ['cloze' as const],
+    kinds: [kind],
     perArticle: 50,
     minScore: 0,
   };
@@ -62,9 +63,14 @@ test('the youngest of a family holds no record', () => {
   expect(isFairGap(answer, youngest('the champions of the Berlin Games'))).toBe(true);
 });
 
-test('the second half of a place and its region is not asked for', () => {
-  const { asked } = gapsOf('Florence Nightingale was born in Florence, Italy.');
-  expect(asked).not.toContain('Florence Nightingale was born in Florence, _____.');
+test('the second half of a place and its region is not asked for, nor offered among others', () => {
+  const text = 'Florence Nightingale was born in Florence, Italy.';
+  expect(gapsOf(text).asked).not.toContain('Florence Nightingale was born in Florence, _____.');
+  expect(gapsOf(text, 'multiple-choice').asked).not.toContain(
+    'Florence Nightingale was born in Florence, _____.',
+  );
+  const alone = gapsOf('Florence Nightingale died in Italy.', 'multiple-choice').asked;
+  expect(alone).toContain('In which country did Florence Nightingale die?');
 });
 
 test('a plain noun is asked for only where it is a class that is defined or given', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isZone, localMinute, momentIn } from '#lib/platform/zoned-time';
+import { isZone, localMinute, momentIn, momentInWords } from '#lib/platform/zoned-time';
 
 describe('a minute on the clocks of a zone', () => {
   test.each([
@@ -41,4 +41,13 @@ describe('a minute on the clocks of a zone', () => {
 test('zones are told from other words', () => {
   expect(['Europe/Berlin', 'UTC'].every(isZone)).toBe(true);
   expect(['', 'Mars/Olympus', '<script>'].some(isZone)).toBe(false);
+});
+
+test.each([
+  ['UTC', '24 November 2026 at 09:30 UTC'],
+  ['Europe/Berlin', '24 November 2026 at 10:30 CET'],
+  ['America/New_York', '24 November 2026 at 04:30 EST'],
+  ['Asia/Kathmandu', '24 November 2026 at 15:15 GMT+5:45'],
+])('a moment in %s reads as %s', (zone, words) => {
+  expect(momentInWords(zone, new Date('2026-11-24T09:30:00Z'))).toBe(words);
 });

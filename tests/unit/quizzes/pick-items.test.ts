@@ -51,6 +51,24 @@ describe('the items of a quiz', () => {
     expect(keys.filter((key) => key === 'No')).toHaveLength(2);
   });
 
+  test('give way to another form of their claim where nearly all would be keyed yes', () => {
+    const form = (start: number, key: string, score: number) =>
+      itemAt(start, {
+        ...{ id: `${start}-${key}`, stem: `Is it ${key} at ${start}?`, key, score },
+        derivation: { rule: 'test', ruleSet: 'test', seed: 1, bindings: { claim: `claim-${start}` } },
+      });
+    const yes = [0, 10, 20, 30].map((start) => form(start, 'Yes', 0.9));
+    const keys = (pool: ReturnType<typeof form>[]) => pickItems(pool, 4).map(({ key }) => key);
+    expect(keys(yes)).toEqual(['Yes', 'Yes', 'Yes', 'Yes']);
+    expect(keys([...yes, form(0, 'No', 0.8), form(10, 'No', 0.7)]).toSorted()).toEqual([
+      'No',
+      'No',
+      'Yes',
+      'Yes',
+    ]);
+    expect(keys([...yes, form(0, 'No', 0.2)])).toEqual(['Yes', 'Yes', 'Yes', 'Yes']);
+  });
+
   test('do not depend on the order of the pool', () => {
     const pool = fc.uniqueArray(fc.nat(200), { maxLength: 30 });
     fc.assert(

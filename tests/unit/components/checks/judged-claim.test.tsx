@@ -45,6 +45,15 @@ describe('a judged claim', () => {
     expect(markup).toContain('10 March 2022');
   });
 
+  test('does not say of a passage that it speaks of what no article speaks of', () => {
+    const markup = shown({
+      verdict: 'not-enough-evidence',
+      reason: 'No stored article speaks of this.',
+      passages: [{ ...passage, stance: 'context' }],
+    });
+    expect(markup.match(/speaks of/gi)).toHaveLength(1);
+  });
+
   test('offers the claim that was probably meant, as a link that checks it', () => {
     expect(shown()).not.toContain('Did you mean');
     const markup = shown({

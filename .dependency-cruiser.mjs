@@ -30,7 +30,7 @@ export const CONTEXTS = {
     pure: allBut(
       ...['queries', 'sentence-queries', 'store', 'add-claim', 'decide-claim', 'merge-claim', 'revise-claim'],
       ...['refuse-change', 'read-wording', 'inspect-article', 'analyse-article', 'analyst', 'store-analysis'],
-      ...['extract-from-article', 'extraction-queue', 'extraction-worker', 'load-article'],
+      ...['extract-from-article', 'extraction-queue', 'load-article', 'store-told'],
     ),
   },
   items: { sees: ['language', 'claims'], pure: ['.*'] },
@@ -42,6 +42,8 @@ export const CONTEXTS = {
         'store',
         'stored-facts',
         'told-passages',
+        'tell-stored-articles',
+        'extraction-worker',
         'check-scope',
         'common-words',
         'close-names',

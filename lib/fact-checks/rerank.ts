@@ -27,12 +27,13 @@ export function rerank<Found extends Candidate>(asked: string, found: readonly F
   const middle = middleOf(read.map(({ meaning }) => meaning));
   const wanted = apartFrom(middle, meaningOf(words));
   const rarity = new Map(words.map((word) => [word, rarityAmong(read, word)]));
+  const likeness = new Map(words.map((word) => [word, likenessTo(word)]));
   const scored = read.map(({ candidate, said, title, meaning }) => ({
     candidate,
     score:
       (WEIGHTS.search * candidate.score) / most +
       WEIGHTS.meaning * dot(wanted, apartFrom(middle, meaning)) +
-      WEIGHTS.covered * coverage(rarity, said, title) +
+      WEIGHTS.covered * coverage(rarity, likeness, said, title) +
       WEIGHTS.title * shareIn(new Set(words), title) +
       WEIGHTS.stems * shareIn(stemsOf(candidate.text), stems) +
       WEIGHTS.length * Math.log(1 + said.length),
@@ -60,25 +61,42 @@ function apartFrom(middle: Float32Array, meaning: Float32Array): Float32Array {
   return normalized(meaning.map((value, at) => value - (middle[at] ?? 0)));
 }
 
+type Likeness = (other: string) => number;
+
 /** Share of the asked words, weighed by rarity, that the sentence says; a word like it counts in part. */
 function coverage(
   rarity: ReadonlyMap<string, number>,
+  likeness: ReadonlyMap<string, Likeness>,
   said: readonly string[],
   title: ReadonlySet<string>,
 ): number {
-  const known = said.flatMap((word) => vectorOf(word) ?? []);
   let covered = 0;
   let all = 0;
   for (const [word, weight] of rarity) {
+    const inSentence = said.includes(word) ? 1 : likest(said, likeness.get(word));
     all += weight;
-    covered +=
-      weight * Math.max(title.has(word) ? IN_TITLE : 0, said.includes(word) ? 1 : likestTo(word, known));
+    covered += weight * Math.max(title.has(word) ? IN_TITLE : 0, inSentence);
   }
   return covered / (all || 1);
 }
 
-function likestTo(word: string, known: readonly Float32Array[]): number {
+function likest(said: readonly string[], likeness: Likeness | undefined): number {
+  if (!likeness) return 0;
+  let most = 0;
+  for (const word of said) most = Math.max(most, likeness(word));
+  return Math.min(ALIKE_AT_MOST, most);
+}
+
+/** How alike other words are to one; the found sentences share most of theirs, and each is looked at once. */
+function likenessTo(word: string): Likeness {
   const vector = vectorOf(word);
-  const likest = vector ? Math.max(0, ...known.map((other) => dot(vector, other))) : 0;
-  return Math.min(ALIKE_AT_MOST, likest);
+  const known = new Map<string, number>();
+  return (other) => {
+    const cached = known.get(other);
+    if (cached !== undefined) return cached;
+    const others = vector && vectorOf(other);
+    const alike = vector && others ? dot(vector, others) : 0;
+    known.set(other, alike);
+    return alike;
+  };
 }

@@ -61,7 +61,8 @@ async function judgeStored(
   if (first.verdict !== 'not-enough-evidence') return first;
   const beside = unclaimed(claim.text, passages, facts);
   const told = await toldPassages(passages, beside);
-  const judgement = judgeClaim(claim, [...facts, ...beside.flatMap(told.stated)]);
+  const stated = beside.flatMap(told.stated);
+  const judgement = stated.length === 0 ? first : judgeClaim(claim, [...facts, ...stated]);
   if (judgement.verdict !== 'not-enough-evidence') return judgement;
   const second = judgeToldClaim(claim.text, today, await told.facts());
   if (second.verdict !== 'not-enough-evidence') return second;
@@ -95,17 +96,19 @@ function nearestPassages(text: string, passages: readonly FoundPassage[]): Check
     const shared = claim.words.filter((word) => said.words.includes(word));
     return shared.length * 2 > claim.words.length;
   };
-  return passages
-    .filter(isNear)
-    .slice(0, NEAREST_MAX)
-    .map(({ articleId, start, end, text: quote }) => ({
-      article: articleId,
-      start,
-      end,
-      quote,
-      stance: 'context',
-      alignment: [],
-      asOf: null,
-      claim: null,
-    }));
+  const near: FoundPassage[] = [];
+  for (const passage of passages) {
+    if (isNear(passage)) near.push(passage);
+    if (near.length === NEAREST_MAX) break;
+  }
+  return near.map(({ articleId, start, end, text: quote }) => ({
+    article: articleId,
+    start,
+    end,
+    quote,
+    stance: 'context',
+    alignment: [],
+    asOf: null,
+    claim: null,
+  }));
 }

@@ -29,19 +29,21 @@ export function coverTold(claim: ToldClause, { clauses, whole }: ToldSentence): 
   const open: ToldAlignment = { outcome: 'open', slots: [], missing: [], clash: null, overlap: 0 };
   const about = partIn(claim, 'agent') ?? partIn(claim, 'patient');
   if (!about || claim.governor !== null) return open;
+  const relations = clauses.map((clause) => relateTold(claim, clause));
+  const verbal = clauses.filter((_, at) => relations[at] === 'same');
+  const isLight = LIGHT.test(claim.verb);
+  // What leaves it open is looked at first where it takes least.
+  if (relations.includes('opposite') || (claim.verb === 'be' && verbal.length === 0)) return open;
+  if (!isLight && verbal.length === 0 && !wordsOfPool([whole]).some((word) => isSameDeed(claim.verb, word)))
+    return open;
   const isOfAbout = asking((part: ToldPart) => isAbout(about, part));
   const own = clauses.filter((clause) => clause.parts.some(isOfAbout));
   if (own.length === 0) return open;
   // What is told of somebody else, and of nobody whom the claim speaks of, is no evidence.
   const related = clauses.filter((clause) => own.includes(clause) || isOfNobody(clause));
-  const verbal = clauses.filter((clause) => relateTold(claim, clause) === 'same');
   const agreeing = verbal.filter((clause) => rolesAgree(about, clause, isOfAbout));
-  const isLight = LIGHT.test(claim.verb);
-  const hasVerb =
-    agreeing.length > 0 ||
-    (verbal.length === 0 && wordsOfPool([whole]).some((word) => isSameDeed(claim.verb, word)));
-  if (!isLight && !hasVerb) return open;
-  if (clauses.some((clause) => relateTold(claim, clause) === 'opposite')) return open;
+  // A verb that another does, or suffers, is not the claim's.
+  if (!isLight && verbal.length > 0 && agreeing.length === 0) return open;
   if (verbal.some((clause) => rolesTurned(claim, clause))) return open;
   const basis = agreeing.length > 0 ? agreeing : own;
   if (claim.verb === 'be' && agreeing.length === 0) return open;

@@ -27,7 +27,7 @@ export function rerank<Found extends Candidate>(asked: string, found: readonly F
   const middle = middleOf(read.map(({ meaning }) => meaning));
   const wanted = apartFrom(middle, meaningOf(words));
   const rarity = new Map(words.map((word) => [word, rarityAmong(read, word)]));
-  const likeness = new Map(words.map((word) => [word, likenessTo(word)]));
+  const likeness = likenessOf(words, new Set(read.flatMap(({ said }) => said)));
   const scored = read.map(({ candidate, said, title, meaning }) => ({
     candidate,
     score:
@@ -61,12 +61,27 @@ function apartFrom(middle: Float32Array, meaning: Float32Array): Float32Array {
   return normalized(meaning.map((value, at) => value - (middle[at] ?? 0)));
 }
 
-type Likeness = (other: string) => number;
+/** For each asked word, how alike to it the words of the found sentences are. */
+type Likeness = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** The found sentences share most of their words: each is looked at once. */
+function likenessOf(words: readonly string[], said: ReadonlySet<string>): Likeness {
+  const known = [...said].flatMap((word) => {
+    const vector = vectorOf(word);
+    return vector ? [{ word, vector }] : [];
+  });
+  return new Map(
+    words.map((asked) => {
+      const own = vectorOf(asked);
+      return [asked, new Map(own ? known.map(({ word, vector }) => [word, dot(own, vector)]) : [])];
+    }),
+  );
+}
 
 /** Share of the asked words, weighed by rarity, that the sentence says; a word like it counts in part. */
 function coverage(
   rarity: ReadonlyMap<string, number>,
-  likeness: ReadonlyMap<string, Likeness>,
+  likeness: Likeness,
   said: readonly string[],
   title: ReadonlySet<string>,
 ): number {
@@ -80,23 +95,8 @@ function coverage(
   return covered / (all || 1);
 }
 
-function likest(said: readonly string[], likeness: Likeness | undefined): number {
-  if (!likeness) return 0;
+function likest(said: readonly string[], alike: ReadonlyMap<string, number> | undefined): number {
   let most = 0;
-  for (const word of said) most = Math.max(most, likeness(word));
+  for (const word of said) most = Math.max(most, alike?.get(word) ?? 0);
   return Math.min(ALIKE_AT_MOST, most);
-}
-
-/** How alike other words are to one; the found sentences share most of theirs, and each is looked at once. */
-function likenessTo(word: string): Likeness {
-  const vector = vectorOf(word);
-  const known = new Map<string, number>();
-  return (other) => {
-    const cached = known.get(other);
-    if (cached !== undefined) return cached;
-    const others = vector && vectorOf(other);
-    const alike = vector && others ? dot(vector, others) : 0;
-    known.set(other, alike);
-    return alike;
-  };
 }

@@ -50,6 +50,8 @@ export const CONTEXTS = {
         'find-passages',
         'show-passages',
         'answer-check',
+        'answer-in-place',
+        'places',
         'keep-checks',
       ],
       ...['publish-check', 'check-claims', 'check-limit', 'check-api', 'check-openapi', 'claim-review'],

@@ -61,7 +61,14 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       lede={<ArticleFacts article={article} />}
       crumbs={[{ label: 'Articles', href: '/articles' }]}
       actions={
-        article.mayRevise ? <LinkButton href={`/articles/${id}/revise`}>Revise the text</LinkButton> : null
+        <>
+          {article.superseded ? null : (
+            <LinkButton href={`/check?in=article:${id}`}>Check a claim against it</LinkButton>
+          )}
+          {article.mayRevise ? (
+            <LinkButton href={`/articles/${id}/revise`}>Revise the text</LinkButton>
+          ) : null}
+        </>
       }
     >
       <ArticleNotices article={article} extraction={extraction} said={said} />

@@ -9,17 +9,11 @@ export function PlaceField({ places, named }: { places: readonly PlaceChoice[] |
   const place = named.kind === 'place' ? named.place : null;
   if (places && places.length > 1) {
     return (
-      <Select
-        name="in"
-        label="Look in"
-        options={places}
-        defaultValue={place?.word ?? ''}
-        problem={problem}
-        className="sm:max-w-sm"
-      />
+      <Select name="in" label="Look in" options={places} defaultValue={place?.word ?? ''} problem={problem} />
     );
   }
-  if (problem !== undefined) return <Notice tone="problem">{problem}</Notice>;
+  if (problem !== undefined)
+    return <Notice tone="problem">{problem} “Check it” looks in all public articles.</Notice>;
   if (!place || place.word === '') return null;
   return (
     <p className="text-sm text-ink-soft">

@@ -29,7 +29,7 @@ export type Place = {
 export type PlaceChoice = { value: string; label: string };
 
 const NOT_THERE = 'This place is not there, or not yours to look in. Choose where to look.';
-const NOBODYS = 'Sign in to look in articles of your own.';
+const NOT_FOR_GUESTS = 'This place is not there, or only for some who are signed in.';
 
 /**
  * The place that a form or an address names. Whether it is not there or somebody else's is not told.
@@ -38,10 +38,10 @@ const NOBODYS = 'Sign in to look in articles of your own.';
  */
 export async function findPlace(actor: Actor, word: string): Promise<Place> {
   const scope = readScopeWord(word);
-  if (scope?.whose === 'mine' && actor.kind === 'guest')
-    throw new DomainError('forbidden', NOBODYS, { field: 'in' });
   const name = scope && (await nameOf(actor, scope));
-  if (!scope || name === null) throw new DomainError('not-found', NOT_THERE, { field: 'in' });
+  if (!scope || name === null) {
+    throw new DomainError('not-found', actor.kind === 'guest' ? NOT_FOR_GUESTS : NOT_THERE, { field: 'in' });
+  }
   return { scope, word: scopeWord(scope), name, isEmpty: word !== '' && (await isEmpty(actor, scope)) };
 }
 
@@ -114,7 +114,7 @@ async function nameOf(actor: Actor, scope: CheckScope): Promise<string | null> {
     });
     return titled('the article', article?.title ?? null);
   }
-  if (whose === 'mine') return 'your own articles only';
+  if (whose === 'mine') return own === null ? null : 'your own articles only';
   if (whose === 'public') return 'public articles only';
   return canAddArticle(actor) ? 'all public articles and your own' : 'all public articles';
 }

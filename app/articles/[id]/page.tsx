@@ -61,14 +61,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       lede={<ArticleFacts article={article} />}
       crumbs={[{ label: 'Articles', href: '/articles' }]}
       actions={
-        <>
-          {article.superseded ? null : (
-            <LinkButton href={`/check?in=article:${id}`}>Check a claim against it</LinkButton>
-          )}
-          {article.mayRevise ? (
-            <LinkButton href={`/articles/${id}/revise`}>Revise the text</LinkButton>
-          ) : null}
-        </>
+        article.mayRevise ? <LinkButton href={`/articles/${id}/revise`}>Revise the text</LinkButton> : null
       }
     >
       <ArticleNotices article={article} extraction={extraction} said={said} />

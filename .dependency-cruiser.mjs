@@ -43,6 +43,7 @@ export const CONTEXTS = {
         'stored-facts',
         'told-passages',
         'tell-stored-articles',
+        'read-around',
         'extraction-worker',
         'check-scope',
         'common-words',

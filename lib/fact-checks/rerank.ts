@@ -18,11 +18,13 @@ const ALIKE_AT_MOST = 0.85;
  */
 export function rerank<Found extends Candidate>(asked: string, found: readonly Found[]): Found[] {
   const words = [...new Set(searchWords(asked))];
+  const wantedWords = new Set(words);
+  const titles = new Map(found.map(({ title }) => [title, new Set(searchWords(title))]));
   const stems = stemsOf(asked);
   const most = Math.max(1e-9, ...found.map(({ score }) => score));
   const read = found.map((candidate) => {
     const said = [...new Set(searchWords(candidate.text))];
-    return { candidate, said, title: new Set(searchWords(candidate.title)), meaning: meaningOf(said) };
+    return { candidate, said, title: titles.get(candidate.title) ?? new Set(), meaning: meaningOf(said) };
   });
   const middle = middleOf(read.map(({ meaning }) => meaning));
   const wanted = apartFrom(middle, meaningOf(words));
@@ -34,7 +36,7 @@ export function rerank<Found extends Candidate>(asked: string, found: readonly F
       (WEIGHTS.search * candidate.score) / most +
       WEIGHTS.meaning * dot(wanted, apartFrom(middle, meaning)) +
       WEIGHTS.covered * coverage(rarity, likeness, said, title) +
-      WEIGHTS.title * shareIn(new Set(words), title) +
+      WEIGHTS.title * shareIn(wantedWords, title) +
       WEIGHTS.stems * shareIn(stemsOf(candidate.text), stems) +
       WEIGHTS.length * Math.log(1 + said.length),
   }));

@@ -40,8 +40,12 @@ function readNameWords(name: string): string[] {
 
 /** Lower case, without accents. */
 export function folded(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+/** Most words: nothing to take off. */
+const PLAIN = /^[ -~]*$/;
 
 const TITLE_WORDS = new Set(
   'mr mrs ms dr prof professor sir lord lady president vice prime minister senator rep representative gov governor general gen colonel col captain capt king queen prince princess pope saint st chancellor mayor judge justice former late'.split(

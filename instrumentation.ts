@@ -8,4 +8,6 @@ export async function register(): Promise<void> {
   holdAnswers();
   const { startExtraction } = await import('#lib/claims/extraction-queue');
   startExtraction();
+  const { tellStoredArticles } = await import('#lib/fact-checks/tell-stored-articles');
+  void tellStoredArticles();
 }

@@ -2,8 +2,11 @@ import type { Pool } from 'pg';
 import { renamer } from '#bench/rename';
 import { capitalizedWords } from '#lib/articles/capitalized-words';
 import { textSha256 } from '#lib/articles/store';
-import { extractClaims } from '#lib/claims/extract-claims';
+import { claimsIn } from '#lib/claims/extract-claims';
+import { readArticle } from '#lib/claims/reading';
 import type { FoolMeTwiceRow } from '#lib/fact-checks/benchmark-pairs';
+import { tellArticle } from '#lib/fact-checks/tell-article';
+import { analyzeText } from '#lib/language/analyze-text';
 import { splitSentences } from '#lib/language/sentences';
 import { newId } from '#lib/platform/id';
 
@@ -13,13 +16,13 @@ export type CheckCorpus = {
   fillTo: (sentences: number) => Promise<number>;
 };
 
-type Bundle = { article: object; sentences: object[]; names: object[]; claims: object[] };
+type Bundle = { article: object; sentences: object[]; told: object[]; names: object[]; claims: object[] };
 
 const SENTENCE_COLUMNS = 'article_id, ordinal, paragraph, start_at, end_at, text, title';
 const CLAIM_COLUMNS =
   'id, article_id, draft_id, rule_set, kind, text, start_at, end_at, sentence_start, sentence_end, check_worthiness, cues, factuality, attribution, clock, rewrites, clause, state, edited, version, created_at';
 const ARTICLE_COLUMNS =
-  'id, work_id, revision, title, publisher, text, text_sha256, visibility, created_at, extracted_at';
+  'id, work_id, revision, title, publisher, text, text_sha256, visibility, created_at, extracted_at, told_by';
 
 /** Reads the articles with the engine, once; copies are made of what it found. */
 export function openCheckCorpus(pool: Pool, rows: readonly FoolMeTwiceRow[]): CheckCorpus {
@@ -62,13 +65,19 @@ function articlesOf(rows: readonly FoolMeTwiceRow[]): { title: string; text: str
 function read({ title, text }: { title: string; text: string }): Bundle {
   const id = newId();
   const created_at = new Date().toISOString();
-  const { claims } = extractClaims({ name: id, text, title, date: null, publisher: null });
+  const reading = readArticle({ name: id, text, title, date: null, publisher: null }, analyzeText(text));
+  const { claims } = claimsIn(reading);
+  const { ruleSet, sentences: told } = tellArticle(reading, claims);
+  const spans = splitSentences(text);
   return {
     article: {
       ...{ id, work_id: id, revision: 1, title, publisher: title, text, visibility: 'public' },
-      ...{ text_sha256: textSha256(text), created_at, extracted_at: created_at },
+      ...{ text_sha256: textSha256(text), created_at, extracted_at: created_at, told_by: ruleSet },
     },
-    sentences: splitSentences(text).map(({ start, end }, at) => ({
+    told: told.map(({ start, ...records }) => ({
+      ...{ article_id: id, ordinal: spans.findIndex((span) => span.start === start) + 1, ...records },
+    })),
+    sentences: spans.map(({ start, end }, at) => ({
       ...{ article_id: id, ordinal: at + 1, paragraph: 0, start_at: start, end_at: end },
       ...{ text: text.slice(start, end), title },
     })),
@@ -87,11 +96,12 @@ function read({ title, text }: { title: string; text: string }): Bundle {
   };
 }
 
-function readdressed({ article, sentences, names, claims }: Bundle): Bundle {
+function readdressed({ article, sentences, told, names, claims }: Bundle): Bundle {
   const id = newId();
   return {
     article: { ...article, id, work_id: id },
     sentences: sentences.map((sentence) => ({ ...sentence, article_id: id })),
+    told: told.map((records) => ({ ...records, article_id: id })),
     names: names.map((name) => ({ ...name, article_id: id })),
     claims: claims.map((claim) => ({ ...claim, id: newId(), article_id: id })),
   };
@@ -109,6 +119,12 @@ async function store(pool: Pool, bundles: readonly Bundle[]): Promise<void> {
     'sentences',
     SENTENCE_COLUMNS,
     bundles.flatMap(({ sentences }) => sentences),
+  );
+  await insert(
+    pool,
+    'told_sentences',
+    'article_id, ordinal, told, stated',
+    bundles.flatMap(({ told }) => told),
   );
   await insert(
     pool,

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { z } from 'zod';
-import { checkAction } from '#app/check/actions';
+import { claimBox } from '#app/check/claim-box';
 import { CheckAnswered } from '#components/checks/check-answered';
 import { CheckHistory } from '#components/checks/check-history';
 import { ClaimForm } from '#components/checks/claim-form';
@@ -9,11 +9,15 @@ import { ExampleClaims } from '#components/checks/example-claims';
 import { Page } from '#components/ui/page';
 import { currentActor } from '#lib/auth/session';
 import { visitorOf } from '#lib/auth/visitor';
-import { answerCheck } from '#lib/fact-checks/answer-check';
+import { answerInPlace, namedPlace } from '#lib/fact-checks/answer-in-place';
 import { exampleClaims, listChecks } from '#lib/fact-checks/queries';
 import { now } from '#lib/platform/clock';
 
-const wishSchema = z.object({ claim: z.string().optional().catch(undefined), after: z.string().catch('') });
+const wishSchema = z.object({
+  claim: z.string().optional().catch(undefined),
+  in: z.string().catch(''),
+  after: z.string().catch(''),
+});
 
 type Props = { searchParams: Promise<Record<string, unknown>> };
 
@@ -26,16 +30,18 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function CheckClaimPage({ searchParams }: Props) {
   const actor = await currentActor();
-  const { claim, after } = wishSchema.parse(await searchParams);
-  const action = actor.kind === 'person' ? checkAction : null;
+  const { claim, after, ...wish } = wishSchema.parse(await searchParams);
   if (claim !== undefined) {
-    const answer = await answerCheck(actor, visitorOf(await headers()), claim, now());
-    return <CheckAnswered actor={actor} claim={claim} answer={answer} action={action} />;
+    const asked = { claim, in: wish.in };
+    const { named, answer } = await answerInPlace(actor, visitorOf(await headers()), asked, now());
+    return <CheckAnswered actor={actor} claim={claim} answer={answer} box={await claimBox(actor, named)} />;
   }
-  const [examples, checks] = await Promise.all([
+  const [named, examples, checks] = await Promise.all([
+    namedPlace(actor, wish.in),
     exampleClaims(),
     actor.kind === 'person' ? listChecks(actor, after) : null,
   ]);
+  const box = await claimBox(actor, named);
   return (
     <Page
       actor={actor}
@@ -43,7 +49,7 @@ export default async function CheckClaimPage({ searchParams }: Props) {
       title="Check a claim"
       lede="Type a statement. The stored articles answer with the very sentences that bear it out or speak against it, or say that they do not know."
     >
-      <ClaimForm action={action} />
+      <ClaimForm box={box} />
       <ExampleClaims claims={examples} />
       {checks ? <CheckHistory checks={checks} after={after} now={now()} /> : null}
     </Page>

@@ -1,6 +1,7 @@
 import { CheckPage } from '#components/checks/check-page';
 import { CheckedClaims } from '#components/checks/checked-claims';
-import { ClaimForm } from '#components/checks/claim-form';
+import { type ClaimBox, ClaimForm } from '#components/checks/claim-form';
+import { Searched } from '#components/checks/searched';
 import { CopyLink } from '#components/ui/copy-link';
 import { Form } from '#components/ui/form';
 import { Notice } from '#components/ui/notice';
@@ -9,27 +10,26 @@ import { PrintButton } from '#components/ui/print-button';
 import { SubmitButton } from '#components/ui/submit-button';
 import type { Actor } from '#lib/auth/actor';
 import type { CheckAnswer } from '#lib/fact-checks/answer-check';
-import type { FormState } from '#lib/platform/action';
-
-type Action = (before: FormState, form: FormData) => Promise<FormState>;
+import { checkPath } from '#lib/fact-checks/check-path';
 
 /** The page of a claim that stands in its address: the answer first, or what kept it from being answered beside the field. */
 export function CheckAnswered({
   actor,
   claim,
   answer,
-  action,
+  box,
 }: {
   actor: Actor;
   claim: string;
-  answer: CheckAnswer;
-  /** Keeps the check in the person's history; null for guests. */
-  action: Action | null;
+  /** None where it could not be looked in the place. */
+  answer: CheckAnswer | null;
+  box: ClaimBox;
 }) {
-  if (answer.kind !== 'checked') {
+  const { named, action } = box;
+  if (answer?.kind !== 'checked' || named.kind !== 'place') {
     return (
       <Page actor={actor} current="check" title="Check a claim">
-        {answer.kind === 'limited' ? (
+        {answer?.kind === 'limited' ? (
           <div className="mb-6 max-w-measure">
             <Notice tone="problem">
               Many claims were checked from here just now. Please try again in{' '}
@@ -38,37 +38,48 @@ export function CheckAnswered({
           </div>
         ) : null}
         <ClaimForm
-          action={action}
+          box={box}
           claim={claim}
-          problem={answer.kind === 'refused' ? answer.problem : undefined}
+          problem={answer?.kind === 'refused' ? answer.problem : undefined}
         />
       </Page>
     );
   }
   const { claims, leftOut } = answer;
+  const { word, name, isEmpty } = named.place;
   const judged = claims.some(({ kind }) => kind === 'judged');
   return (
     <Page actor={actor} current="check" title="Check a claim" titleHidden={judged}>
       <CheckPage
-        next={<ClaimForm action={action} claim={claim} />}
+        next={<ClaimForm box={box} claim={claim} />}
         aside={
           <>
-            <CopyLink href={`/check?claim=${encodeURIComponent(claim)}`} label="Copy link to this check" />
-            {action && judged ? <KeepForm claim={claim} action={action} /> : null}
+            <CopyLink href={checkPath(claim, word)} label="Copy link to this check" />
+            {action && judged ? <KeepForm claim={claim} within={word} action={action} /> : null}
             <PrintButton />
           </>
         }
       >
-        <CheckedClaims claims={claims} leftOut={leftOut} />
+        <Searched name={name} isEmpty={isEmpty} />
+        <CheckedClaims claims={claims} leftOut={leftOut} within={word} />
       </CheckPage>
     </Page>
   );
 }
 
-function KeepForm({ claim, action }: { claim: string; action: Action }) {
+function KeepForm({
+  claim,
+  within,
+  action,
+}: {
+  claim: string;
+  within: string;
+  action: NonNullable<ClaimBox['action']>;
+}) {
   return (
     <Form action={action} className="space-y-2">
       <input type="hidden" name="claim" value={claim} />
+      <input type="hidden" name="in" value={within} />
       <SubmitButton variant="secondary" pending="Keeping it…">
         Keep this check
       </SubmitButton>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { SubmitButton } from '#components/ui/submit-button';
 import { TextArea } from '#components/ui/text-area';
 import { CHECK_TEXT_MAX } from '#lib/fact-checks/verdict';
@@ -8,11 +9,14 @@ export function ClaimFields({
   labelHidden = false,
   claim,
   problem,
+  children,
 }: {
   hint: string;
   labelHidden?: boolean;
   claim?: string | undefined;
   problem?: string | undefined;
+  /** What else is asked, between the claim and the button. */
+  children?: ReactNode;
 }) {
   return (
     <>
@@ -29,6 +33,7 @@ export function ClaimFields({
         defaultValue={claim}
         placeholder="Colombia is a member of NATO."
       />
+      {children}
       <SubmitButton pending="Checking…">Check it</SubmitButton>
     </>
   );

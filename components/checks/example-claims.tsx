@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { checkPath } from '#lib/fact-checks/check-path';
 
 /** Claims to try, each a link to its check. */
 export function ExampleClaims({ claims }: { claims: readonly string[] }) {
@@ -12,7 +13,7 @@ export function ExampleClaims({ claims }: { claims: readonly string[] }) {
         {claims.map((claim) => (
           <li key={claim}>
             <Link
-              href={`/check?claim=${encodeURIComponent(claim)}`}
+              href={checkPath(claim, '')}
               prefetch={false}
               className="block py-3 font-serif text-lg decoration-1 underline-offset-4 hover:underline"
             >

@@ -3,19 +3,31 @@ import { PassageCard } from '#components/checks/passage-card';
 import { VerdictSentence } from '#components/checks/verdict-sentence';
 import type { PassagePart } from '#components/ui/passage';
 import { Day } from '#components/ui/when';
+import { checkPath } from '#lib/fact-checks/check-path';
 import type { JudgedView } from '#lib/fact-checks/queries';
 import type { PassageView } from '#lib/fact-checks/show-passages';
 import { surenessOf } from '#lib/fact-checks/sureness';
 
 /** A judged claim: the verdict in a sentence, what you said over what the article says, and each passage in its context. */
-export function JudgedClaim({ view, asked }: { view: JudgedView; asked?: string | null | undefined }) {
+export function JudgedClaim({
+  view,
+  asked,
+  within,
+}: {
+  view: JudgedView;
+  asked?: string | null | undefined;
+  /** Where it was looked, in one word. */
+  within: string;
+}) {
   const { claim, verdict, reason, passages } = view;
   const [first] = passages;
   return (
     <article className="space-y-8">
       <div className="space-y-3">
         <VerdictSentence claim={claim} verdict={verdict} reason={reason} />
-        {view.didYouMean ? <DidYouMean claim={view.didYouMean} /> : null}
+        {view.didYouMean ? (
+          <DidYouMean href={checkPath(view.didYouMean, within)} claim={view.didYouMean} />
+        ) : null}
         {asked ? <p className="text-sm text-ink-soft">You asked: “{asked}”</p> : null}
         <Standing view={view} />
       </div>
@@ -28,12 +40,12 @@ export function JudgedClaim({ view, asked }: { view: JudgedView; asked?: string 
 }
 
 /** The way to check what was probably meant: a name as the articles spell it. */
-function DidYouMean({ claim }: { claim: string }) {
+function DidYouMean({ href, claim }: { href: string; claim: string }) {
   return (
     <p className="max-w-measure print:hidden">
       Did you mean{' '}
       <a
-        href={`/check?claim=${encodeURIComponent(claim)}`}
+        href={href}
         className="inline-flex min-h-11 items-center font-serif text-lg text-accent underline decoration-1 underline-offset-4"
       >
         {claim}

@@ -1,6 +1,7 @@
 import { CheckPage } from '#components/checks/check-page';
-import { ClaimForm } from '#components/checks/claim-form';
+import { type ClaimBox, ClaimForm } from '#components/checks/claim-form';
 import { JudgedClaim } from '#components/checks/judged-claim';
+import { Searched } from '#components/checks/searched';
 import { UsePassages } from '#components/checks/use-passages';
 import { ConfirmForm } from '#components/ui/confirm-form';
 import { CopyLink } from '#components/ui/copy-link';
@@ -11,6 +12,7 @@ import { StructuredData } from '#components/ui/structured-data';
 import { SubmitButton } from '#components/ui/submit-button';
 import { When } from '#components/ui/when';
 import type { Actor } from '#lib/auth/actor';
+import { checkPath } from '#lib/fact-checks/check-path';
 import type { CheckView } from '#lib/fact-checks/queries';
 import type { FormState } from '#lib/platform/action';
 
@@ -22,6 +24,7 @@ export function KeptCheck({
   check,
   review,
   sets,
+  box,
   now,
   actions,
 }: {
@@ -31,10 +34,12 @@ export function KeptCheck({
   review: object | null;
   /** The reader's own claim sets; null for who keeps none. */
   sets: readonly { id: string; title: string }[] | null;
+  /** The claim box for the next one. */
+  box: ClaimBox;
   now: Date;
-  actions: { check: Action | null; collect: Action; publish: Action; forget: Action };
+  actions: { collect: Action; publish: Action; forget: Action };
 }) {
-  const { id, claim, passages, createdAt, publishedAt, mine, mayPublish } = check;
+  const { id, claim, passages, createdAt, publishedAt, mine, mayPublish, searched, within } = check;
   return (
     <Page
       actor={actor}
@@ -45,7 +50,7 @@ export function KeptCheck({
     >
       {review ? <StructuredData data={review} /> : null}
       <CheckPage
-        next={<ClaimForm action={actions.check} />}
+        next={<ClaimForm box={box} />}
         aside={
           <>
             <p className="text-sm text-ink-soft">
@@ -59,7 +64,7 @@ export function KeptCheck({
               ) : null}
             </p>
             <CopyLink
-              href={publishedAt ? `/check/${id}` : `/check?claim=${encodeURIComponent(claim)}`}
+              href={publishedAt ? `/check/${id}` : checkPath(claim, within)}
               label={publishedAt ? 'Copy link' : 'Copy a link to share'}
             />
             {mayPublish || (mine && publishedAt) ? (
@@ -82,7 +87,8 @@ export function KeptCheck({
           </>
         }
       >
-        <JudgedClaim view={check} />
+        <Searched name={searched} />
+        <JudgedClaim view={check} within={within} />
       </CheckPage>
     </Page>
   );

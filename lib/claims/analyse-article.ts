@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { ArticleSource } from '#lib/articles/article';
 import { type Analysis, type Analyst, type GivenUp, type Inspection, openAnalyst } from '#lib/claims/analyst';
-import type { Answer } from '#lib/claims/extraction-worker';
+import type { Answer } from '#lib/claims/extraction-inquiry';
 
 /** Longest work on one article of 200 kB, milliseconds of processor time; what takes longer is hostile or a fault of ours. */
-const DEADLINE_MS = 5000;
+const DEADLINE_MS = 12_000;
 
 // Next may load this module more than once; there is one worker all the same.
 const held = globalThis as typeof globalThis & { claimcheckAnalyst?: Analyst };
@@ -44,7 +44,10 @@ function analyst(): Analyst {
   return held.claimcheckAnalyst;
 }
 
-/** The server is started in the project's folder. */
+/**
+ * The server is started in the project's folder. The thread runs a file of the fact-checks, which may see this context while it may not
+ * see them: with the claims it reads what checks will ask for.
+ */
 function entryFile(): string {
-  return path.join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'claims', 'extraction-worker.ts');
+  return path.join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'fact-checks', 'extraction-worker.ts');
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ArticleSource } from '#lib/articles/article';
+import type { ArticleTold } from '#lib/claims/article-told';
 import type { ClaimDraft, Refusal } from '#lib/claims/claim';
 import type {
   Answer,
@@ -7,7 +8,7 @@ import type {
   ExtractionRequest,
   Inquiry,
   Interim,
-} from '#lib/claims/extraction-worker';
+} from '#lib/claims/extraction-inquiry';
 import { openTurns } from '#lib/claims/turns';
 import type { Span } from '#lib/language/spans';
 import { log } from '#lib/platform/log';
@@ -20,9 +21,18 @@ const BUSY_FACTOR = 6;
 const HEAP_MB = 1024;
 
 export type GivenUp = { kind: 'given-up'; reason: 'deadline' | 'fault' };
-/** What the engine found; or that it had to give up, with the sentences if it came that far. */
+/**
+ * What the engine found (`told` is null where the claims did not come from it); or that it had to give up, with the sentences if it came
+ * that far.
+ */
 export type Analysis =
-  | { kind: 'analysed'; sentences: Span[]; claims: ClaimDraft[]; refusals: Refusal[] }
+  | {
+      kind: 'analysed';
+      sentences: Span[];
+      claims: ClaimDraft[];
+      refusals: Refusal[];
+      told: ArticleTold | null;
+    }
   | (GivenUp & { sentences: Span[] });
 
 /** A worker thread that reads articles, one at a time. */
@@ -77,7 +87,8 @@ export function openAnalyst({ entry, deadlineMs }: { entry: string; deadlineMs: 
       onProgress?.(interim.kind === 'progress' ? interim.share : 0);
     });
     if (answer.kind !== 'claims') return { ...(answer.kind === 'given-up' ? answer : FAULT), sentences };
-    return { kind: 'analysed', sentences, claims: answer.claims, refusals: answer.refusals };
+    const { claims, refusals, told } = answer;
+    return { kind: 'analysed', sentences, claims, refusals, told };
   }
 
   return {

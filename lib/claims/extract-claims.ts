@@ -46,7 +46,11 @@ export type Extraction = { claims: ClaimDraft[]; refusals: Refusal[] };
  * @param onProgress hears the share of the text analyzed, 0..1
  */
 export function extractClaims(article: ArticleSource, onProgress?: (share: number) => void): Extraction {
-  const reading = readArticle(article, analyzeText(article.text, onProgress));
+  return claimsIn(readArticle(article, analyzeText(article.text, onProgress)));
+}
+
+/** `extractClaims` for an article that is read already; the reading stays as it is. Never throws. */
+export function claimsIn(reading: Reading): Extraction {
   const introduced = new Set<string>();
   const kind = articleKind(reading);
   const found: Extraction = { claims: [], refusals: [] };

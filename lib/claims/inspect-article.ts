@@ -1,7 +1,7 @@
 import type { ArticleSource } from '#lib/articles/article';
 import { inspectArticle } from '#lib/claims/analyse-article';
 import type { GivenUp } from '#lib/claims/analyst';
-import type { Answer } from '#lib/claims/extraction-worker';
+import type { Answer } from '#lib/claims/extraction-inquiry';
 import type { NamedPlace } from '#lib/claims/named-places';
 import type { Token } from '#lib/language/analysis';
 import type { Span } from '#lib/language/spans';

@@ -4,6 +4,7 @@ import { carryClaim } from '#lib/claims/carry-claim';
 import { type ClaimDraft, type Refusal, RULE_SET } from '#lib/claims/claim';
 import type { ClaimState, CuratedClaim } from '#lib/claims/curated-claim';
 import { claimSelect, insertClaims, noteChange, replaceRefusals, toCuratedClaim } from '#lib/claims/store';
+import { storeTold } from '#lib/claims/store-told';
 import { splitParagraphs } from '#lib/language/sentences';
 import type { Span } from '#lib/language/spans';
 import type { Tx } from '#lib/platform/db';
@@ -27,7 +28,7 @@ export type AnalysedArticle = {
 };
 
 /**
- * Stores what the engine found in an article: sentences, claims, refusals. Drafts that nobody has touched give way to
+ * Stores what the engine found in an article: sentences and what they tell, claims, refusals. Drafts that nobody has touched give way to
  * the new ones; what a person decided stays, and a first analysis of a later revision brings along what was decided
  * about the one before. An article that was given up has its paragraphs as sentences and the reason as its only refusal.
  */
@@ -36,6 +37,7 @@ export async function storeAnalysis(tx: Tx, article: AnalysedArticle, analysis: 
   // Where the engine gave none, a paragraph is enough to point at.
   const sentences = analysis.sentences.length > 0 ? analysis.sentences : paragraphs;
   await replaceSentences(tx, article, withParagraphs(paragraphs, sentences));
+  await storeTold(tx, article.id, analysis.kind === 'analysed' ? analysis.told : null);
   if (article.revision > 1 && article.extractedAt === null) await carryDecided(tx, article);
   const { claims, refusals } =
     analysis.kind === 'analysed' ? analysis : nothing(article.text, analysis.reason);

@@ -7,7 +7,7 @@ import { type CheckableClaim, judgeClaim, ofYear } from '#lib/fact-checks/judge-
 import { judgeToldClaim } from '#lib/fact-checks/judge-told-claim';
 import { readPhrase } from '#lib/fact-checks/phrase';
 import { readTypedClaims } from '#lib/fact-checks/read-typed-claims';
-import { sentenceFacts } from '#lib/fact-checks/sentence-facts';
+import { sentenceKey } from '#lib/fact-checks/sentence-key';
 import { storedFacts } from '#lib/fact-checks/stored-facts';
 import { toldPassages } from '#lib/fact-checks/told-passages';
 import type { CheckEvidence, Judgement } from '#lib/fact-checks/verdict';
@@ -59,27 +59,28 @@ async function judgeStored(
   const facts = await storedFacts(passages);
   const first = judgeClaim(claim, facts);
   if (first.verdict !== 'not-enough-evidence') return first;
-  const judgement = judgeClaim(claim, [...facts, ...factsBeside(claim.text, passages, facts)]);
+  const beside = unclaimed(claim.text, passages, facts);
+  const told = await toldPassages(passages, beside);
+  const stated = beside.flatMap(told.stated);
+  const judgement = stated.length === 0 ? first : judgeClaim(claim, [...facts, ...stated]);
   if (judgement.verdict !== 'not-enough-evidence') return judgement;
-  const told = judgeToldClaim(claim.text, today, await toldPassages(passages));
-  if (told.verdict !== 'not-enough-evidence') return told;
+  const second = judgeToldClaim(claim.text, today, await told.facts());
+  if (second.verdict !== 'not-enough-evidence') return second;
   return judgement.evidence.length > 0
     ? judgement
     : { ...judgement, evidence: nearestPassages(claim.text, passages) };
 }
 
-/** Sentences read by themselves for one claim: reading takes milliseconds each. */
-const READ_BESIDE_MAX = 8;
+/** Sentences that are taken by themselves for one claim. */
+const BESIDE_MAX = 8;
 
-/** What the best found sentences without a claim state by themselves. */
-function factsBeside(claim: string, passages: readonly FoundPassage[], facts: readonly Fact[]): Fact[] {
-  const claimed = new Set(facts.map(({ article, evidence }) => `${article} ${evidence.start}`));
+/** The best found sentences without a claim that surely speak of the same as the claim. */
+function unclaimed(claim: string, passages: readonly FoundPassage[], facts: readonly Fact[]): FoundPassage[] {
+  const claimed = new Set(facts.map(({ article, evidence }) => sentenceKey(article, evidence.start)));
   return passages
-    .filter(({ articleId, start }) => !claimed.has(`${articleId} ${start}`))
-    .slice(0, READ_BESIDE_MAX)
-    .map(({ articleId, text, ...passage }) => ({ ...passage, article: articleId, quote: text }))
-    .filter((sentence) => bearsOn(claim, { title: sentence.title, evidence: sentence }))
-    .flatMap(sentenceFacts);
+    .filter(({ articleId, start }) => !claimed.has(sentenceKey(articleId, start)))
+    .slice(0, BESIDE_MAX)
+    .filter(({ title, text }) => bearsOn(claim, { title, evidence: { quote: text } }));
 }
 
 /** Sentences shown where no statement came close. */
@@ -95,17 +96,19 @@ function nearestPassages(text: string, passages: readonly FoundPassage[]): Check
     const shared = claim.words.filter((word) => said.words.includes(word));
     return shared.length * 2 > claim.words.length;
   };
-  return passages
-    .filter(isNear)
-    .slice(0, NEAREST_MAX)
-    .map(({ articleId, start, end, text: quote }) => ({
-      article: articleId,
-      start,
-      end,
-      quote,
-      stance: 'context',
-      alignment: [],
-      asOf: null,
-      claim: null,
-    }));
+  const near: FoundPassage[] = [];
+  for (const passage of passages) {
+    if (isNear(passage)) near.push(passage);
+    if (near.length === NEAREST_MAX) break;
+  }
+  return near.map(({ articleId, start, end, text: quote }) => ({
+    article: articleId,
+    start,
+    end,
+    quote,
+    stance: 'context',
+    alignment: [],
+    asOf: null,
+    claim: null,
+  }));
 }

@@ -18,6 +18,31 @@ export const checkScopeSchema = z.object({
 export type CheckScope = z.infer<typeof checkScopeSchema>;
 
 /**
+ * A scope in one word, as forms and addresses have it: "public", "class:" with its id; empty for all articles. Of a scope that is several
+ * things at once it tells one. Never throws.
+ */
+export function scopeWord({ whose, articleId, claimSetId, classId }: CheckScope): string {
+  if (classId !== undefined) return `class:${classId}`;
+  if (claimSetId !== undefined) return `claim-set:${claimSetId}`;
+  if (articleId !== undefined) return `article:${articleId}`;
+  return whose ?? '';
+}
+
+/** The scope of such a word; null where it is none. Never throws. */
+export function readScopeWord(word: string): CheckScope | null {
+  if (word === '') return {};
+  const [kind, id] = word.split(':');
+  const keys: Record<string, keyof CheckScope> = {
+    class: 'classId',
+    'claim-set': 'claimSetId',
+    article: 'articleId',
+  };
+  const key = keys[kind ?? ''] ?? 'whose';
+  const read = checkScopeSchema.safeParse({ [key]: key === 'whose' ? word : id });
+  return read.success ? read.data : null;
+}
+
+/**
  * Of an article `a`, whether the actor may see it and looks for it: the one condition of every search. The actor's id is `$1`, whose
  * articles `$2`, the ids of the articles kept to `$3`; each may be null.
  */
@@ -45,6 +70,10 @@ export async function scopeValues(actor: Actor, scope: CheckScope): Promise<Scop
   }
   return [own, scope.whose ?? null, articles];
 }
+
+/** Of a class `k`, whether the actor runs it or is in it. The actor's id is `$1`. */
+export const OF_CLASS_SEEN = `(k.owner_id = $1::uuid OR EXISTS (
+  SELECT 1 FROM enrolments e WHERE e.class_id = k.id AND e.user_id = $1::uuid AND e.left_at IS NULL))`;
 
 const OF_CLAIM_SET = `
   SELECT DISTINCT c.article_id AS id

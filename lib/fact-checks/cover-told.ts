@@ -29,18 +29,21 @@ export function coverTold(claim: ToldClause, { clauses, whole }: ToldSentence): 
   const open: ToldAlignment = { outcome: 'open', slots: [], missing: [], clash: null, overlap: 0 };
   const about = partIn(claim, 'agent') ?? partIn(claim, 'patient');
   if (!about || claim.governor !== null) return open;
-  const own = clauses.filter((clause) => clause.parts.some((part) => isAbout(about, part)));
+  const relations = clauses.map((clause) => relateTold(claim, clause));
+  const verbal = clauses.filter((_, at) => relations[at] === 'same');
+  const isLight = LIGHT.test(claim.verb);
+  // What leaves it open is looked at first where it takes least.
+  if (relations.includes('opposite') || (claim.verb === 'be' && verbal.length === 0)) return open;
+  if (!isLight && verbal.length === 0 && !wordsOfPool([whole]).some((word) => isSameDeed(claim.verb, word)))
+    return open;
+  const isOfAbout = asking((part: ToldPart) => isAbout(about, part));
+  const own = clauses.filter((clause) => clause.parts.some(isOfAbout));
   if (own.length === 0) return open;
   // What is told of somebody else, and of nobody whom the claim speaks of, is no evidence.
   const related = clauses.filter((clause) => own.includes(clause) || isOfNobody(clause));
-  const verbal = clauses.filter((clause) => relateTold(claim, clause) === 'same');
-  const agreeing = verbal.filter((clause) => rolesAgree(about, clause));
-  const isLight = LIGHT.test(claim.verb);
-  const hasVerb =
-    agreeing.length > 0 ||
-    (verbal.length === 0 && wordsOfPool([whole]).some((word) => isSameDeed(claim.verb, word)));
-  if (!isLight && !hasVerb) return open;
-  if (clauses.some((clause) => relateTold(claim, clause) === 'opposite')) return open;
+  const agreeing = verbal.filter((clause) => rolesAgree(about, clause, isOfAbout));
+  // A verb that another does, or suffers, is not the claim's.
+  if (!isLight && verbal.length > 0 && agreeing.length === 0) return open;
   if (verbal.some((clause) => rolesTurned(claim, clause))) return open;
   const basis = agreeing.length > 0 ? agreeing : own;
   if (claim.verb === 'be' && agreeing.length === 0) return open;
@@ -59,7 +62,7 @@ export function coverTold(claim: ToldClause, { clauses, whole }: ToldSentence): 
       (agreeing.length === 0 || agreeing.includes(clause) || isOfNobody(clause)),
   );
   const pool = telling.flatMap(({ parts }) =>
-    parts.filter((part) => nobody || !isAbout(about, part)).flatMap((part) => [part.phrase, ...part.also]),
+    parts.filter((part) => nobody || !isOfAbout(part)).flatMap((part) => [part.phrase, ...part.also]),
   );
   const around = telling.flatMap((clause) => clause.around);
   const others = claim.parts.filter((part) => part !== about);
@@ -110,11 +113,21 @@ function isOfNobody(clause: ToldClause): boolean {
 }
 
 /** Who does it in the claim does it in the article. */
-function rolesAgree(about: ToldPart, clause: ToldClause): boolean {
+function rolesAgree(about: ToldPart, clause: ToldClause, isOfAbout: (part: ToldPart) => boolean): boolean {
   const same = partIn(clause, about.role);
   return same === undefined
     ? about.role === 'agent' && partIn(clause, 'patient') === undefined
-    : isAbout(about, same);
+    : isOfAbout(same);
+}
+
+/** A question that is answered once for each part. */
+function asking(question: (part: ToldPart) => boolean): (part: ToldPart) => boolean {
+  const answers = new Map<ToldPart, boolean>();
+  return (part) => {
+    const answer = answers.get(part) ?? question(part);
+    answers.set(part, answer);
+    return answer;
+  };
 }
 
 function pairOf(

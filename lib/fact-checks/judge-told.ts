@@ -4,7 +4,6 @@ import type { Phrase } from '#lib/fact-checks/phrase';
 import { partIn, type ToldClause } from '#lib/fact-checks/told-clause';
 import type { ToldFact } from '#lib/fact-checks/told-facts';
 import type { ToldAlignment } from '#lib/fact-checks/told-pair';
-import { toldPhrase } from '#lib/fact-checks/told-phrase';
 import { sameInWords } from '#lib/fact-checks/told-views';
 import type { Judgement, Verdict } from '#lib/fact-checks/verdict';
 import { sameName } from '#lib/language/names';
@@ -21,7 +20,7 @@ export function judgeTold(text: string, claim: ToldClause, facts: readonly ToldF
     const alsoOf = standingsOf(view, facts);
     return facts.map((fact) => ({
       fact,
-      alignment: alignTold(view, fact.clause, alsoOf, toldPhrase(fact.evidence.quote)),
+      alignment: alignTold(view, fact.clause, alsoOf, fact.whole),
     }));
   });
   aligned.push(
@@ -53,9 +52,7 @@ function bySentence(facts: readonly ToldFact[]): [ToldFact, ToldSentence][] {
   const sentences = Map.groupBy(facts, ({ article, evidence }) => `${article} ${evidence.start}`);
   return [...sentences.values()].flatMap((own): [ToldFact, ToldSentence][] => {
     const [first] = own;
-    return first
-      ? [[first, { clauses: own.map(({ clause }) => clause), whole: toldPhrase(first.evidence.quote) }]]
-      : [];
+    return first ? [[first, { clauses: own.map(({ clause }) => clause), whole: first.whole }]] : [];
   });
 }
 

@@ -40,20 +40,9 @@ export function coverPhrase(
 ): PhraseCover {
   const wide = around.length === 0 ? null : coverPhrase(claim, [...pool, ...around]);
   if (wide && isCovered(wide)) return wide;
-  const words = pool.flatMap((phrase) => phrase.words);
-  const named = pool.flatMap((phrase) => phrase.names);
-  const inNames = new Set(named.flatMap((name) => nameWords(name)));
-  const missingWords = claim.words.filter(
-    (word) =>
-      !(word === 'century' && claim.amounts.some((amount) => isCentury(claim, amount, pool))) &&
-      !inNames.has(word) &&
-      !(FIRM.test(word) && /^an? /i.test(claim.text) && named.some((name) => landOf(name) === null)) &&
-      !spansDate(word, pool) &&
-      !words.some((other) => bearsOutWord(word, other)),
-  );
-  const missingNames = claim.names.filter(
-    (name) => !named.some((other) => isNameFor(name, other)) && !isSaid(name, pool),
-  );
+  const known = wordsKnown(pool);
+  const missingWords = claim.words.filter((word) => !isWordThere(word, claim, pool, known));
+  const missingNames = claim.names.filter((name) => !isNameThere(name, pool));
   const numbers = coverAmounts(claim, pool);
   const dates = coverDates(claim, pool);
   return {
@@ -62,13 +51,53 @@ export function coverPhrase(
     number: numbers.clash,
     date: dates.clash,
     open: [...numbers.open, ...dates.open],
-    opposite: oppositeOf(missingWords, words),
+    opposite: oppositeOf(missingWords, known.words),
   };
+}
+
+/** Whether nothing of the phrase is missing, as `coverPhrase` tells it; sooner where something is. Never throws. */
+export function isBorneOut(claim: Phrase, pool: readonly Phrase[]): boolean {
+  if (!claim.names.every((name) => isNameThere(name, pool))) return false;
+  const known = wordsKnown(pool);
+  if (!claim.words.every((word) => isWordThere(word, claim, pool, known))) return false;
+  return [coverAmounts(claim, pool), coverDates(claim, pool)].every(
+    ({ clash, open }) => clash === null && open.length === 0,
+  );
+}
+
+type Known = { words: string[]; named: string[]; inNames: ReadonlySet<string> };
+
+function wordsKnown(pool: readonly Phrase[]): Known {
+  const named = pool.flatMap(({ names }) => names);
+  return {
+    words: pool.flatMap(({ words }) => words),
+    named,
+    inNames: new Set(named.flatMap((name) => nameWords(name))),
+  };
+}
+
+function isWordThere(
+  word: string,
+  claim: Phrase,
+  pool: readonly Phrase[],
+  { words, named, inNames }: Known,
+): boolean {
+  return (
+    (word === 'century' && claim.amounts.some((amount) => isCentury(claim, amount, pool))) ||
+    inNames.has(word) ||
+    (FIRM.test(word) && /^an? /i.test(claim.text) && named.some((name) => landOf(name) === null)) ||
+    spansDate(word, pool) ||
+    words.some((other) => bearsOutWord(word, other))
+  );
+}
+
+function isNameThere(name: string, pool: readonly Phrase[]): boolean {
+  return pool.some(({ names }) => names.some((other) => isNameFor(name, other))) || isSaid(name, pool);
 }
 
 /** Whether a part of an article is whom or what a part of a claim names or describes. Never throws. */
 export function isAbout(claim: ToldPart, part: ToldPart): boolean {
-  return isCovered(coverPhrase(claim.phrase, namingPhrases(claim, part)));
+  return isBorneOut(claim.phrase, namingPhrases(claim, part));
 }
 
 /**
@@ -114,7 +143,7 @@ const KIND_OF_NAME =
 /** A word with a capital may be none of a name in the article. */
 function isSaid(name: string, pool: readonly Phrase[]): boolean {
   const words = nameWords(name);
-  const inNames = pool.flatMap((phrase) => phrase.names.flatMap(nameWords));
+  const inNames = words.length > 1 ? pool.flatMap((phrase) => phrase.names.flatMap(nameWords)) : [];
   const isSpread =
     words.length > 1 &&
     words.every((word) =>

@@ -1,4 +1,4 @@
-import { coverPhrase, isCovered } from '#lib/fact-checks/match-told-phrase';
+import { isBorneOut } from '#lib/fact-checks/match-told-phrase';
 import type { ToldClause, ToldPart } from '#lib/fact-checks/told-clause';
 import { toldPhrase } from '#lib/fact-checks/told-phrase';
 import { bearsOutWord } from '#lib/fact-checks/word-match';
@@ -23,7 +23,7 @@ const OPPOSED: Record<string, string> = {
 export function opposedPart(part: ToldPart, fact: ToldClause): ToldPart | undefined {
   const opposite = OPPOSED[part.preposition ?? ''];
   const holds = ({ preposition, phrase }: ToldPart, wanted: string | undefined) =>
-    preposition === wanted && isCovered(coverPhrase(part.phrase, [phrase]));
+    preposition === wanted && isBorneOut(part.phrase, [phrase]);
   if (opposite === undefined || fact.parts.some((other) => holds(other, part.preposition ?? undefined)))
     return undefined;
   return fact.parts.find((other) => holds(other, opposite));

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Actor, actorId, isTeacher, type Person } from '#lib/auth/actor';
 import type { CheckedClaim } from '#lib/fact-checks/check-claims';
-import type { CheckScope } from '#lib/fact-checks/check-scope';
+import { type CheckScope, checkScopeSchema } from '#lib/fact-checks/check-scope';
 import { closeClaim } from '#lib/fact-checks/close-names';
 import { countIndependent } from '#lib/fact-checks/independent-sources';
+import { searchedPlace } from '#lib/fact-checks/places';
 import { checksSeenBy } from '#lib/fact-checks/policy';
 import { type PassageView, showPassages } from '#lib/fact-checks/show-passages';
 import { checkEvidenceSchema, type Judgement, type Verdict, verdictSchema } from '#lib/fact-checks/verdict';
@@ -37,6 +38,10 @@ export type CheckView = JudgedView & {
   publishedAt: Date | null;
   mine: boolean;
   mayPublish: boolean;
+  /** Where it has looked, for the end of a sentence. */
+  searched: string;
+  /** The same in one word, for its asker to look there again; empty for all articles, and for everybody else. */
+  within: string;
 };
 
 /** A kept check as a line of the history. */
@@ -77,6 +82,7 @@ export async function findCheck(actor: Actor, id: string): Promise<CheckView | n
       confidence: true,
       reason: true,
       evidence: true,
+      scope: true,
       askedBy: true,
     },
   });
@@ -84,8 +90,12 @@ export async function findCheck(actor: Actor, id: string): Promise<CheckView | n
   const { askedBy, evidence, ...kept } = row;
   const verdict = verdictSchema.parse(row.verdict);
   const passages = z.array(checkEvidenceSchema).parse(evidence);
-  const shown = await showJudgement(actor, { ...kept, verdict, evidence: passages });
+  const scope = checkScopeSchema.parse(row.scope);
   const mine = askedBy !== null && askedBy === actorId(actor);
+  const [shown, searched] = await Promise.all([
+    showJudgement(actor, { ...kept, verdict, evidence: passages }, mine ? scope : {}),
+    searchedPlace(actor, scope, mine),
+  ]);
   return {
     ...shown,
     id: row.id,
@@ -93,6 +103,8 @@ export async function findCheck(actor: Actor, id: string): Promise<CheckView | n
     publishedAt: row.publishedAt,
     mine,
     mayPublish: mine && isTeacher(actor) && shown.passages.every(({ isPublic }) => isPublic),
+    searched: searched.name,
+    within: searched.word,
   };
 }
 

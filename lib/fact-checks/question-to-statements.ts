@@ -1,5 +1,5 @@
+import { analyzeTyped } from '#lib/fact-checks/analyze-typed';
 import type { Token } from '#lib/language/analysis';
-import { analyzeText } from '#lib/language/analyze-text';
 import { isNationality } from '#lib/language/countries';
 import { verbForm } from '#lib/language/morphology';
 
@@ -36,7 +36,7 @@ export function questionToStatements(typed: string): Asked {
 }
 
 function wordsOf(question: string): Token[] {
-  const paragraphs = analyzeText(question.replace(/[?\s]+$/, '?'));
+  const paragraphs = analyzeTyped(question.replace(/[?\s]+$/, '?'));
   const tokens = paragraphs.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens));
   return tokens.at(-1)?.text === '?' ? tokens.slice(0, -1) : tokens;
 }

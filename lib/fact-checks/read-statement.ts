@@ -8,8 +8,8 @@ import { type Reading, readArticle } from '#lib/claims/reading';
 import { sentenceRefusal } from '#lib/claims/select';
 import type { SentenceTree } from '#lib/claims/sentence-tree';
 import { wordClaim } from '#lib/claims/word-claim';
+import { analyzeTyped } from '#lib/fact-checks/analyze-typed';
 import { readPlainly } from '#lib/fact-checks/read-plainly';
-import { analyzeText } from '#lib/language/analyze-text';
 
 /**
  * A statement by its clauses, or why it cannot be checked; `unread` are its words that no clause holds, `attributed` tells that somebody
@@ -46,14 +46,14 @@ export function readByTree(statement: string, today: string | null): StatementRe
 const NO_VERB = /^a heading or a fragment/;
 
 function plainly(statement: string): StatementReading | null {
-  const [only, ...more] = analyzeText(statement).flatMap(({ sentences }) => sentences);
+  const [only, ...more] = analyzeTyped(statement).flatMap(({ sentences }) => sentences);
   const clause = only && more.length === 0 ? readPlainly(statement, only) : null;
   return clause && { kind: 'read', clauses: [clause], unread: [], attributed: false };
 }
 
 function readOnce(statement: string, today: string | null): StatementReading {
   const article = { name: 'claim', text: statement, date: today, title: null, publisher: null };
-  const reading = readArticle(article, analyzeText(statement));
+  const reading = readArticle(article, analyzeTyped(statement));
   const clauses: Clause[] = [];
   const unread: string[] = [];
   let attributed = false;

@@ -1,8 +1,8 @@
 import { decontextualize } from '#lib/claims/decontextualize';
 import { readArticle } from '#lib/claims/reading';
+import { analyzeTyped } from '#lib/fact-checks/analyze-typed';
 import { readTold } from '#lib/fact-checks/read-told';
 import type { ToldClause } from '#lib/fact-checks/told-clause';
-import { analyzeText } from '#lib/language/analyze-text';
 
 /** A typed statement clause by clause, and its words that no clause holds. */
 export type ToldClaim = { clauses: ToldClause[]; unread: string[] };
@@ -13,7 +13,7 @@ const SMALL =
 /** Reads a typed statement as articles are read. Never throws. @param today ISO date that "last year" counts from, or null */
 export function readToldClaim(statement: string, today: string | null): ToldClaim {
   const article = { name: 'claim', text: statement, date: today, title: null, publisher: null };
-  const reading = readArticle(article, analyzeText(statement));
+  const reading = readArticle(article, analyzeTyped(statement));
   const clauses: ToldClause[] = [];
   const unread: string[] = [];
   for (const [at, { tree, quoted }] of reading.sentences.entries()) {

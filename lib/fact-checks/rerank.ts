@@ -18,22 +18,25 @@ const ALIKE_AT_MOST = 0.85;
  */
 export function rerank<Found extends Candidate>(asked: string, found: readonly Found[]): Found[] {
   const words = [...new Set(searchWords(asked))];
+  const wantedWords = new Set(words);
+  const titles = new Map(found.map(({ title }) => [title, new Set(searchWords(title))]));
   const stems = stemsOf(asked);
   const most = Math.max(1e-9, ...found.map(({ score }) => score));
   const read = found.map((candidate) => {
     const said = [...new Set(searchWords(candidate.text))];
-    return { candidate, said, title: new Set(searchWords(candidate.title)), meaning: meaningOf(said) };
+    return { candidate, said, title: titles.get(candidate.title) ?? new Set(), meaning: meaningOf(said) };
   });
   const middle = middleOf(read.map(({ meaning }) => meaning));
   const wanted = apartFrom(middle, meaningOf(words));
   const rarity = new Map(words.map((word) => [word, rarityAmong(read, word)]));
+  const likeness = likenessOf(words, new Set(read.flatMap(({ said }) => said)));
   const scored = read.map(({ candidate, said, title, meaning }) => ({
     candidate,
     score:
       (WEIGHTS.search * candidate.score) / most +
       WEIGHTS.meaning * dot(wanted, apartFrom(middle, meaning)) +
-      WEIGHTS.covered * coverage(rarity, said, title) +
-      WEIGHTS.title * shareIn(new Set(words), title) +
+      WEIGHTS.covered * coverage(rarity, likeness, said, title) +
+      WEIGHTS.title * shareIn(wantedWords, title) +
       WEIGHTS.stems * shareIn(stemsOf(candidate.text), stems) +
       WEIGHTS.length * Math.log(1 + said.length),
   }));
@@ -60,25 +63,42 @@ function apartFrom(middle: Float32Array, meaning: Float32Array): Float32Array {
   return normalized(meaning.map((value, at) => value - (middle[at] ?? 0)));
 }
 
+/** For each asked word, how alike to it the words of the found sentences are. */
+type Likeness = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** The found sentences share most of their words: each is looked at once. */
+function likenessOf(words: readonly string[], said: ReadonlySet<string>): Likeness {
+  const known = [...said].flatMap((word) => {
+    const vector = vectorOf(word);
+    return vector ? [{ word, vector }] : [];
+  });
+  return new Map(
+    words.map((asked) => {
+      const own = vectorOf(asked);
+      return [asked, new Map(own ? known.map(({ word, vector }) => [word, dot(own, vector)]) : [])];
+    }),
+  );
+}
+
 /** Share of the asked words, weighed by rarity, that the sentence says; a word like it counts in part. */
 function coverage(
   rarity: ReadonlyMap<string, number>,
+  likeness: Likeness,
   said: readonly string[],
   title: ReadonlySet<string>,
 ): number {
-  const known = said.flatMap((word) => vectorOf(word) ?? []);
   let covered = 0;
   let all = 0;
   for (const [word, weight] of rarity) {
+    const inSentence = said.includes(word) ? 1 : likest(said, likeness.get(word));
     all += weight;
-    covered +=
-      weight * Math.max(title.has(word) ? IN_TITLE : 0, said.includes(word) ? 1 : likestTo(word, known));
+    covered += weight * Math.max(title.has(word) ? IN_TITLE : 0, inSentence);
   }
   return covered / (all || 1);
 }
 
-function likestTo(word: string, known: readonly Float32Array[]): number {
-  const vector = vectorOf(word);
-  const likest = vector ? Math.max(0, ...known.map((other) => dot(vector, other))) : 0;
-  return Math.min(ALIKE_AT_MOST, likest);
+function likest(said: readonly string[], alike: ReadonlyMap<string, number> | undefined): number {
+  let most = 0;
+  for (const word of said) most = Math.max(most, alike?.get(word) ?? 0);
+  return Math.min(ALIKE_AT_MOST, most);
 }

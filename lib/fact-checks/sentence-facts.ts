@@ -1,4 +1,6 @@
-import type { Clause } from '#lib/claims/clause';
+import { z } from 'zod';
+import { factualities } from '#lib/claims/claim';
+import { type Clause, clauseSchema } from '#lib/claims/clause';
 import { frameOf } from '#lib/fact-checks/frame';
 import { type Fact, viewsOf } from '#lib/fact-checks/judge-against';
 import { readByTree } from '#lib/fact-checks/read-statement';
@@ -23,11 +25,18 @@ const QUOTED = /["“”«»]/;
 
 /**
  * What a sentence states by itself, for sentences that made no claim that stands alone: only what was read to the last word, tells of
- * nobody's words and leans on no other sentence. Never throws.
+ * nobody's words and leans on no other sentence.
+ * @param record what `statedRecord` wrote of it, where that was done
+ * @throws ZodError or SyntaxError when this code did not write the record
  */
-export function sentenceFacts({ article, title, publisher, start, end, quote }: PlacedText): Fact[] {
-  return statedBy(quote).map((stated) => ({
-    ...stated,
+export function sentenceFacts(
+  { article, title, publisher, start, end, quote }: PlacedText,
+  record: string | null = null,
+): Fact[] {
+  const stated = record === null ? statedBy(quote) : z.array(statedSchema).parse(JSON.parse(record));
+  return stated.map(({ clause, factuality }) => ({
+    frame: frameOf(clause),
+    factuality,
     article,
     title,
     publisher,
@@ -38,7 +47,13 @@ export function sentenceFacts({ article, title, publisher, start, end, quote }: 
   }));
 }
 
-type Stated = Pick<Fact, 'frame' | 'factuality'>;
+/** What a sentence states by itself as JSON, for `sentenceFacts` to read. Never throws. */
+export function statedRecord(quote: string): string {
+  return JSON.stringify(readStated(quote));
+}
+
+const statedSchema = z.object({ clause: clauseSchema, factuality: z.enum(factualities) });
+type Stated = z.infer<typeof statedSchema>;
 
 /** Reading takes milliseconds, and claims about one thing find the same sentences. */
 const CACHED_SENTENCES = 2000;
@@ -59,7 +74,7 @@ function readStated(quote: string): Stated[] {
   if (reading.kind === 'unchecked' || reading.attributed || reading.unread.length > 0) return [];
   return reading.clauses.filter(standsAlone).flatMap((clause) =>
     viewsOf(clause).map((view) => ({
-      frame: frameOf(view),
+      clause: view,
       factuality: clause.predicate.negated ? ('negated' as const) : ('asserted' as const),
     })),
   );

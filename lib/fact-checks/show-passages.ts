@@ -80,11 +80,12 @@ async function contextsOf(evidence: readonly CheckEvidence[]): Promise<Sentence[
   return rows;
 }
 
-function claimsOf(
+async function claimsOf(
   actor: Actor,
   evidence: readonly CheckEvidence[],
 ): Promise<{ id: string; state: string }[]> {
   const ids = evidence.flatMap(({ claim }) => claim ?? []);
+  if (ids.length === 0) return [];
   return db().claim.findMany({
     where: { AND: [{ id: { in: ids } }, claimsSeenBy(actor)] },
     select: { id: true, state: true },

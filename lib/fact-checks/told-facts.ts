@@ -1,7 +1,7 @@
 import type { ArticleSource } from '#lib/articles/article';
 import { decontextualize } from '#lib/claims/decontextualize';
 import { OFFICES, TRADES } from '#lib/claims/office-words';
-import { readArticle } from '#lib/claims/reading';
+import { type Reading, readArticle } from '#lib/claims/reading';
 import type { Phrase } from '#lib/fact-checks/phrase';
 import { readTold } from '#lib/fact-checks/read-told';
 import { partIn, type ToldClause, type ToldPart } from '#lib/fact-checks/told-clause';
@@ -20,11 +20,18 @@ export type ToldFact = {
   asOf: string | null;
   clause: ToldClause;
   evidence: { start: number; end: number; quote: string };
+  /** The sentence with all its words. */
+  whole: Phrase;
 };
 
 /** All that an article tells, clause by clause, with what it calls each thing. Never throws; linear in the length of the text. */
 export function toldFacts(article: ArticleSource): ToldFact[] {
-  const reading = readArticle(article, analyzeText(article.text));
+  return toldIn(readArticle(article, analyzeText(article.text)));
+}
+
+/** `toldFacts` for an article that is read already; the reading stays as it is. Never throws. */
+export function toldIn(reading: Reading): ToldFact[] {
+  const { article } = reading;
   const facts: ToldFact[] = [];
   const topic = topicPerson(reading);
   const about = topicOf(article.title);
@@ -50,7 +57,8 @@ export function toldFacts(article: ArticleSource): ToldFact[] {
     );
     spokenOf = thing ?? (subject ? about : spokenOf);
     const evidence = { start, end, quote: article.text.slice(start, end) };
-    const source = { article: article.name, title: article.title, asOf: article.date, evidence };
+    const whole = toldPhrase(evidence.quote);
+    const source = { article: article.name, title: article.title, asOf: article.date, evidence, whole };
     facts.push(...clauses.flatMap(followingFrom).map((clause) => ({ ...source, clause })));
   }
   return withNames(facts, article.title);
@@ -131,6 +139,9 @@ function nameOf(part: ToldPart | undefined): string | null {
   return name === undefined || more.length > 0 ? null : name;
 }
 
+/** Things that are said of one name; a long article about one person would say all of them again with each mention. */
+const SAID_MAX = 40;
+
 /** Each part with what else the article calls it: "the ship" for the Ever Given, and the other way round. */
 function withNames(facts: readonly ToldFact[], title: string | null): ToldFact[] {
   const names = namesByNoun(facts);
@@ -145,11 +156,19 @@ function withNames(facts: readonly ToldFact[], title: string | null): ToldFact[]
     if (doer !== null && name !== null) nouns.set(name, [...(nouns.get(name) ?? []), toldPhrase(doer)]);
   }
   const known = title === null ? [] : toldPhrase(title).names;
+  const said = new Map<string, Phrase[]>();
+  const saidOf = (only: string): Phrase[] => {
+    const cached = said.get(only);
+    if (cached) return cached;
+    const all = [...nouns].flatMap(([name, own]) => (sameName(name, only) ? own : []));
+    const each = new Map(all.map((phrase) => [phrase.text, phrase]));
+    const phrases = [...each.values()].slice(0, SAID_MAX);
+    said.set(only, phrases);
+    return phrases;
+  };
   const alsoOf = (part: ToldPart): Phrase[] => {
     const [only, ...more] = ownNames(part);
-    if (only !== undefined && more.length === 0 && isItself(part, only)) {
-      return [...nouns].flatMap(([name, phrases]) => (sameName(name, only) ? phrases : []));
-    }
+    if (only !== undefined && more.length === 0 && isItself(part, only)) return saidOf(only);
     if (only !== undefined || !/^(?:the|this|that)\b/i.test(part.text)) return [];
     const candidates = names.get(part.head) ?? [];
     const [meant] =
@@ -178,7 +197,7 @@ function namesByNoun(facts: readonly ToldFact[]): Map<string, string[]> {
   const names = new Map<string, string[]>();
   const add = (noun: string, name: string) => {
     const known = names.get(noun) ?? [];
-    if (!known.some((own) => sameName(own, name))) names.set(noun, [...known, name]);
+    if (!known.some((own) => own === name || sameName(own, name))) names.set(noun, [...known, name]);
   };
   for (const { clause } of facts) {
     for (const { phrase } of clause.parts) {

@@ -1,71 +1,104 @@
 import type { FoundPassage } from '#lib/fact-checks/find-passages';
-import { type ToldFact, toldFacts } from '#lib/fact-checks/told-facts';
-import { db } from '#lib/platform/db';
+import type { Fact } from '#lib/fact-checks/judge-against';
+import { readAround } from '#lib/fact-checks/read-around';
+import { sentenceFacts } from '#lib/fact-checks/sentence-facts';
+import type { ToldFact } from '#lib/fact-checks/told-facts';
+import { readToldRecord, TOLD_RULE_SET } from '#lib/fact-checks/told-record';
+import { sqlPool } from '#lib/platform/db';
 
-/** Articles that are read around their best passages, and how many sentences in all: reading takes milliseconds each. */
-const ARTICLES_READ = 2;
-const PASSAGES_READ = 6;
-/** Sentences before a passage, which say what its pronouns mean. */
-const BEFORE = 2;
+/** Articles whose telling is weighed: those of the best passages. */
+const ARTICLES_TOLD = 2;
+/** An article of so many sentences is weighed as a whole, a longer one around what was found in it. */
+const WHOLE_MAX = 80;
+/** Sentences to either side of a passage in a longer one. */
+const NEAR = 2;
 
-/**
- * What the best found passages tell, read with the sentences before them and with the opening of their article. The passages are ones
- * that the actor may see, so what stands beside them is as well.
- */
-export async function toldPassages(passages: readonly FoundPassage[]): Promise<ToldFact[]> {
-  const ids = [...new Set(passages.map(({ articleId }) => articleId))].slice(0, ARTICLES_READ);
-  const best = passages.filter(({ articleId }) => ids.includes(articleId)).slice(0, PASSAGES_READ);
-  const places = ids.flatMap((articleId) => ({ articleId, ordinal: { in: ordinalsOf(articleId, best) } }));
-  if (places.length === 0) return [];
-  const rows = await db().sentence.findMany({
-    where: { OR: places },
-    orderBy: [{ articleId: 'asc' }, { ordinal: 'asc' }],
-    select: {
-      articleId: true,
-      paragraph: true,
-      start: true,
-      text: true,
-      title: true,
-      article: { select: { publishedOn: true } },
-    },
-  });
-  return [...Map.groupBy(rows, ({ articleId }) => articleId).values()].flatMap(factsIn);
-}
-
-function ordinalsOf(articleId: string, best: readonly FoundPassage[]): number[] {
-  const own = best.filter((passage) => passage.articleId === articleId);
-  const near = own.flatMap(({ ordinal }) => Array.from({ length: BEFORE + 1 }, (_, back) => ordinal - back));
-  return [...new Set([1, ...near])].filter((ordinal) => ordinal >= 1);
-}
-
-type Row = {
-  articleId: string;
-  paragraph: number;
-  start: number;
-  text: string;
-  title: string;
-  article: { publishedOn: Date | null };
+/** What found passages tell, as it was read when their articles were added. */
+export type ToldPassages = {
+  /** What a passage states by itself. */
+  stated: (passage: FoundPassage) => Fact[];
+  /** All that the best articles tell, clause by clause. */
+  facts: () => Promise<ToldFact[]>;
 };
 
-/** Reads some sentences of one article as a text of their own; the facts stand where they stand in the article. */
-function factsIn(rows: readonly Row[]): ToldFact[] {
-  const [first] = rows;
-  if (!first) return [];
-  let text = '';
-  const pieces = rows.map((row, at) => {
-    const before = rows[at - 1];
-    if (before) text += before.paragraph === row.paragraph ? ' ' : '\n\n';
-    const from = text.length;
-    text += row.text;
-    return { from, to: text.length, shift: row.start - from };
-  });
-  const date = first.article.publishedOn?.toISOString().slice(0, 10) ?? null;
-  const article = { name: first.articleId, text, date, title: first.title, publisher: null };
-  return toldFacts(article).flatMap((fact) => {
-    const { start, end, quote } = fact.evidence;
-    const piece = pieces.find(({ from, to }) => start >= from && end <= to);
-    return piece
-      ? [{ ...fact, evidence: { start: start + piece.shift, end: end + piece.shift, quote } }]
-      : [];
-  });
+/**
+ * Looks up what found passages tell. Articles that were not read by the rules of today are read now, as far as need be. The passages are
+ * ones that the actor may see, so what stands beside them is as well.
+ * @param passages best first
+ * @param alone those of them that are asked what they state by themselves
+ */
+export async function toldPassages(
+  passages: readonly FoundPassage[],
+  alone: readonly FoundPassage[],
+): Promise<ToldPassages> {
+  const best = [...new Set(passages.map(({ articleId }) => articleId))].slice(0, ARTICLES_TOLD);
+  const found = passages.filter(({ articleId }) => best.includes(articleId));
+  const rows = await recordsOf(best, [...found.flatMap(around), ...alone]);
+  const stated = new Map(rows.map(({ articleId, ordinal, stated }) => [`${articleId} ${ordinal}`, stated]));
+  const byArticle = Map.groupBy(rows, ({ articleId }) => articleId);
+  return {
+    stated: (passage) => {
+      const { articleId, title, publisher, ordinal, start, end, text } = passage;
+      const sentence = { article: articleId, title, publisher, start, end, quote: text };
+      return sentenceFacts(sentence, stated.get(`${articleId} ${ordinal}`) ?? null);
+    },
+    facts: async () => [
+      ...best.flatMap((id) => (byArticle.get(id) ?? []).flatMap(factsOf)),
+      ...(await readAround(found.filter(({ articleId }) => !byArticle.has(articleId)))),
+    ],
+  };
 }
+
+type Place = { articleId: string; ordinal: number };
+
+/** A passage, its neighbours, and the opening of its article. */
+function around({ articleId, ordinal }: FoundPassage): Place[] {
+  const near = Array.from({ length: 2 * NEAR + 1 }, (_, step) => ordinal - NEAR + step);
+  return [1, ...near].map((each) => ({ articleId, ordinal: each }));
+}
+
+type Row = Place & {
+  start: number;
+  end: number;
+  text: string;
+  title: string;
+  publishedOn: string | null;
+  told: string | null;
+  stated: string | null;
+};
+
+function factsOf({ articleId, start, end, text, title, publishedOn, told }: Row): ToldFact[] {
+  if (told === null) return [];
+  const source = { article: articleId, title, asOf: publishedOn, evidence: { start, end, quote: text } };
+  return readToldRecord(text, told).map((fact) => ({ ...source, ...fact }));
+}
+
+/** Of articles read by the rules of today: the sentences of some that are short, and those at some places. In reading order. */
+async function recordsOf(articles: readonly string[], places: readonly Place[]): Promise<Row[]> {
+  if (articles.length === 0) return [];
+  const { rows } = await sqlPool().query<Row>({
+    ...RECORDS,
+    values: [
+      articles,
+      places.map(({ articleId }) => articleId),
+      places.map(({ ordinal }) => ordinal),
+      TOLD_RULE_SET,
+    ],
+  });
+  return rows;
+}
+
+const RECORDS = {
+  name: 'told-records',
+  text: `
+  WITH wanted AS (
+    SELECT s.article_id, s.ordinal FROM unnest($1::uuid[]) AS best (id) JOIN sentences s ON s.article_id = best.id
+    WHERE NOT EXISTS (SELECT FROM sentences more WHERE more.article_id = best.id AND more.ordinal > ${WHOLE_MAX})
+    UNION SELECT article_id, ordinal FROM unnest($2::uuid[], $3::int[]) AS near (article_id, ordinal))
+  SELECT s.article_id AS "articleId", s.ordinal, s.start_at AS start, s.end_at AS "end", s.text, a.title,
+    a.published_on::text AS "publishedOn", t.told, t.stated
+  FROM wanted JOIN articles a ON a.id = wanted.article_id AND a.told_by = $4
+    JOIN sentences s ON s.article_id = wanted.article_id AND s.ordinal = wanted.ordinal
+    LEFT JOIN told_sentences t ON t.article_id = s.article_id AND t.ordinal = s.ordinal
+  ORDER BY s.article_id, s.ordinal`,
+};

@@ -36,15 +36,18 @@ const CACHED = 20_000;
 export function toldPhrase(text: string): Phrase {
   const cached = known.get(text);
   if (cached) return cached;
-  const phrase = readPhrase(
-    text.replace(/\b(?:CEO|PM)\b/g, (short) => IN_FULL[short.toLowerCase()] ?? short),
-  );
+  const phrase = readPhrase(inFull(text));
   const names = phrase.names.flatMap(splitName);
   const words = phrase.words.filter((word) => !/^(?:nobody|none|no-one|neither|nothing)$/.test(word));
   const told = { ...phrase, names: [...new Set(names)], words };
   if (known.size >= CACHED) known.clear();
   known.set(text, told);
   return told;
+}
+
+/** The text with short words of business written out. */
+export function inFull(text: string): string {
+  return text.replace(/\b(?:CEO|PM)\b/g, (short) => IN_FULL[short.toLowerCase()] ?? short);
 }
 
 function splitName(name: string): string[] {

@@ -21,10 +21,17 @@ export function groupLikeness(one: readonly Worded[], other: readonly Worded[]):
 
 /** How rare a word is, 0 (the commonest) to 1 (not among those known), by its rank among the known ones. Never throws. */
 export function wordRarity(word: string): number {
+  const cached = rarities.get(word);
+  if (cached !== undefined) return cached;
   const { lexicon } = loadModel();
   const row = lexiconRow(lexicon, word);
-  return row < 0 ? 1 : Math.log(row + 1) / Math.log(lexicon.hashes.length + 1);
+  const rarity = row < 0 ? 1 : Math.log(row + 1) / Math.log(lexicon.hashes.length + 1);
+  if (rarities.size >= CACHED_VECTORS) rarities.clear();
+  rarities.set(word, rarity);
+  return rarity;
 }
+
+const rarities = new Map<string, number>();
 
 function sumOf(words: readonly Worded[]): Float32Array {
   const sum = new Float32Array(VECTOR_DIMENSIONS);

@@ -32,8 +32,19 @@ export function plural(noun: string): string {
 
 /** The singular of a noun or of the last word of a noun phrase: "major allies" -> "major ally". Never throws. */
 export function singular(noun: string): string {
-  return onLastWord(noun, (word) => (SAME_IN_SINGULAR.test(word) ? word : library.toSingular(word, model)));
+  const cached = singulars.get(noun);
+  if (cached !== undefined) return cached;
+  const one = onLastWord(noun, (word) =>
+    SAME_IN_SINGULAR.test(word) ? word : library.toSingular(word, model),
+  );
+  if (singulars.size >= CACHED_NOUNS) singulars.clear();
+  singulars.set(noun, one);
+  return one;
 }
+
+/** The library turns its whole list of plurals round for each word. */
+const singulars = new Map<string, string>();
+const CACHED_NOUNS = 20_000;
 
 /** "a" or "an", by the sound that `phrase` begins with: "an MBA", "a unique", "an hour". Never throws. */
 export function indefiniteArticle(phrase: string): 'a' | 'an' {

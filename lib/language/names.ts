@@ -16,7 +16,20 @@ export function sameName(a: string, b: string): boolean {
 }
 
 /** Lower case without accents, articles, titles, possessives and punctuation, as words. Never throws. */
-export function nameWords(name: string): string[] {
+export function nameWords(name: string): readonly string[] {
+  const cached = known.get(name);
+  if (cached) return cached;
+  const words = readNameWords(name);
+  if (known.size >= CACHED_NAMES) known.clear();
+  known.set(name, words);
+  return words;
+}
+
+/** Names are compared with many others, over and over. */
+const known = new Map<string, readonly string[]>();
+const CACHED_NAMES = 20_000;
+
+function readNameWords(name: string): string[] {
   const words = folded(stripped(name))
     .split(/[^\p{L}\p{N}.&]+/u)
     .map((word) => word.replace(/^\.+|\.+$/g, '').replaceAll('.', ''))
@@ -27,8 +40,12 @@ export function nameWords(name: string): string[] {
 
 /** Lower case, without accents. */
 export function folded(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+/** Most words: nothing to take off. */
+const PLAIN = /^[ -~]*$/;
 
 const TITLE_WORDS = new Set(
   'mr mrs ms dr prof professor sir lord lady president vice prime minister senator rep representative gov governor general gen colonel col captain capt king queen prince princess pope saint st chancellor mayor judge justice former late'.split(
@@ -45,13 +62,13 @@ function stripped(name: string): string {
 }
 
 /** A surname alone stands for the full name; a first name does not. */
-function endsWithWords(long: string[], short: string[]): boolean {
+function endsWithWords(long: readonly string[], short: readonly string[]): boolean {
   if (short.length >= long.length) return false;
   const tail = long.slice(-short.length).join(' ');
   return tail === short.join(' ') && (short[0]?.length ?? 0) > 2;
 }
 
-function isAcronym(short: string[], long: string[]): boolean {
+function isAcronym(short: readonly string[], long: readonly string[]): boolean {
   const [word = '', ...more] = short;
   if (more.length > 0 || long.length < 2 || word.length < 2) return false;
   const initials = long.filter((part) => !/^(of|the|and|for|in)$/.test(part)).map((part) => part.charAt(0));

@@ -1,13 +1,6 @@
 import type { Page } from '@playwright/test';
+import { signIn, signUp } from '#tests/support/browser-steps';
 import { expect, test } from '#tests/support/browser-test';
-
-async function signIn(page: Page, account: { username: string; password: string }): Promise<void> {
-  await page.goto('/sign-in');
-  await page.getByRole('textbox', { name: 'Username' }).fill(account.username);
-  await page.getByLabel('Password').fill(account.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page).not.toHaveURL(/sign-in/);
-}
 
 async function check(page: Page, claim: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Your claim' }).fill(claim);
@@ -104,4 +97,71 @@ test('a teacher publishes a check: everybody reads it, and machines do', async (
   await guest.close();
   await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByRole('button', { name: 'Publish this check' })).toBeVisible();
+});
+
+test.describe('where a check looks', { tag: '@no-script' }, () => {
+  test('a learner keeps it to a class, by keyboard, and the answer says so', async ({
+    page,
+    account,
+    checkPage,
+  }) => {
+    await signIn(page, account('learner'));
+    await page.goto('/check');
+    const place = page.getByRole('combobox', { name: 'Look in' });
+    await expect(place.locator('option').first()).toHaveText('All public articles');
+    await page.getByRole('textbox', { name: 'Your claim' }).fill('Colombia is a NATO member.');
+    await page.keyboard.press('Tab');
+    await expect(place).toBeFocused();
+    await page.keyboard.type('Class: Media');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/check\/[0-9a-f-]{36}$/);
+    await expect(
+      page.getByText('Looked in the articles of the class “Media literacy, demo class”.'),
+    ).toBeVisible();
+    await expect(place).toHaveValue(/^class:/);
+    await checkPage(page);
+  });
+
+  test('a link to a place of others is refused to who has no part in it, and names nothing', async ({
+    page,
+    account,
+    checkPage,
+    browser,
+  }) => {
+    await signIn(page, account('teacher'));
+    await page.goto('/check');
+    const place = page.getByRole('combobox', { name: 'Look in' });
+    await place.selectOption({ label: 'Class: Media literacy, demo class' });
+    const word = await place.inputValue();
+    const address = `/check?claim=Pluto+is+a+planet.&in=${encodeURIComponent(word)}`;
+    await page.goto(address);
+    await expect(page.getByText('Looked in the articles of the class “Media')).toBeVisible();
+    const other = await (await browser.newContext()).newPage();
+    await signUp(other, 'Teach');
+    await other.goto(address);
+    await expect(other.getByText('This place is not there, or not yours to look in.')).toBeVisible();
+    await expect(other.getByRole('textbox', { name: 'Your claim' })).toHaveValue('Pluto is a planet.');
+    await expect(other.getByText('Media literacy')).toBeHidden();
+    await checkPage(other);
+    await other.context().close();
+    const guest = await (await browser.newContext()).newPage();
+    await guest.goto(address);
+    await expect(guest.getByText('This place is not there, or only for some who')).toBeVisible();
+    await guest.context().close();
+  });
+
+  test('an article is asked alone, by a guest as well', async ({ page, checkPage }) => {
+    await page.goto('/articles');
+    await page.locator('main h2 a, main li a').first().click();
+    await expect(page).toHaveURL(/\/articles\/[0-9a-f-]{36}/);
+    const title = await page.getByRole('heading', { level: 1 }).textContent();
+    await page.getByRole('link', { name: 'Check a claim against it' }).click();
+    await expect(page.getByText(`Looks in the article “${title}”.`)).toBeVisible();
+    await checkPage(page);
+    await check(page, 'Atlantis has three harbours.');
+    await expect(page.getByText(`Looked in the article “${title}”.`)).toBeVisible();
+    await page.getByRole('link', { name: 'Look in all articles' }).click();
+    await expect(page).toHaveURL(/\/check$/);
+  });
 });

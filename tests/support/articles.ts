@@ -98,6 +98,7 @@ export async function analysed(
     sentences,
     claims,
     refusals: article.text === bridgeText ? refusals : [],
+    told: null,
   });
 }
 

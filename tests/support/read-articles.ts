@@ -1,8 +1,11 @@
 import type { ArticleInput } from '#lib/articles/article-input';
 import { insertArticle } from '#lib/articles/store';
 import type { Person } from '#lib/auth/actor';
-import { extractClaims } from '#lib/claims/extract-claims';
+import { claimsIn } from '#lib/claims/extract-claims';
+import { readArticle as readSource } from '#lib/claims/reading';
 import { storeAnalysis } from '#lib/claims/store-analysis';
+import { tellArticle } from '#lib/fact-checks/tell-article';
+import { analyzeText } from '#lib/language/analyze-text';
 import { splitSentences } from '#lib/language/sentences';
 import { transaction } from '#lib/platform/transaction';
 import { articleInput } from '#tests/support/articles';
@@ -14,8 +17,16 @@ export function readArticle(owner: Person | null, change: Partial<ArticleInput>)
     const id = await insertArticle(tx, owner?.id ?? null, input, null);
     const article = await tx.article.findUniqueOrThrow({ where: { id } });
     const { title, publisher, text, publishedOn } = input;
-    const extraction = extractClaims({ name: id, title, publisher, text, date: publishedOn });
-    await storeAnalysis(tx, article, { kind: 'analysed', sentences: splitSentences(text), ...extraction });
+    const source = { name: id, title, publisher, text, date: publishedOn };
+    const reading = readSource(source, analyzeText(text));
+    const extraction = claimsIn(reading);
+    const told = tellArticle(reading, extraction.claims);
+    await storeAnalysis(tx, article, {
+      kind: 'analysed',
+      sentences: splitSentences(text),
+      ...extraction,
+      told,
+    });
     return id;
   });
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { collectAction, forgetAction, publishAction } from '#app/check/[id]/actions';
-import { checkAction } from '#app/check/actions';
+import { claimBox } from '#app/check/claim-box';
 import { KeptCheck } from '#components/checks/kept-check';
 import { NotThere } from '#components/ui/not-there';
 import { isTeacher } from '#lib/auth/actor';
 import { currentActor } from '#lib/auth/session';
 import { claimSetChoices } from '#lib/claim-sets/queries';
+import { namedPlace } from '#lib/fact-checks/answer-in-place';
 import { reviewOf } from '#lib/fact-checks/claim-review';
 import { findCheck } from '#lib/fact-checks/queries';
 import { now } from '#lib/platform/clock';
@@ -30,10 +31,10 @@ export default async function KeptCheckPage({ params }: Props) {
       actor={actor}
       check={check}
       review={reviewOf(check)}
+      box={await claimBox(actor, await namedPlace(actor, check.within))}
       sets={isTeacher(actor) ? await claimSetChoices(actor) : null}
       now={now()}
       actions={{
-        check: actor.kind === 'person' ? checkAction : null,
         collect: collectAction.bind(null, id),
         publish: publishAction.bind(null, id),
         forget: forgetAction.bind(null, id),

@@ -31,7 +31,7 @@ const view: JudgedView = {
 };
 
 const shown = (change: Partial<JudgedView> = {}, asked: string | null = null) =>
-  renderToStaticMarkup(<JudgedClaim view={{ ...view, ...change }} asked={asked} />);
+  renderToStaticMarkup(<JudgedClaim view={{ ...view, ...change }} asked={asked} within="" />);
 
 describe('a judged claim', () => {
   test('leads with the verdict and marks the passage in its context', () => {

@@ -27,7 +27,7 @@ export function settleNames(text: string, sentences: AnalyzedSentence[]): Analyz
             sentence,
             sentence.entities
               .filter((entity) => isNameOrAmount(text, entity))
-              .map((entity) => withoutCountry(text, dateAlone(text, entity))),
+              .flatMap((entity) => withoutCountry(text, dateAlone(text, entity))),
             lone,
           ),
         ),
@@ -334,12 +334,16 @@ function isReadAsNoun(tokens: readonly Token[], at: number, entities: readonly E
 }
 
 /** "Francesco Molinari of Italy": the country is no part of the name. "Philip of Spain" goes by it. */
-function withoutCountry(text: string, entity: Entity): Entity {
-  if (entity.type !== 'person') return entity;
-  const [, name = '', land = ''] =
-    /^(\S+ .*\S) of (?:the )?(\p{Lu}.*)$/u.exec(text.slice(entity.start, entity.end)) ?? [];
-  if (name === '' || countryNamed(land) === null) return entity;
-  return { ...entity, end: entity.start + name.length, canonical: name };
+function withoutCountry(text: string, entity: Entity): Entity[] {
+  if (entity.type !== 'person') return [entity];
+  const said = text.slice(entity.start, entity.end);
+  const [, name = '', land = ''] = /^(\S+ .*\S) of (?:the )?(\p{Lu}.*)$/u.exec(said) ?? [];
+  const country = countryNamed(land);
+  if (name === '' || country === null) return [entity];
+  return [
+    { ...entity, end: entity.start + name.length, canonical: name },
+    { start: entity.end - land.length, end: entity.end, type: 'country', canonical: country },
+  ];
 }
 
 function nameOf(text: string, { start, end, type }: Entity): string {

@@ -27,4 +27,19 @@ describe('names settled over an article', () => {
   it('a word without a capital is no name', () => {
     expect(namesIn('The seal lives in the lake.')).toEqual([]);
   });
+
+  it('a country behind a name is no part of it', () => {
+    const names = namesIn('Francesco Molinari of Italy won in Bala. Philip of Spain married her.');
+    expect(names).toContain('Francesco Molinari: person');
+    expect(names).toContain('Italy: country');
+  });
+
+  it('a surname that is a word too is known at the head of a sentence', () => {
+    const names = namesIn('Tiger Woods won in 2019. Woods won his first title in 1997.');
+    expect(names.filter((name) => name === 'Tiger Woods: person')).toHaveLength(2);
+  });
+
+  it('no person is a "which"', () => {
+    expect(namesIn('Eastman Kodak, which made cameras, was sold.')).toContain('Eastman Kodak: organization');
+  });
 });

@@ -40,6 +40,8 @@ export const slotSchema = z.object({
   entity: z.enum(entityTypes).nullable(),
   /** What one could ask for in it; absent where nobody looked. */
   phrases: z.array(slotPhraseSchema).optional(),
+  /** One of a list that was told one by one: others of it are as right. */
+  oneOf: z.literal(true).optional(),
 });
 export type Slot = z.infer<typeof slotSchema>;
 

@@ -129,5 +129,5 @@ function withOnly(tree: SentenceTree, arg: Part, members: readonly number[], mem
   const isShared = (word: number) => markers.includes(word) && childrenBy(tree, member, 'case').length === 0;
   const start = Math.min(...members.map((other) => tree.first[other] ?? other));
   const words = wordsOf(arg.words).filter((word) => word < start || own.has(word) || isShared(word));
-  return { ...arg, head: arg.head === first ? member : arg.head, words, picked: true };
+  return { ...arg, head: arg.head === first ? member : arg.head, words, picked: 'member' };
 }

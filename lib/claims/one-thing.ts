@@ -41,7 +41,7 @@ function halves(proposition: Proposition): Proposition[] | null {
   const rest = args.filter((arg) => arg !== taken && !before.includes(arg) && !after.includes(arg));
   const half = (part: number[], head: number, its: readonly Part[]): Proposition => ({
     ...proposition,
-    args: [...rest, { ...taken, head, words: part, picked: true as const }, ...its].sort(
+    args: [...rest, { ...taken, head, words: part, picked: 'half' as const }, ...its].sort(
       (a, b) => (wordsOf(a.words)[0] ?? 0) - (wordsOf(b.words)[0] ?? 0),
     ),
   });

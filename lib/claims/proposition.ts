@@ -14,8 +14,8 @@ export type Part = {
   words: Word[];
   preposition: string | null;
   fronted: boolean;
-  /** One member of a list: the words of the others between its own were left out. */
-  picked?: true;
+  /** One `member` of a list, or one `half` of two things: the words of the others between its own were left out. */
+  picked?: 'member' | 'half';
 };
 
 export type VerbGroup = {

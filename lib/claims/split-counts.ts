@@ -31,7 +31,7 @@ export function splitCounts(proposition: Proposition): Proposition[] {
       ...counted,
       head: member,
       words: at === 0 ? opening : (own[at] ?? []),
-      picked: true as const,
+      picked: 'half' as const,
     };
     return { ...proposition, args: args.map((arg) => (arg === counted ? part : arg)) };
   });

@@ -112,6 +112,7 @@ function slotOf(pen: Pen, part: Part): Slot {
     preposition: part.preposition,
     entity: entity?.type ?? null,
     phrases: slotPhrases(tree, numbers, text, pen.text),
+    ...(part.picked === 'member' && { oneOf: true as const }),
   };
 }
 

@@ -55,7 +55,10 @@ function stated({ claim, view, clause }: Viewed, context: ProposalContext): Deri
 
 function nearMisses({ claim, view, clause }: Viewed, context: ProposalContext): Derivation[] {
   if (STATEMENT_KINDS.every((kind) => !context.kinds.has(kind))) return [];
-  const misses = distort(clause, context.lures).filter((miss) => !isToldOf(miss, clause, context));
+  // What takes the place of one of a list may be another of it.
+  const misses = distort(clause, context.lures).filter(
+    (miss) => !isToldOf(miss, clause, context) && !slotNamed(clause, miss.slot)?.oneOf,
+  );
   const byPlace = Map.groupBy(misses, ({ operator, slot, from }) => `${operator} ${slot} ${from}`);
   return [...byPlace].flatMap(([place, choices]) => {
     const chosen =
@@ -106,7 +109,9 @@ function questions({ claim, view, clause }: Viewed, context: ProposalContext): D
 /** "Who is a senator?" has many answers: what is said of one of many does not lead back to the one. */
 function isOnlyAnswer({ slot, whole, text }: Answer, clause: Clause): boolean {
   const { predicate, args } = clause;
-  const around = slotNamed(clause, slot)?.text ?? '';
+  const asked = slotNamed(clause, slot);
+  const around = asked?.text ?? '';
+  if (asked?.oneOf) return false;
   if (MANY_FIT.test(around.slice(0, Math.max(0, around.indexOf(text))))) return false;
   if (slot !== 'subject') return true;
   if (whole && args.some(({ text }) => ANAPHOR.test(text))) return false;

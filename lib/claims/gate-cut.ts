@@ -17,6 +17,7 @@ import { NEEDS_OBJECT, needsObject } from '#lib/claims/verb-needs';
 /** What was left out must have been set off by a mark or a conjunction, and nothing may hang on the end. */
 export function cutRefusal(proposition: Proposition): string | null {
   const { tree, synthetic } = proposition;
+  if (proposition.args.some((arg) => isMeasureOfTime(tree, arg))) return TANGLED;
   if (synthetic) {
     const isCut = tearsTitle(proposition) || endsAtInitial(tree, keptWords(proposition).at(-1) ?? -1);
     return isCut ? TANGLED : null;
@@ -54,7 +55,7 @@ export function cutRefusal(proposition: Proposition): string | null {
   if (lower(tree, last) === 'since' && proposition.verb.particle !== last)
     return 'since when is only clear from the context';
   if (dropsCondition(proposition, kept)) return 'depends on a condition';
-  if (proposition.args.some((arg) => isMeasureOfTime(tree, arg) || isConcession(tree, arg))) return TANGLED;
+  if (proposition.args.some((arg) => isConcession(tree, arg))) return TANGLED;
   if (proposition.args.some((arg) => isObjectBefore(arg, proposition.verb.main))) return TANGLED;
   const end = tree.tokens[last];
   if (

@@ -26,6 +26,9 @@ export function subjectRefusal(
     head.upos === 'NUM' && wordsOf(subject.words).length === 1 && !/^(?:one|two|both)$/i.test(head.text);
   if (isBareNumber && !hasRelation(tree, subject.head, 'flat'))
     return `${head.text} of what is only clear from the context`;
+  // "Four things are needed."
+  if (head.lemma === 'thing' && childrenBy(tree, subject.head, 'nmod', 'acl').length === 0)
+    return 'does not say clearly who or what it is about';
   if (isShareOfSomething(tree, subject))
     return `${lower(tree, subject.head)} of what is only clear from the context`;
   if (synthetic) return null;

@@ -325,7 +325,14 @@ function suits(tree: SentenceTree, word: number, { type }: Thing): boolean {
   )
     return false;
   if (!isCopular || tree.tokens[head]?.upos !== 'NOUN')
-    return !(type === 'organization' ? NO_DEED : NO_SUBJECT).test(noun);
+    // "It was signed in Gothenburg": an agreement, no company.
+    return (
+      !(type === 'organization' ? NO_DEED : NO_SUBJECT).test(noun) &&
+      !(
+        tree.tokens[word]?.rel === 'nsubj:pass' &&
+        /^(?:sign|announce|ratify|draft|publish|write|release|reject|approve)$/.test(noun)
+      )
+    );
   if (DEED_NOUNS.test(noun)) return false;
   if (type === 'place') return PLACE_NOUNS.test(noun);
   if (type === 'organization') return GROUP_NOUNS.test(noun);

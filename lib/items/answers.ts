@@ -50,7 +50,11 @@ function answersOf(slotName: SlotName, slot: Slot): Answer[] {
   const bare = bareWords(slot);
   const at = ({ text, type }: SlotPhrase): Answer => {
     const whole =
-      text === bare || (type === 'person' && cleanName({ text: bare, type }, slot.text)?.text === text);
+      text === bare ||
+      (type === 'person' &&
+        cleanName({ text: bare, type }, slot.text)?.text === text &&
+        // "for the purpose by Colin Archer" is not he.
+        !/\b(?:by|of|in|for|with|from|to|on|at)\b/.test(bare.replace(text, '')));
     return { slot: slotName, text, type, whole };
   };
   const noted = slot.phrases?.length ? slot.phrases : phrasesOfWords(slot, bare);

@@ -12,7 +12,7 @@ export const amount: Operator = {
   propose: (clause, context) =>
     wordSlots(clause).flatMap(({ name, slot }) =>
       amountsOutsideNames(slot).flatMap((said) =>
-        changesOf(said, context)
+        changesOf(said, slot.text, context)
           .filter(
             ({ to }) =>
               !isComing(slot.text, said, to) &&
@@ -91,9 +91,9 @@ const FLIPS: Record<string, [RegExp, string][]> = {
 const FACTORS = [0.5, 0.6, 0.75, 0.8, 1.25, 1.5, 1.75, 2];
 const SMALL_MAX = 12;
 
-function changesOf(said: Amount, context: DistortContext): Omit<Change, 'slot'>[] {
+function changesOf(said: Amount, text: string, context: DistortContext): Omit<Change, 'slot'>[] {
   const flip = (FLIPS[said.comparator] ?? []).find(([pattern]) => pattern.test(said.text));
-  if (flip) return [{ from: said.text, to: flipWords(said, flip) }];
+  if (flip) return [{ from: said.text, to: flipWords(said, flip, isMeasured(text, said)) }];
   if (said.comparator !== 'exactly' && said.comparator !== 'about') return [];
   if (said.value === 1 && said.unit === 'count') return [];
   const near = context.numbersLike(said.unit).filter((value) => value !== said.value && inRange(value, said));
@@ -103,8 +103,15 @@ function changesOf(said: Amount, context: DistortContext): Omit<Change, 'slot'>[
     .map((number) => ({ from: said.text, to: said.text.replace(said.number, number) }));
 }
 
-function flipWords(said: Amount, [pattern, other]: [RegExp, string]): string {
-  const percentOrMoney = said.unit === 'percent' || said.unit === 'money';
+/** "more than 500 meters": a measure is less, not fewer. */
+function isMeasured(text: string, { end }: Amount): boolean {
+  return /^\s(?:square |cubic |metric |nautical )?(?:meters?|metres?|kilomet(?:er|re)s?|centimet(?:er|re)s?|miles?|feet|foot|inches|yards?|acres?|hectares?|tons?|tonnes?|pounds?|kilograms?|grams?|lit(?:er|re)s?|gallons?|degrees|years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b/i.test(
+    text.slice(end),
+  );
+}
+
+function flipWords(said: Amount, [pattern, other]: [RegExp, string], isMeasure: boolean): string {
+  const percentOrMoney = said.unit === 'percent' || said.unit === 'money' || isMeasure;
   const words = percentOrMoney && other === 'fewer than' ? 'less than' : other;
   const cased = /^[A-Z]/.test(said.text) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
   return said.text.replace(pattern, cased);

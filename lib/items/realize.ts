@@ -173,7 +173,10 @@ export function affirmed(clause: Clause): Clause {
     DO.test(finite) && base
       ? [verbForm(base, DO_FORM[finite] ?? 'base'), ...rest]
       : [finite, base ?? '', ...rest];
-  return { ...clause, predicate: { ...predicate, text: kept.join(' ').trim(), negated: false } };
+  const text = kept.join(' ').trim();
+  // "does not belong" is "belongs": the verb that is kept carries the tense itself.
+  const carried = DO.test(finite) && base ? { auxiliaries: [], main: kept[0] ?? base } : {};
+  return { ...clause, predicate: { ...predicate, ...carried, text, negated: false } };
 }
 
 const DO_FORM: Record<string, VerbForm> = { do: 'base', does: 'third', did: 'past' };

@@ -12,7 +12,12 @@ export function sameName(a: string, b: string): boolean {
   const country = countryNamed(stripped(a));
   if (country !== null) return country === countryNamed(stripped(b));
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return endsWithWords(long, short) || isAcronym(short, long);
+  return endsWithWords(long, short) || hasMiddleName(long, short) || isAcronym(short, long);
+}
+
+/** "Stephanie Louise Kwolek" and "Stephanie Kwolek". */
+function hasMiddleName(long: readonly string[], short: readonly string[]): boolean {
+  return short.length === 2 && long.length === 3 && long[0] === short[0] && long.at(-1) === short.at(-1);
 }
 
 /** Lower case without accents, articles, titles, possessives and punctuation, as words. Never throws. */

@@ -7,7 +7,7 @@ import type { DistortContext } from '#lib/items/distortion';
 import { luresFor } from '#lib/items/distract';
 import { generateItems } from '#lib/items/generate-items';
 import type { Item } from '#lib/items/item';
-import { statement, yesNoQuestion } from '#lib/items/realize';
+import { affirmed, statement, yesNoQuestion } from '#lib/items/realize';
 import { splitSentences } from '#lib/language/sentences';
 import { clauseOf, complement, object, oblique, subject, time } from '#tests/support/clauses';
 
@@ -312,5 +312,50 @@ describe('words and options that cannot be', () => {
     )) {
       expect(item.stem).not.toMatch(/since fallen/);
     }
+  });
+});
+
+describe('forms that English does not have', () => {
+  test('what is denied with "do" is asked with its base form', () => {
+    const [claim] = sourceOf('Norway does not belong to the European Union.').claims;
+    const denied = claim?.clause;
+    expect(denied && yesNoQuestion(affirmed(denied))).toBe('Does Norway belong to the European Union?');
+  });
+
+  test('a measure is less, a count is fewer', () => {
+    const [deep, many] = ['500 meters', '500 members'].map((much) =>
+      falsehoods(
+        clauseOf(subject('Lake Bala', 'place'), { lemma: 'reach', past: true }, [
+          object(`more than ${much}`),
+          time('in 1990'),
+        ]),
+      ).join(' '),
+    );
+    expect(deep).toContain('less than 500 meters');
+    expect(many).toContain('fewer than 500 members');
+  });
+
+  test('no clock shows 13 a.m.', () => {
+    const clause = clauseOf(subject('Trains'), { lemma: 'begin', past: true, plural: true }, [
+      time('at 11 a.m.'),
+    ]);
+    expect(falsehoods(clause).join(' ')).not.toMatch(/1[3-9] a\.m\./);
+  });
+
+  test('whom a purpose was served by is not asked for with "for"', () => {
+    const asked = stems(
+      'The ship Bala was built for the purpose by Colin Archer in 1890. It left Norway in 1893.',
+    );
+    expect(asked.join(' ')).not.toContain('For whom');
+  });
+
+  test('one person is no wrong answer beside herself', () => {
+    const items = itemsOf(
+      'Stephanie Louise Kwolek was born in Bala in 1923. Stephanie Kwolek invented Kevlar in 1965. Anna Berg invented nylon in 1930. Lena Holt invented rayon in 1920.',
+    );
+    const options = items.flatMap((item) =>
+      item.kind === 'multiple-choice' ? [item.options.join(' / ')] : [],
+    );
+    expect(options.filter((text) => /Louise Kwolek/.test(text) && /Stephanie Kwolek/.test(text))).toEqual([]);
   });
 });

@@ -13,12 +13,7 @@ export const amount: Operator = {
     wordSlots(clause).flatMap(({ name, slot }) =>
       amountsOutsideNames(slot).flatMap((said) =>
         changesOf(said, slot.text, context)
-          .filter(
-            ({ to }) =>
-              !isComing(slot.text, said, to) &&
-              !isCountedOut(slot.text, said) &&
-              !isNoHour(slot.text, said, to),
-          )
+          .filter(({ to }) => canBe(slot.text, said, to) && !isCountedOut(slot.text, said))
           .map((change) => ({ slot: name, ...change })),
       ),
     ),
@@ -49,18 +44,17 @@ function isCountedOut(text: string, { end, comparator, value }: Amount): boolean
   );
 }
 
-/** No article tells of the 23rd century. */
-function isComing(text: string, { unit, end }: Amount, to: string): boolean {
-  if (unit !== 'ordinal' || !/^[-\s]century/.test(text.slice(end))) return false;
-  return (amountsIn(to)[0]?.value ?? 0) > CENTURY_MAX;
+/** No article tells of the 23rd century, and no clock of 13 a.m. */
+function canBe(text: string, { unit, end }: Amount, to: string): boolean {
+  const value = amountsIn(to)[0]?.value ?? 0;
+  const after = text.slice(end);
+  if (unit === 'ordinal' && /^[-\s]century/.test(after)) return value <= CENTURY_MAX;
+  return !CLOCK.test(after) || value <= HOURS_MAX;
 }
 
-/** No clock shows 13 a.m. */
-function isNoHour(text: string, { end }: Amount, to: string): boolean {
-  return (
-    /^(?::\d\d)?\s?(?:[ap]\.?m\b|o['’]clock)/i.test(text.slice(end)) && (amountsIn(to)[0]?.value ?? 0) > 12
-  );
-}
+/** What stands after an hour. */
+const CLOCK = /^(?::\d\d)?\s?(?:[ap]\.?m\b|o['’]clock|noon|midnight)/i;
+const HOURS_MAX = 12;
 
 /** "LinkedIn had 433 million members": it had every smaller number once, too. */
 function isCountOfThen(clause: Clause): boolean {

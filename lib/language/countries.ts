@@ -44,7 +44,7 @@ const NOT_COUNTRIES = new Set([
 ]);
 /** Demonyms and peoples beside those of the list of countries. */
 const OTHER_NATIONALITIES =
-  'European African Asian Arab Latin Hispanic Western Scottish Welsh English Catalan Basque Kurdish Tibetan Jewish Soviet Bosnian Ecuadorian Ethiopian Kazakh Kyrgyz Tajik Uzbek Slovenian Slovak Argentinian Argentinean Bangladeshi Congolese Rwandan Saudi Kuwaiti Emirati Yugoslav Prussian Ottoman Roman Byzantine Korean Irish Scandinavian Balkan Persian Taiwanese Polynesian Caribbean Turkish Danish Swedish Finnish Spanish British Dutch French Portuguese Polish Swiss Thai';
+  'European African Asian Arab Latin Hispanic Western Scottish Welsh English Catalan Basque Kurdish Tibetan Jewish Soviet Bosnian Ecuadorian Ethiopian Kazakh Kyrgyz Tajik Uzbek Slovenian Slovak Argentinian Argentinean Bangladeshi Congolese Rwandan Saudi Kuwaiti Emirati Yugoslav Prussian Ottoman Roman Byzantine Korean Irish Scandinavian Balkan Persian Taiwanese Polynesian Caribbean Norse Nordic Celtic Saxon Slavic Germanic Babylonian Aztec Mayan Inuit Hawaiian Zulu Turkish Danish Swedish Finnish Spanish British Dutch French Portuguese Polish Swiss Thai';
 const NATIONALITY_NOUNS =
   'Briton Britons Englishman Englishmen Englishwoman Frenchman Frenchmen Frenchwoman Irishman Irishmen Dutchman Dutchmen Spaniard Spaniards Scot Scots Scotsman Scotsmen Welshman Dane Danes Swede Swedes Finn Finns Pole Poles Turk Turks Serb Serbs Croat Croats Slovene Slovenes Kurd Kurds Arab Arabs Uzbeks Kazakhs Jews Jew Czechs Slovaks Greeks';
 

@@ -281,6 +281,17 @@ describe('words and options that cannot be', () => {
     expect(choices.filter(({ key }) => key === 'U.S.')).toEqual([]);
   });
 
+  test('no clock shows 13 a.m.', () => {
+    const clause = clauseOf(subject('The Ghent train'), { lemma: 'leave', past: true, text: 'left' }, [
+      oblique('at 11 a.m.'),
+    ]);
+    const hours = distort(clause, anyName).flatMap(({ operator, to }) =>
+      operator === 'number' ? [Number(to)] : [],
+    );
+    expect(hours.length).toBeGreaterThan(0);
+    expect(Math.max(...hours)).toBeLessThanOrEqual(12);
+  });
+
   test('a date that is only a bound, or only about right, does not stand among others that hold as well', () => {
     const own = everyItem(
       'Johannes Gutenberg was born around 1400. By 1434, Johannes Gutenberg was living in Strasbourg.',

@@ -86,6 +86,7 @@ describe('countries and peoples', () => {
     );
     expect(countryNamed('Bogotá')).toBeNull();
     expect(isNationality('Kenyans')).toBe(true);
+    expect(isNationality('Norse')).toBe(true);
     expect(isNationality('Kenya')).toBe(false);
   });
 });

@@ -23,6 +23,7 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
       word.upos === 'PRON'
     )
       becomeOwner(mended, index);
+    if (isNameReadAsAdverb(words, mended, index)) becomeSubjectName(mended, index);
     if (isNameReadAsVerb(words[index] ?? '', word, index)) becomeName(word);
     if (words[index] === 'cost' && /^[$€£¥\d]/.test(words[index + 1] ?? '')) becomeCost(mended, index);
     if (/^(?:guilty|innocent|liable|responsible|dead)$/.test(words[index] ?? '') && word.upos === 'NOUN')
@@ -50,6 +51,26 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
 /** "ally" looks like an adverb by its ending. */
 function isNounReadAsAdverb(word: string, { upos }: AnalyzedWord): boolean {
   return upos === 'ADV' && LY_NOUNS.has(word);
+}
+
+/** "Under the deal, Geely will give", "Geely, which is based in Hangzhou, sold": a capital inside the sentence, or before "which", is a name's. */
+function isNameReadAsAdverb(
+  texts: readonly string[],
+  words: readonly AnalyzedWord[],
+  index: number,
+): boolean {
+  const { upos = '', rel = '' } = words[index] ?? {};
+  if (upos !== 'ADV' || rel !== 'advmod' || !/^\p{Lu}\p{Ll}+ly$/u.test(texts[index] ?? '')) return false;
+  const isInside = index > 1 && texts[index - 1] === ',' && texts[index + 1] !== ',';
+  return isInside || (texts[index + 1] === ',' && /^wh(?:ich|o)$/.test(texts[index + 2] ?? ''));
+}
+
+function becomeSubjectName(words: AnalyzedWord[], index: number): void {
+  const name = words[index];
+  if (!name || words.some(({ head, rel }) => head === name.head && /^nsubj/.test(rel))) return;
+  becomeName(name);
+  name.rel = 'nsubj';
+  for (const word of words) if (word.head === index && word.rel === 'advcl:relcl') word.rel = 'acl:relcl';
 }
 
 /** "Fleming, Florey and Chain shared": a capital where a subject stands is a name's. */

@@ -8,7 +8,7 @@ import { firstUnder, hasChild, hasFiniteVerb, reaches } from '#lib/language/tree
  */
 export function oneSubject(texts: readonly string[], words: AnalyzedWord[], index: number): void {
   const second = words[index];
-  if (!second || !isSubject(second) || second.head < index) return;
+  if (!second || !isSubject(second) || oneOfWhich(texts, words, index) || second.head < index) return;
   const first = words.findIndex((other, at) => at < index && other.head === second.head && isSubject(other));
   const former = words[first];
   if (!former) return;
@@ -34,6 +34,26 @@ export function oneSubject(texts: readonly string[], words: AnalyzedWord[], inde
   else if (opens === ',' && /^(?:NOUN|PROPN)$/.test(second.upos) && closesWithComma(texts, words, index))
     hang('appos');
   else if (!joinsAfterAnd(texts, words, first, index)) joinRight(texts, words, first, index);
+}
+
+/** "told in units, one of which equaled a whale": the second is the subject of the clause that hangs from it. */
+function oneOfWhich(texts: readonly string[], words: AnalyzedWord[], index: number): boolean {
+  const second = words[index];
+  const isPart = words.some(
+    ({ head, rel }, at) => head === index && rel === 'nmod' && /^wh(?:ich|om)$/.test(texts[at] ?? ''),
+  );
+  const clause = words.findIndex(({ head, rel }, at) => head === index && rel === 'acl:relcl' && at > index);
+  const verb = words[clause];
+  const opens = firstUnder(words, index);
+  const comma = /^["”]$/.test(texts[opens - 1] ?? '') ? opens - 2 : opens - 1;
+  const named = words[comma - 1];
+  if (!second || !verb || !isPart || texts[comma] !== ',' || !/^(?:NOUN|PROPN)$/.test(named?.upos ?? ''))
+    return false;
+  if (words.some(({ head, rel }) => head === clause && /^nsubj/.test(rel))) return false;
+  verb.head = comma - 1;
+  second.head = clause;
+  second.rel = 'nsubj';
+  return true;
 }
 
 /** "Interactive services and seven-day guides use": "and" opens the second, from wherever in it it hangs. */

@@ -251,6 +251,19 @@ describe('trees that the parser gets wrong', () => {
     ).toContain('that/appos');
   });
 
+  it('"one of which" is the subject of its own clause', () => {
+    expect(headsIn('Prices in Wales were told in blue units, one of which equaled two crowns.')).toEqual(
+      expect.arrayContaining(['one<equaled', 'equaled<units']),
+    );
+  });
+
+  it.each([
+    'Under the terms of the deal, Geely will give Rees a note for $200 million.',
+    'Geely, which is based in Hangzhou, sold about 900 mills.',
+  ])('a name that ends as adverbs do is a name: %s', (text) => {
+    expect(relationsIn(text)).toContain('Geely/nsubj');
+  });
+
   it('a caption has no verb', () => {
     expect(relationsIn('Rental costs in the north of Wales.')).toContain('Rental/compound');
   });

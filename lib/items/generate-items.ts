@@ -43,7 +43,8 @@ export function generateItems(sources: readonly ArticleClaims[], options: Genera
     const isAsked = [options.minScore, options.perArticle, options.everyForm].some(
       (asked) => asked !== undefined,
     );
-    if (isAsked) return chosen;
+    if (isAsked)
+      return toppedUp(chosen, options, (more) => chooseFrom(made, source, sources, { ...options, ...more }));
     return filled(chosen, (more) => chooseFrom(made, source, sources, { ...options, ...more }));
   });
   return {
@@ -63,7 +64,25 @@ function filled(chosen: GeneratedItems, choose: (more: Filling) => GeneratedItem
   return choose({ minScore: SHORT_MIN_SCORE, limit: ASKED_ONCE_MIN, perFactMax: 2 });
 }
 
-type Filling = { minScore: number; limit: number; perFactMax?: number };
+type Filling = { minScore: number; limit: number; perFactMax?: number; weakGaps?: boolean };
+
+/** Who asks for more than there are fair questions gets gaps that other words would fit as well, after all the others. */
+function toppedUp(
+  chosen: GeneratedItems,
+  { perArticle, minScore, everyForm }: GenerateOptions,
+  choose: (more: Partial<Filling>) => GeneratedItems,
+): GeneratedItems {
+  if (perArticle === undefined || everyForm || minScore !== FILL_MIN_SCORE) return chosen;
+  if (chosen.shown.length >= perArticle) return chosen;
+  const known = new Set(chosen.shown.map(({ id }) => id));
+  const more = choose({ weakGaps: true }).shown.filter(({ id }) => !known.has(id));
+  const added = more.slice(0, perArticle - chosen.shown.length);
+  const isAdded = new Set(added.map(({ id }) => id));
+  return {
+    shown: [...chosen.shown, ...added],
+    rejected: chosen.rejected.filter(({ item }) => !isAdded.has(item.id)),
+  };
+}
 
 /** A teacher wants some twenty good questions of a news article of 500 words, not all that can be made. */
 const WORDS_PER_ITEM = 25;
@@ -114,13 +133,15 @@ function chooseFrom(
     perFactMax = ITEMS_PER_FACT,
     minScore = SHOWN_MIN_SCORE,
     everyForm = false,
+    weakGaps = false,
   }: GenerateOptions & Partial<Filling>,
 ): GeneratedItems {
   const rejected: RejectedItem[] = [];
   const candidates: Candidate[] = [];
   for (const candidate of made) {
     const { item, derived } = candidate;
-    const reason = refusalOf(item, derived, minScore) ?? namedShort(derived, source) ?? torn(derived, source);
+    const reason =
+      refusalOf(item, derived, minScore, weakGaps) ?? namedShort(derived, source) ?? torn(derived, source);
     if (reason === null) candidates.push(candidate);
     else rejected.push({ item, reason });
   }
@@ -134,7 +155,12 @@ function chooseFrom(
   return { shown: chosen.shown, rejected: [...rejected, ...chosen.rejected] };
 }
 
-function refusalOf(item: Item, { clause, claim, answer }: Derived, minScore: number): string | null {
+function refusalOf(
+  item: Item,
+  { clause, claim, answer }: Derived,
+  minScore: number,
+  weakGaps: boolean,
+): string | null {
   const { subject, predicate } = clause;
   const isGeneral =
     subject.entity === null &&
@@ -143,7 +169,7 @@ function refusalOf(item: Item, { clause, claim, answer }: Derived, minScore: num
     /^(?:the|an?) \p{Ll}+$/iu.test(subject.text);
   const [broken] = lintItem(item, { subject: subject.text, quote: item.evidence[0]?.quote ?? '', isGeneral });
   if (broken) return `${broken.name}: ${broken.reason}`;
-  if (item.kind === 'cloze' && answer && !isFairGap(answer, clause))
+  if (!weakGaps && item.kind === 'cloze' && answer && !isFairGap(answer, clause))
     return 'unfair-gap: Too many other words would fit the gap as well.';
   return item.score < minScore ? 'score: Others are likely to be better.' : null;
 }

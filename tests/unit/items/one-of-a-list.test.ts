@@ -18,7 +18,7 @@ test('of a list that is told one by one, nobody is asked for the one, nor is ano
   const { shown } = generateItems(sources, {
     seed: 1,
     judge: judgeFor(sources),
-    perArticle: 60,
+    everyForm: true,
     minScore: 0,
   });
   const ofTrains = shown.filter(({ stem }) => stem.includes('trains'));

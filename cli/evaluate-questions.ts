@@ -23,11 +23,11 @@ const PER_PARAGRAPH = 12;
 export async function questionFigures(args: string[]): Promise<object[]> {
   const { path, half, perParagraph } = readOptions(args);
   const file = await readQuestions(path);
-  return [evaluateQuestions(file, half, (text, name) => keysOf(text, name, perParagraph))];
+  return [evaluateQuestions(file, half, (text, name, title) => keysOf(text, name, title, perParagraph))];
 }
 
-function keysOf(text: string, name: string, perArticle: number): string[] {
-  const article: ArticleSource = { name, text: normalize(text), date: null, title: null, publisher: null };
+function keysOf(text: string, name: string, title: string | null, perArticle: number): string[] {
+  const article: ArticleSource = { name, text: normalize(text), date: null, title, publisher: null };
   const { claims } = extractClaims(article);
   const sources = [{ article, claims, sentences: splitSentences(article.text) }];
   const { shown } = generateItems(sources, {

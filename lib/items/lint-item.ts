@@ -18,6 +18,8 @@ export type LintContext = {
   quote: string;
   /** Told in the present of a kind of thing ("the platypus eats"): its article means them all. */
   isGeneral?: boolean;
+  /** The stem names its article: "the species", "the treaty" are those of its title, as the claim was found to say. */
+  isAnchored?: boolean;
 };
 
 /** Longest stem in words, without the "As of" that opens it. */
@@ -40,11 +42,11 @@ export const LINT_RULES: readonly LintRule[] = [
   {
     name: 'stands-alone',
     reason: 'The stem points to something outside itself.',
-    breaks: ({ stem, key }, { subject, isGeneral = false }) =>
+    breaks: ({ stem, key }, { subject, isGeneral = false, isAnchored = false }) =>
       DANGLING.test(stem) ||
       PRONOUN_ONE.test(stem) ||
-      (vagueSubject(subject, stem) && !isGeneral) ||
-      hasDanglingDefinite(withoutKind(filled(stem, key), subject, isGeneral)) ||
+      (vagueSubject(subject, stem) && !isGeneral && !(isAnchored && /^the /i.test(subject))) ||
+      (!isAnchored && hasDanglingDefinite(withoutKind(filled(stem, key), subject, isGeneral))) ||
       AFTER_WHAT.test(filled(stem, key)),
   },
   {
@@ -122,7 +124,8 @@ export const LINT_RULES: readonly LintRule[] = [
 /** The rules that an item breaks. Never throws. */
 export function lintItem(item: Item, context: LintContext): LintRule[] {
   const bare = { ...item, stem: withoutAnchor(item.stem) };
-  return LINT_RULES.filter((rule) => rule.breaks(rule.name === 'answer-in-stem' ? item : bare, context));
+  const within = { ...context, isAnchored: item.stem.length > bare.stem.length };
+  return LINT_RULES.filter((rule) => rule.breaks(rule.name === 'answer-in-stem' ? item : bare, within));
 }
 
 const ABSOLUTES = /\b(always|never|all|none|only|every|entirely|completely|totally|nobody|everybody)\b/gi;

@@ -106,7 +106,7 @@ function Wording({ text }: { text: string }) {
 /** Who says so, and when it holds as far as its words do not say: "According to the mayor. As of March 10, 2022; goes stale." */
 function Circumstances({ claim: { text, attribution, clock } }: { claim: ClaimCardView }) {
   const when = clockInWords(clock)
-    .filter((words) => !text.includes(words))
+    .filter((words) => !text.toLowerCase().includes(words.toLowerCase()))
     .join('; ');
   return (
     <p className="text-sm text-ink-soft empty:hidden">

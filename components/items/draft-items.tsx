@@ -7,6 +7,7 @@ import { Passage } from '#components/ui/passage';
 import { SubmitButton } from '#components/ui/submit-button';
 import { TextArea } from '#components/ui/text-area';
 import { answerWords } from '#components/ui/verdict';
+import { splitAnchor } from '#lib/claims/article-anchor';
 import type { FormState } from '#lib/platform/action';
 import type { OwnItem } from '#lib/quizzes/draft-queries';
 import { type QuizState, STEM_MAX } from '#lib/quizzes/quiz';
@@ -51,11 +52,13 @@ export function DraftItems({
 
 function ItemView({ item, place }: { item: OwnItem; place: number }) {
   const { warnings } = item;
+  const [anchor, rest] = splitAnchor(item.stem);
   return (
     <article className="max-w-measure min-w-0 space-y-3">
       <h3 className="font-serif text-lg font-semibold">
-        <span className="text-ink-soft figures">{place}.</span> {item.stem}{' '}
-        {item.edited ? <Badge>Worded by hand</Badge> : null}
+        <span className="text-ink-soft figures">{place}.</span>{' '}
+        {anchor === '' ? null : <span className="font-normal text-ink-soft">{anchor}</span>}
+        {rest} {item.edited ? <Badge>Worded by hand</Badge> : null}
       </h3>
       {item.asOf ? (
         <p className="text-sm text-ink-soft">As of {item.asOf}, when the article appeared.</p>

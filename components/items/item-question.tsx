@@ -4,6 +4,7 @@ import { Button, Key } from '#components/ui/button';
 import { Glyph } from '#components/ui/glyph';
 import { answerWords } from '#components/ui/verdict';
 import { Day } from '#components/ui/when';
+import { splitAnchor } from '#lib/claims/article-anchor';
 import type { ItemKind } from '#lib/items/item';
 
 /** A question as it may be shown before its answer: no key, no explanation, no evidence. */
@@ -27,7 +28,7 @@ export const certaintyChoices = [
 const SHORT_ANSWER = 18;
 
 /** A statement that names its day need not have it twice. */
-const SAYS_ITS_DAY = /^As of /;
+const SAYS_ITS_DAY = /^(?:According to “[^”]*”, )?as of /i;
 
 const asks: Record<ItemKind, string> = {
   'true-false': 'True or false?',
@@ -73,7 +74,7 @@ export function ItemQuestion({
         {asks[question.kind]}
       </p>
       <Stem className="mt-2 max-w-measure font-serif text-xl leading-snug font-medium text-balance sm:text-2xl">
-        <Blanks stem={question.stem} />
+        <StemWords stem={question.stem} />
       </Stem>
       {question.asOf && !SAYS_ITS_DAY.test(question.stem) ? (
         <p className="mt-3 text-sm text-ink-soft">
@@ -174,6 +175,17 @@ function CertaintyRow() {
 }
 
 /** A run of underscores in a stem is drawn as a gap and read out as "blank". */
+/** The article that a question names for its context stands back behind what is asked. */
+function StemWords({ stem }: { stem: string }): ReactNode {
+  const [anchor, rest] = splitAnchor(stem);
+  return (
+    <>
+      {anchor === '' ? null : <span className="text-base text-ink-soft sm:text-lg">{anchor}</span>}
+      <Blanks stem={rest} />
+    </>
+  );
+}
+
 function Blanks({ stem }: { stem: string }): ReactNode {
   const pieces = stem.split(/_{2,}/);
   return pieces.map((piece, at) => (

@@ -41,12 +41,18 @@ export function chooseItems(candidates: readonly Candidate[], choosing: Choosing
     }))
     .toSorted((a, b) => b.item.score - a.item.score || a.tie - b.tie);
   const refuse = ({ item }: Candidate, reason: string) => rejected.push({ item, reason });
+  const verify = (item: Item) => verifyItem(item, sources, judge).ok;
   while (shown.length < limit) {
     const best = bestOf(
       open.filter((entry) => inBalance(entry.item, counts, leads)),
       counts,
     );
-    if (!best) break;
+    if (!best) {
+      const turned = turnedFalse(shown, open, { counts, leads, caps, unclear, verify });
+      if (!turned) break;
+      open = open.filter((other) => other !== turned);
+      continue;
+    }
     open = open.filter((other) => other !== best);
     const often = best.keys.find((key) => (counts.get(key) ?? 0) >= capOf(key, caps));
     const reason = unclear.has(best.item.id)
@@ -59,7 +65,7 @@ export function chooseItems(candidates: readonly Candidate[], choosing: Choosing
     else if (verified?.ok === false) refuse(best, `verify: ${verified.reason}`);
     else {
       shown.push(best);
-      for (const key of best.keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+      tally(counts, best, 1);
     }
   }
   const left =
@@ -91,6 +97,53 @@ export function verifiedItems(
       .map(({ item }) => item),
     rejected: told.flatMap(({ item, reason }) => (reason === null ? [] : [{ item, reason }])),
   };
+}
+
+type Balance = {
+  counts: Map<string, number>;
+  leads: Leads;
+  caps: Record<string, number>;
+  unclear: ReadonlySet<string>;
+  verify: (item: Item) => boolean;
+};
+
+/**
+ * Where facts are left of which only the truth can be asked, and the true lead already, one gap or choice of another fact is asked as a near
+ * miss instead: then one more fact can be asked. Puts it in its place and returns it; null where that cannot be. Never throws.
+ */
+function turnedFalse(shown: Entry[], open: readonly Entry[], balance: Balance): Entry | null {
+  const { counts, leads, caps, unclear, verify } = balance;
+  const factOf = ({ keys }: Entry) => keys[0] ?? '';
+  const waiting = open.filter(
+    (entry) =>
+      truthOf(entry.item) === 'true' && (counts.get(factOf(entry)) ?? 0) === 0 && !unclear.has(entry.item.id),
+  );
+  if (waiting.length === 0) return null;
+  for (const asked of shown.toReversed()) {
+    if (asked.item.kind !== 'cloze' && asked.item.kind !== 'multiple-choice') continue;
+    const others = shown.filter((entry) => entry !== asked);
+    const without = new Map(counts);
+    tally(without, asked, -1);
+    const near = open.find((entry) => {
+      if (factOf(entry) !== factOf(asked) || truthOf(entry.item) !== 'false' || unclear.has(entry.item.id))
+        return false;
+      if (entry.keys.some((key) => (without.get(key) ?? 0) >= capOf(key, caps))) return false;
+      if (!inBalance(entry.item, without, leads) || repeats(entry, others) !== null) return false;
+      const then = new Map(without);
+      tally(then, entry, 1);
+      return waiting.some(({ item }) => inBalance(item, then, leads)) && verify(entry.item);
+    });
+    if (!near) continue;
+    tally(counts, asked, -1);
+    tally(counts, near, 1);
+    shown.splice(shown.indexOf(asked), 1, near);
+    return near;
+  }
+  return null;
+}
+
+function tally(counts: Map<string, number>, { keys }: Entry, step: 1 | -1): void {
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + step);
 }
 
 const TWO_ANSWERS = 'two-answers: Another fact fits the same words.';

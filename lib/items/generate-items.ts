@@ -45,7 +45,9 @@ export function generateItems(sources: readonly ArticleClaims[], options: Genera
     );
     if (isAsked)
       return toppedUp(chosen, options, (more) => chooseFrom(made, source, sources, { ...options, ...more }));
-    return filled(chosen, (more) => chooseFrom(made, source, sources, { ...options, ...more }));
+    return filled(chosen, leastOf(source), (more) =>
+      chooseFrom(made, source, sources, { ...options, ...more }),
+    );
   });
   return {
     shown: interleaved(results.map(({ shown }) => shown)),
@@ -54,12 +56,16 @@ export function generateItems(sources: readonly ArticleClaims[], options: Genera
 }
 
 /**
- * A short list is filled with weaker items: a class of eight questions is worth more than one of two. Only where next to nothing
+ * A short list is filled with weaker items: a class of eight questions is worth more than one of two, and a page of print has a dozen. Only where next to nothing
  * comes of an article may a statement be asked in a second way.
  */
-function filled(chosen: GeneratedItems, choose: (more: Filling) => GeneratedItems): GeneratedItems {
-  if (chosen.shown.length >= ITEMS_MIN) return chosen;
-  const weaker = choose({ minScore: SHORT_MIN_SCORE, limit: ITEMS_MIN });
+function filled(
+  chosen: GeneratedItems,
+  least: number,
+  choose: (more: Filling) => GeneratedItems,
+): GeneratedItems {
+  if (chosen.shown.length >= least) return chosen;
+  const weaker = choose({ minScore: SHORT_MIN_SCORE, limit: least });
   if (weaker.shown.length >= ASKED_ONCE_MIN) return weaker;
   return choose({ minScore: SHORT_MIN_SCORE, limit: ASKED_ONCE_MIN, perFactMax: 2 });
 }
@@ -92,6 +98,14 @@ const ITEMS_MIN = 8;
 /** Below this an article may ask a statement twice; our choice. */
 const ASKED_ONCE_MIN = 4;
 const ITEMS_MAX = 60;
+
+/** Fewer than one question in forty words is a short list; our choice. */
+const WORDS_AT_LEAST = 40;
+
+function leastOf({ article }: ArticleClaims): number {
+  const words = article.text.split(/\s+/).length;
+  return Math.min(ITEMS_MAX, Math.max(ITEMS_MIN, Math.round(words / WORDS_AT_LEAST)));
+}
 
 /** How many items of an article are worth showing, by its length. */
 function worthAsking({ article }: ArticleClaims): number {

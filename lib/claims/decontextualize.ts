@@ -146,6 +146,13 @@ function directionAt(tree: SentenceTree, word: number, isElsewhere: boolean): Di
     const isPast = verbs.some((verb) => tree.tokens[verb]?.xpos === 'VBD');
     const isModal = verbs.some((verb) => /^(?:will|shall|would|['’]ll)$/.test(lower(tree, verb)));
     const looksAhead = AHEAD.has(lemma(tree, above)) && !STARTS.has(lemma(tree, above));
+    // "will pay more than the price on Thursday": of what is named, not of the verb.
+    if (
+      (isModal || looksAhead) &&
+      hasRelation(tree, word, 'nmod') &&
+      /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(tree, word))
+    )
+      return 'elsewhere';
     if (isModal || looksAhead) return 'future';
     if (isPast) return isElsewhere ? 'elsewhere' : 'past';
     const isPerfect = verbs.some((verb) => /^(?:has|have)$/.test(lower(tree, verb)));

@@ -7,7 +7,7 @@ import { ancestors, childrenBy, hasRelation, lower, type SentenceTree } from '#l
 import { stemsOf } from '#lib/claims/stems';
 import { describedThing } from '#lib/claims/things';
 import { isTopic, subjectOfMain } from '#lib/claims/topic';
-import type { EntityType } from '#lib/language/analysis';
+import type { EntityType, Token } from '#lib/language/analysis';
 import { isNationality, withArticle } from '#lib/language/countries';
 import { lexiconTags } from '#lib/language/word-lexicon';
 
@@ -119,13 +119,13 @@ function tellsOfItsArticle(
   const told = new Set(stemsOf(article.title));
   const verbs = lead.tokens.filter(({ upos }) => upos === 'VERB').map(({ lemma }) => lemma);
   const isTold = (said: string) => stemsOf(said).some((stem) => told.has(stem));
-  if (
-    topic !== null &&
-    article.date === null &&
-    article.text.length <= SHORT &&
-    isPartOfExplained(tree, word)
-  )
-    return true;
+  if (article.text.length <= SHORT && isPartOfExplained(tree, word)) {
+    // A report is about one thing, its event; what it brought up twice is two.
+    const isAboutOne = topic !== null || article.date !== null;
+    // Of two firms in the news, "the headquarters" are of either.
+    const isOfOne = topic !== null || !BELONGS.test(noun.lemma);
+    if (isAboutOne && isOfOne && timesIntroduced(sentences, noun) <= 1) return true;
+  }
   if (!modifiers.every((child) => isTold(lower(tree, child)))) return false;
   if (isTold(noun.lemma) || isTold(noun.text)) return true;
   const deeds = new Set(verbs.flatMap(stemsOf));
@@ -149,15 +149,33 @@ function isPartOfExplained(tree: SentenceTree, word: number): boolean {
   );
 }
 
+/** How many things of a kind the text has brought up before: "a deposit", "a second deposit". */
+function timesIntroduced(sentences: Reading['sentences'], { lemma: noun, start }: Token): number {
+  return sentences.flatMap(({ tree }) =>
+    tree.tokens.filter(
+      (token, word) =>
+        token.lemma === noun &&
+        token.end <= start &&
+        childrenBy(tree, word, 'det', 'nummod').some((det) =>
+          /^(?:an?|another|two|three|four|several|some)$/.test(lower(tree, det)),
+        ),
+    ),
+  ).length;
+}
+
 /** A longer text speaks of more than one thing. In UTF-16 code units. */
 const SHORT = 6000;
+
+/** What any firm, party or team has. */
+const BELONGS =
+  /^(?:headquarters|board|stock|share|chief|founder|owner|subsidiary|staff|employee|office|factory|brand|leader|manager|coach|captain|supporter|budget|revenue|profit)$/;
 
 const POINTING =
   /^(?:same|other|others|next|previous|former|latter|first|second|third|fourth|last|new|old|following|resulting|remaining|rest|above|late|later|earlier|two|three|four|five|six|entire|whole|total|full|final|original|alleged|proposed)$/;
 
 /** Nouns that point at what was just said, or at one of many that were. */
 const POINTERS = new Set(
-  'idea news decision move story answer result question problem plan proposal man woman men women boy girl child couple family pair letter word name term title work company firm group team party money offer request case trial incident moment day night morning evening week month year period time process reason aim purpose thing way method point side end beginning place position post job role effort attempt request speech article book novel film play song report study survey paper statement document agreement deal visit trip journey meeting conference ceremony event game match race vote election referendum poll award prize medal crime charge arrest suspect victim survivor accident crash attack battle outcome rest majority half part third quarter number amount total figure rate price cost sum difference similarity former latter town village building house road street bridge tower church school university college hospital ship boat plane train car vehicle'.split(
+  'idea news decision move story answer result question problem plan proposal man woman men women boy girl child couple family pair letter word name term title work company firm group team party money offer request case trial incident moment day night morning evening week month year period time process reason aim purpose thing way method point side end beginning place position post job role effort attempt request speech article book novel film play song report study survey paper statement document agreement deal visit trip journey meeting conference ceremony event game match race vote election referendum poll award prize medal crime charge arrest suspect victim survivor accident crash attack battle outcome rest majority half part third quarter number amount total figure rate price cost sum difference similarity former latter town village building house road street bridge lead minute scoring injury ball possession option area region scene site market thousand hundred slogan scheme summer autumn winter spring weekend season tax fund tower church school university college hospital ship boat plane train car vehicle'.split(
     ' ',
   ),
 );

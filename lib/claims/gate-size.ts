@@ -72,7 +72,25 @@ function severalThings({ tree, subject, verb, args }: Proposition): string | nul
       return members.length >= LIST_MIN || areCounts(tree, members);
     });
   });
-  return isMany ? 'tells several things at once' : null;
+  return isMany || tellsMeanwhile({ tree, args }) ? 'tells several things at once' : null;
+}
+
+/** "In 1996, when Elin Rees opened the mill, the disease was …": what she did is a claim of its own. */
+function tellsMeanwhile({ tree, args }: Pick<Proposition, 'tree' | 'args'>): boolean {
+  const fronted = args.filter((arg) => arg.fronted);
+  const isDated = fronted.some(
+    ({ role, words }) =>
+      role === 'time' && wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date'),
+  );
+  return (
+    isDated &&
+    fronted.some(({ words }) => {
+      const kept = wordsOf(words);
+      const isPerson = (word: number) =>
+        hasRelation(tree, word, 'nsubj') && tree.entityAt[word]?.type === 'person';
+      return kept.some((word) => lower(tree, word) === 'when') && kept.some(isPerson);
+    })
+  );
 }
 
 /** Counts of two and more things, or of one among three that are counted or single ("a brother, two half-brothers, and a sister"). */

@@ -60,7 +60,10 @@ export function leadingThing(
     .flatMap(({ tree }) => tree.sentence.entities)
     .filter(
       ({ type, canonical }) =>
-        type === entity.type && plain(canonical) !== plain(entity.canonical) && isInTitle(canonical, title),
+        // A firm may pass for a work or for anything else.
+        (type === entity.type || /^(?:organization|work|other)$/.test(type)) &&
+        plain(canonical) !== plain(entity.canonical) &&
+        isInTitle(canonical, title),
     );
   const isRivalled = rivals.some(({ canonical }) => !plain(entity.canonical).includes(plain(canonical)));
   return isRivalled ? null : { name: withThe(text, entity), type: entity.type };
@@ -70,7 +73,13 @@ export function leadingThing(
 function isInTitle(name: string, title: string): boolean {
   const said = ` ${plain(title)} `;
   const last = plain(name).split(' ').at(-1) ?? '';
-  return said.includes(` ${plain(name)} `) || (last.length > 3 && said.includes(` ${last} `));
+  // "Whole Foods" of Whole Foods Market.
+  const rest = plain(name).split(' ').slice(0, -1).join(' ');
+  return (
+    said.includes(` ${plain(name)} `) ||
+    (last.length > 3 && said.includes(` ${last} `)) ||
+    (rest.includes(' ') && said.includes(` ${rest} `))
+  );
 }
 
 /** The subject's own words: no article, no brackets, nothing set off. */

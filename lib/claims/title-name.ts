@@ -22,9 +22,13 @@ export function namedByTitle(
       (canonical.startsWith(`${name.split(' ')[0]} `) ||
         /\bborn $/i.test(text.slice(Math.max(0, start - 5), start))));
   const known = new Set(people.filter(isSame).map(({ canonical }) => canonical));
-  if (!people.some(({ canonical }) => known.has(canonical) || canonical === surname)) return paragraphs;
-  // Relatives share the name; alone it is that of whom the text is about.
+  if (!people.some(({ canonical }) => known.has(canonical) || name.split(' ').includes(canonical)))
+    return paragraphs;
+  // Relatives share the name; alone it is that of whom the text is about. A given name alone is, where nobody else in the text has it.
   known.add(surname);
+  const given = name.split(' ')[0] ?? '';
+  if (!people.some(({ canonical }) => canonical.startsWith(`${given} `) && !known.has(canonical)))
+    known.add(given);
   return paragraphs.map((paragraph) => ({
     ...paragraph,
     sentences: paragraph.sentences.map((sentence) => ({

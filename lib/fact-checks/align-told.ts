@@ -53,6 +53,12 @@ function exchanged(fact: ToldClause): ToldClause {
   return { ...fact, parts: fact.parts.map((part) => ({ ...part, role: other[part.role] })) };
 }
 
+/** What stands around a clause: what has a date of its own does not take that of its neighbor. Never throws. */
+export function aroundIts(parts: readonly ToldPart[], around: readonly Phrase[]): readonly Phrase[] {
+  const isDated = parts.some(({ phrase }) => phrase.dates.length > 0);
+  return isDated ? around.filter(({ dates }) => dates.length === 0) : around;
+}
+
 function pairOf(
   part: ToldPart,
   claim: ToldClause,
@@ -81,7 +87,7 @@ function pairOf(
   const cover = coverPhrase(
     part.phrase,
     [...own, ...rest, ...verb, ...inSentence, ...owner],
-    isDoer ? [] : fact.around,
+    isDoer ? [] : aroundIts(fact.parts, fact.around),
   );
   const narrowed =
     found !== undefined &&

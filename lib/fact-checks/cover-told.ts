@@ -1,3 +1,4 @@
+import { aroundIts } from '#lib/fact-checks/align-told';
 import type { Clash } from '#lib/fact-checks/clash';
 import {
   coverPhrase,
@@ -137,7 +138,14 @@ function pairOf(
   pool: readonly Phrase[],
   around: readonly Phrase[],
 ): ToldPair {
-  const cover = coverPhrase(part.phrase, pool, around);
+  const cover = coverPhrase(
+    part.phrase,
+    pool,
+    aroundIts(
+      basis.flatMap(({ parts }) => parts),
+      around,
+    ),
+  );
   const alike = (clauses: readonly ToldClause[]) =>
     clauses.flatMap(({ parts }) =>
       parts.filter(

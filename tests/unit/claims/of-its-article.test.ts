@@ -183,6 +183,19 @@ describe('what the article is about', () => {
     );
   });
 
+  it('so is a given name that nobody else has', () => {
+    const about = { date: null, title: 'Mary Moe' };
+    expect(statedIn('Mary Moe was born in Bala in 1799. Mary died in Bangor in 1847.', about)).toContain(
+      'Mary Moe died in Bangor in 1847.',
+    );
+    expect(
+      statedIn(
+        'Mary Moe was born in Bala in 1799. Her mother was Mary Rees. Mary died in Bangor in 1847.',
+        about,
+      ).join(' '),
+    ).not.toContain('Mary Moe died');
+  });
+
   it('"he" is the person in the title sooner than the one named last', () => {
     const text =
       'Tomos Rees won four medals in Bala in 1936. Rees later said that it was the mayor, Gwilym Moe, who had snubbed him. In 1940 he raced against horses in Ireland.';

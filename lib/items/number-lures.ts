@@ -12,6 +12,8 @@ export function numberLures(text: string, most = Number.POSITIVE_INFINITY): stri
   const [said] = amountsIn(text);
   if (!said) return [];
   const whole = Number.isInteger(said.value);
+  // Of "two", every other count is more: the least would always be the answer.
+  if (said.unit === 'count' && said.value === 2) return [];
   const small = said.unit === 'ordinal' || (whole && said.value <= SMALL_MAX && !/illion/.test(text));
   const values = small
     ? [1, -1, 2, -2, 3, -3].map((step) => said.value + step)
@@ -49,11 +51,17 @@ export function dateLures(text: string, used: readonly string[]): string[] {
     );
   });
   if (said.month !== null || said.year === null) return near;
-  const years = [-4, 3, -9, 6, -2, 9].map((step) => String((said.year ?? 0) + step));
+  // No year far after all that the article tells of.
+  const latest = Math.max(said.year, ...used.flatMap((other) => datesIn(other).map(({ year }) => year ?? 0)));
+  const years = [-4, 3, -9, 6, 2, -2, 9]
+    .map((step) => (said.year ?? 0) + step)
+    .filter((year) => year <= latest + YEARS_AFTER_MAX)
+    .map(String);
   return [...new Set([...near, ...years])];
 }
 
 const YEARS_APART_MAX = 30;
+const YEARS_AFTER_MAX = 2;
 
 /** Peoples of countries nearby, in the form of `word`. Never throws. */
 export function nationalityLures(word: string): string[] {

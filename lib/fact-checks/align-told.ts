@@ -53,12 +53,6 @@ function exchanged(fact: ToldClause): ToldClause {
   return { ...fact, parts: fact.parts.map((part) => ({ ...part, role: other[part.role] })) };
 }
 
-/** What stands around a clause: what has a date of its own does not take that of its neighbor. Never throws. */
-export function aroundIts(parts: readonly ToldPart[], around: readonly Phrase[]): readonly Phrase[] {
-  const isDated = parts.some(({ phrase }) => phrase.dates.length > 0);
-  return isDated ? around.filter(({ dates }) => dates.length === 0) : around;
-}
-
 function pairOf(
   part: ToldPart,
   claim: ToldClause,
@@ -87,7 +81,7 @@ function pairOf(
   const cover = coverPhrase(
     part.phrase,
     [...own, ...rest, ...verb, ...inSentence, ...owner],
-    isDoer ? [] : aroundIts(fact.parts, fact.around),
+    isDoer ? [] : fact.around,
   );
   const narrowed =
     found !== undefined &&

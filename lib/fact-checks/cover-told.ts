@@ -1,4 +1,3 @@
-import { aroundIts } from '#lib/fact-checks/align-told';
 import type { Clash } from '#lib/fact-checks/clash';
 import {
   coverPhrase,
@@ -138,14 +137,11 @@ function pairOf(
   pool: readonly Phrase[],
   around: readonly Phrase[],
 ): ToldPair {
-  const cover = coverPhrase(
-    part.phrase,
-    pool,
-    aroundIts(
-      basis.flatMap(({ parts }) => parts),
-      around,
-    ),
-  );
+  // What has a date of its own does not take that of another clause.
+  const own = new Set(basis.flatMap(({ parts }) => parts.flatMap((each) => [each.phrase, ...each.also])));
+  const isDated = [...own].some(({ dates }) => dates.length > 0);
+  const undated = (phrase: Phrase) => (isDated && !own.has(phrase) ? { ...phrase, dates: [] } : phrase);
+  const cover = coverPhrase(part.phrase, pool.map(undated), around.map(undated));
   const alike = (clauses: readonly ToldClause[]) =>
     clauses.flatMap(({ parts }) =>
       parts.filter(

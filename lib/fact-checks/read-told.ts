@@ -60,7 +60,7 @@ function readAt({ tree, replacements, quoted }: Place, head: number): ToldClause
       standing,
       tense: tenseOf(tree, head),
       parts: parts.map(({ words: _, ...part }) => part),
-      around: aroundOf(tree, replacements, head),
+      around: withoutOtherDates(parts, aroundOf(tree, replacements, head)),
       words: [
         main,
         head,
@@ -75,6 +75,12 @@ function readAt({ tree, replacements, quoted }: Place, head: number): ToldClause
       ),
     },
   ];
+}
+
+/** What has a date of its own does not take that of its neighbor: "decriminalized in 1993, and divorce became legal in 1996". */
+function withoutOtherDates(parts: readonly Pick<ToldPart, 'phrase'>[], around: readonly Phrase[]): Phrase[] {
+  const isDated = parts.some(({ phrase }) => phrase.dates.length > 0);
+  return around.filter(({ dates }) => !isDated || dates.length === 0);
 }
 
 /** "Took over", "set up", whatever the tree takes the small word for. */

@@ -238,3 +238,15 @@ test.each([
 ])('not borne out: %s', (claim) => {
   expect(judgeToldClaim(claim, null, festivalFacts).verdict).not.toBe('supported');
 });
+
+test('a date of one clause is not that of its neighbor', () => {
+  const told = toldFacts({
+    name: 'bala',
+    text: 'Homosexual acts were decriminalized in Ireland only in 1993, and divorce, which the constitution had forbidden, became legal in 1996 after a referendum.',
+    date: null,
+    title: 'Ireland votes',
+    publisher: null,
+  });
+  expect(judgeToldClaim('Divorce became legal in 1996.', null, told).verdict).toBe('supported');
+  expect(judgeToldClaim('Divorce became legal in 1993.', null, told).verdict).toBe('refuted');
+});

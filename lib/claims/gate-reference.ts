@@ -36,9 +36,25 @@ function isBound(proposition: Proposition, { first, bound, rivals = [] }: Block)
   if (bound === 'several')
     return (isPlural || type === 'organization') && !between.some((word) => isPluralNoun(tree, word));
   if (head.upos === 'PROPN' && (type === undefined || type === null)) return false;
+  if (isWanted(tree, first)) return false;
   const near = isBefore ? keptWords(proposition).filter((word) => word < first) : between;
   return !isPlural && type !== 'person' && !near.some((word) => isThing(tree, word));
 }
+
+/** "Egypt asked for its return": what is asked for or judged is hardly the asker's own. */
+function isWanted(tree: SentenceTree, owner: number): boolean {
+  const owned = tree.tokens[owner]?.head ?? -1;
+  const verb = tree.tokens[owned]?.head ?? -1;
+  return (
+    tree.tokens[owner]?.rel === 'nmod:poss' &&
+    hasRelation(tree, owned, 'obj', 'obl') &&
+    tree.tokens[owned]?.lemma !== 'part' &&
+    WANTING.test(tree.tokens[verb]?.lemma ?? '')
+  );
+}
+
+const WANTING =
+  /^(?:ask|call|demand|request|seek|urge|oppose|condemn|criticize|criticise|welcome|praise|forbid|prohibit|ban|await)$/;
 
 function isFronted({ args, tree }: Proposition, word: number): boolean {
   return (

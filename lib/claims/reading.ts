@@ -6,7 +6,7 @@ import { type MeantPeople, meantPeople } from '#lib/claims/pronouns';
 import { quotedWords } from '#lib/claims/quotations';
 import { plantTree } from '#lib/claims/sentence-tree';
 import { namedByTitle } from '#lib/claims/title-name';
-import { leadingThing, topicOf } from '#lib/claims/topic';
+import { leadingThing, titledThing, topicOf } from '#lib/claims/topic';
 import { whoOfWhere } from '#lib/claims/who-of-where';
 import type { AnalyzedParagraph } from '#lib/language/analyze-text';
 
@@ -29,6 +29,8 @@ export type Reading = {
   called: ReadonlyMap<string, readonly CalledThing[]>;
   /** What the article is about, where title and first sentence say so. */
   topic: Thing | null;
+  /** The first sentence tells of the topic: where nothing else has come up, "it" is the topic. */
+  isAllAboutTopic: boolean;
   /** Told of other years than the article's own: a day without a year is none of the article's. */
   isRetrospect: boolean;
   /** What letters stand for, where the article says so. */
@@ -46,9 +48,10 @@ export function readArticle(article: ArticleSource, paragraphs: readonly Analyze
   });
   const trees = sentences.map(({ tree }) => tree);
   const meant = meantPeople(sentences, article.title);
-  const topic =
+  const leading =
     topicOf(article.title, article.text, sentences, meant) ??
     leadingThing(article.title, article.text, sentences);
+  const topic = leading ?? titledThing(article.title, article.text, sentences);
   return {
     article,
     sentences,
@@ -57,6 +60,7 @@ export function readArticle(article: ArticleSource, paragraphs: readonly Analyze
     acronyms: introducedAcronyms(article.text),
     meant,
     topic,
+    isAllAboutTopic: leading !== null,
   };
 }
 

@@ -50,9 +50,8 @@ export function thingBefore(reading: Reading, at: number, word: number, chain = 
   const isOwn = own >= 0 && (own === word || sentence.tree.tokens[word]?.head === own);
   if (!before || before.paragraph !== sentence.paragraph) {
     // "It" that opens a paragraph goes on about what the article is about.
-    return topic && (isOwn || topicGoesOn(reading, at, word)) && suits(sentence.tree, word, topic)
-      ? topic
-      : null;
+    const goesOn = isOwn ? reading.isAllAboutTopic : topicGoesOn(reading, at, word);
+    return topic && goesOn && suits(sentence.tree, word, topic) ? topic : null;
   }
   const thing = centerOf(reading, at - 1, chain) ?? (isOwn ? topicNamed(reading, before) : null);
   if (thing && (thing === topic || isAlone(reading, before, thing, Number.POSITIVE_INFINITY)))
@@ -67,7 +66,8 @@ export function thingBefore(reading: Reading, at: number, word: number, chain = 
 export function topicGoesOn(reading: Reading, at: number, word: number): boolean {
   const { topic, sentences, article } = reading;
   const sentence = sentences[at];
-  if (!topic || !sentence || article.date !== null || sentence.quoted[word]) return false;
+  if (!topic || !sentence || !reading.isAllAboutTopic || article.date !== null || sentence.quoted[word])
+    return false;
   if (!suits(sentence.tree, word, topic) || isSubjectOfClauseBelow(sentence.tree, word)) return false;
   const before = sentences[at - 1];
   const isFree = (place: number, limit: number) => {
@@ -291,7 +291,7 @@ function headOfName(tree: SentenceTree, word: number): number {
 }
 
 const PLACE_NOUNS =
-  /^(?:place|lake|river|city|town|village|capital|bridge|mountain|island|region|state|province|county|district|area|building|tower|park|desert|sea|ocean|waterfall|cave|stadium|planet|moon|star|world|body|volcano|valley|canal|road|railway|port|airport|castle|temple|museum|cathedral|church|house|home|forest|reef|glacier|peak|peninsula|settlement|site|structure|satellite|asteroid|one)$/;
+  /^(?:place|lake|river|city|town|village|capital|bridge|mountain|island|region|state|province|county|district|area|building|tower|park|desert|sea|ocean|waterfall|cave|stadium|planet|moon|star|world|body|volcano|valley|canal|tunnel|dam|pass|street|square|lighthouse|fort|fortress|palace|monument|railway|line|road|port|airport|castle|temple|museum|cathedral|church|house|home|forest|reef|glacier|peak|peninsula|settlement|site|structure|satellite|asteroid|one)$/;
 const GROUP_NOUNS =
   /^(?:company|firm|party|team|club|agency|bank|university|organization|organisation|league|network|group|publisher|union|alliance|association|institution|institute|school|newspaper|maker|producer|manufacturer|retailer|airline|employer|body|charity|court|one)$/;
 const COUNTRY_NOUNS =
@@ -306,7 +306,7 @@ const NO_DEED =
   /^(?:take|seem|appear|happen|rain|snow|turn|cost|weigh|measure|contain|consist|stretch|last|sink|fly|orbit|land)$/;
 
 /** What is said of "it" can be said of the thing: a company is no lake, and "it was the first time" speaks of no thing. */
-function suits(tree: SentenceTree, word: number, { type }: Thing): boolean {
+function suits(tree: SentenceTree, word: number, { name, type }: Thing): boolean {
   if (tree.tokens[word]?.rel === 'nmod:poss') return true;
   const head = tree.tokens[word]?.head ?? -1;
   if (childrenBy(tree, head, 'csubj', 'ccomp', 'expl').length > 0) return false;
@@ -333,6 +333,7 @@ function suits(tree: SentenceTree, word: number, { type }: Thing): boolean {
         /^(?:sign|announce|ratify|draft|publish|write|release|reject|approve)$/.test(noun)
       )
     );
+  if (bare(name).split(' ').at(-1) === noun) return true;
   if (DEED_NOUNS.test(noun)) return false;
   if (type === 'place') return PLACE_NOUNS.test(noun);
   if (type === 'organization') return GROUP_NOUNS.test(noun);

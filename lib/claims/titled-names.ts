@@ -118,7 +118,7 @@ function complementOf(tree: SentenceTree, { first, noun }: Title): Part | null {
   if (words.some((word) => LEFT_OUT.test(lower(tree, word)))) return null;
   const head = lower(tree, noun);
   const owner = ownerOf(tree, first, noun);
-  if (OFFICES.test(head))
+  if (OFFICES.test(head) || isGeneralOffice(tree, noun))
     return officeOf(tree, words, noun, owner, isFormer(tree, { first, noun, last: noun }));
   const modifiers = words.filter((word) => word !== noun);
   if (
@@ -134,6 +134,16 @@ function complementOf(tree: SentenceTree, { first, noun }: Title): Part | null {
     { text: indefiniteArticle(tree.tokens[words[0] ?? noun]?.text ?? opening), from: '', rule: 'title' },
     ...asNouns(tree, words),
   ]);
+}
+
+/** "Secretary General", "Attorney General": offices, where a general alone is one of many. */
+function isGeneralOffice(tree: SentenceTree, noun: number): boolean {
+  return (
+    lower(tree, noun) === 'general' &&
+    /^(?:secretary|director|attorney|governor|surgeon|solicitor|auditor|inspector)$/.test(
+      lower(tree, noun - 1),
+    )
+  );
 }
 
 type Owner = { words: Word[]; last: number; first: number };
@@ -185,7 +195,9 @@ function ownerOf(tree: SentenceTree, first: number, noun: number): Owner | null 
       .map((at) => tree.tokens[at]?.text ?? '')
       .join(' ');
     if (countryNamed(said) !== null) return { first: word, last, words: theCountry(word, last, said) };
-    if (/^(?:organization|place|other|country)$/.test(entity.type) && entity.type !== 'other')
+    // "NATO Secretary General Jens Stoltenberg" is one name to the reader of names.
+    const isLetters = entity.type === 'person' && /^[A-Z]{3,}$/.test(said);
+    if (/^(?:organization|place|country)$/.test(entity.type) || isLetters)
       return { first: word, last, words: range(word, last) };
     if (lower(tree, last + 1).match(/^['’]s?$/)) return { first: word, last, words: range(word, last) };
     return null;

@@ -36,6 +36,26 @@ export function topicOf(
   return { name: article === undefined ? bare : `${article} ${bare}`, type: 'kind' };
 }
 
+/**
+ * The thing whose name is the whole title, where the first paragraph only names it: "Work on the Gotthard Base Tunnel began in 1999". Null for
+ * people and for news, whose titles say more. Never throws.
+ */
+export function titledThing(
+  title: string | null,
+  text: string,
+  sentences: readonly PlacedSentence[],
+): Thing | null {
+  if (title === null) return null;
+  const named = sentences
+    .filter(({ paragraph }) => paragraph === sentences[0]?.paragraph)
+    .flatMap(({ tree }) => tree.sentence.entities)
+    .find(
+      ({ type, canonical }) =>
+        THING_TYPES.has(type) && /\p{Lu}/u.test(canonical) && plain(canonical) === plain(title),
+    );
+  return named ? { name: withThe(text, named), type: named.type } : null;
+}
+
 /** Sentences of an article that show what it is about. */
 const LEAD = 8;
 

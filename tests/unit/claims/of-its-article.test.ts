@@ -260,3 +260,41 @@ describe('too little', () => {
     ).toContain('which one "the town" means is only clear from the context');
   });
 });
+
+describe('a thing whose name is the title', () => {
+  const about = { date: null, title: 'Bala Tunnel' };
+  const opening = 'Work on the Bala Tunnel began in 1999. ';
+
+  it('is what the text is about, though its first sentence tells of something else', () => {
+    expect(
+      statedIn(
+        `${opening}The tunnel runs between Bala and Corwen in Wales. It is the longest railway tunnel in Wales.`,
+        about,
+      ),
+    ).toContain('The Bala Tunnel is the longest railway tunnel in Wales.');
+  });
+
+  it('is not "it" where another thing may be meant', () => {
+    const stated = statedIn(
+      `${opening}Bala Palace stands beside the tunnel.\n\nIt is forty-eight meters high.`,
+      about,
+    );
+    expect(stated.join(' ')).not.toContain('forty-eight');
+  });
+
+  it('is not what somebody else asks back', () => {
+    expect(statedIn('Egypt asked for its return in 2003.', { date: null })).toEqual([]);
+    expect(statedIn('Egypt sold its railway in 2003.', { date: null })).toContain(
+      'Egypt sold its railway in 2003.',
+    );
+  });
+});
+
+describe('the secretary general', () => {
+  it('holds an office of one, unlike a general', () => {
+    const news = { date: '2023-04-04', title: 'Finland joins NATO' };
+    expect(statedIn('NATO Secretary General Jens Stoltenberg welcomed Finland on Tuesday.', news)).toContain(
+      'As of April 4, 2023, Jens Stoltenberg is the secretary general of NATO.',
+    );
+  });
+});

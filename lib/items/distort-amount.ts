@@ -4,7 +4,7 @@ import { type Change, type DistortContext, type Operator, wordSlots } from '#lib
 import { isTimed } from '#lib/items/known-things';
 import { CENTURY_MAX } from '#lib/items/number-lures';
 import { slotNamed } from '#lib/items/realize';
-import { type Amount, amountsIn, compareAmounts, numberLike } from '#lib/language/amounts';
+import { type Amount, amountsIn, compareAmounts, isAsFine, numberLike } from '#lib/language/amounts';
 
 /** Another number in the same form, within a plausible range, that the article's number excludes. */
 export const amount: Operator = {
@@ -93,7 +93,7 @@ function changesOf(said: Amount, text: string, context: DistortContext): Omit<Ch
   const near = context.numbersLike(said.unit).filter((value) => value !== said.value && inRange(value, said));
   const values = [...near.slice(0, 2), ...candidates(said)];
   return [...new Set(values.map((value) => numberLike(value, said.number)))]
-    .filter((number) => number !== said.number)
+    .filter((number) => number !== said.number && isAsFine(number, said.number))
     .map((number) => ({ from: said.text, to: said.text.replace(said.number, number) }));
 }
 

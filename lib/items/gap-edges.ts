@@ -14,6 +14,8 @@ export function isCutOut(stem: string, key: string): boolean {
   if (JOINED_BEFORE.test(before) || JOINED_AFTER.test(after) || SHORT_TAIL.test(after)) return true;
   if (/^\p{Lu}/u.test(key) && /^ \d+\b/.test(after)) return true;
   if (isInside(before, /[“”"]/gu) || before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
+  // "U.S. Secretary" of State
+  if (isTitleWord(key.split(' ').at(-1) ?? '') && /^ of \p{Lu}/u.test(after)) return true;
   const isTitle =
     /^\p{Lu}/u.test(key) &&
     /^ of (?:the )?\p{Lu}/u.test(after) &&

@@ -1,4 +1,4 @@
-import { amountsIn, numberLike } from '#lib/language/amounts';
+import { amountsIn, isAsFine, numberLike } from '#lib/language/amounts';
 import { datesIn } from '#lib/language/calendar';
 import { countriesNear, countryOfDemonym, demonymOf } from '#lib/language/geography';
 
@@ -21,13 +21,16 @@ export function numberLures(text: string, most = Number.POSITIVE_INFINITY): stri
   const inUnit = values.filter(
     (value) => value > (small ? 1 : 0) && value <= (said.unit === 'percent' ? 100 : most),
   );
-  return [
-    ...new Set(inUnit.map((value) => text.replace(said.number, numberLike(value, said.number)))),
-  ].filter((other) => other !== text);
+  const numbers = inUnit
+    .map((value) => numberLike(value, said.number))
+    .filter((number) => isAsFine(number, said.number));
+  return [...new Set(numbers.map((number) => text.replace(said.number, number)))].filter(
+    (other) => other !== text,
+  );
 }
 
 function roundLike(value: number, like: number): number {
-  if (!Number.isInteger(like)) return Number(value.toPrecision(2));
+  if (!Number.isInteger(like)) return Number(value.toFixed(String(like).split('.')[1]?.length ?? 0));
   const zeros = /0*$/.exec(String(like))?.[0].length ?? 0;
   const digits = String(Math.round(value)).length;
   const step = 10 ** Math.min(zeros, Math.max(0, digits - 2));

@@ -54,6 +54,12 @@ export function numberLike(value: number, like: string): string {
   return `${money}${digits}${suffix}${magnitude ? ` ${magnitude}` : ''}`;
 }
 
+/** Whether one number is no rounder than the other: "71.0" stands out beside "57.1". Never throws. */
+export function isAsFine(number: string, like: string): boolean {
+  const isRound = (said: string) => /\.\d*0(?!\d)/.test(said);
+  return !isRound(number) || isRound(like);
+}
+
 const WORDS = [
   'zero',
   'one',

@@ -10,6 +10,7 @@ test.each([
   ['a word inside a quotation', 'Mari Tamm called the plan “a _____ for the north” in 2019.', 'gift'],
   ['the front of an address', 'The lodge met at _____, F&AM.', 'Harbor Lodge No. 3'],
   ['a number joined to its noun', 'Mari Tamm was a(n) _____-year-old poet in Narva.', '11'],
+  ['the first word of an office', 'Mari Tamm met _____ of State Anton Berg in Narva.', 'U.S. Secretary'],
   ['a tag', 'Mari Tamm chose the tag #_____ in 2019.', 'SaveTheFerry'],
 ])('%s is cut out', (_, stem, key) => {
   expect(isCutOut(stem, key)).toBe(true);

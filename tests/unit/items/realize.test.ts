@@ -63,6 +63,13 @@ describe('yes-no question', () => {
     ]);
     expect(yesNoQuestion(has)).toBe('Does Gustavo Petro have a wide lead?');
   });
+
+  test('does not keep the capital of a noun that opened its sentence', () => {
+    const begun = clauseOf(subject('Work on the Bala Tunnel', 'place'), { lemma: 'begin', past: true }, [
+      oblique('in 1999', 'date'),
+    ]);
+    expect(yesNoQuestion(begun)).toBe('Did work on the Bala Tunnel begin in 1999?');
+  });
 });
 
 describe('negation', () => {

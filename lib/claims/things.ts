@@ -167,8 +167,7 @@ export function describedThing(reading: Reading, at: number, word: number): Thin
 /** "added the reef to the list", under "Great Barrier Reef" with no other reef: what follows does not say which. */
 function isTopicAgain({ topic, called }: Reading, tree: SentenceTree, word: number): boolean {
   const kind = tree.tokens[word]?.lemma.toLowerCase() ?? '';
-  if (topic === null || !/\p{Lu}/u.test(topic.name) || bare(topic.name).split(' ').at(-1) !== kind)
-    return false;
+  if (topic === null || !/\p{Lu}/u.test(topic.name) || nounOf(topic.name) !== kind) return false;
   if ((called.get(kind) ?? []).some(({ thing }) => thing.name !== topic.name)) return false;
   return (tree.children[word] ?? []).every((child) =>
     child < word
@@ -237,6 +236,11 @@ function isOnlyOfItsType(
 /** Not one that was only brought up ("a bridge at 120"). */
 function isNamed({ name, type }: Thing): boolean {
   return type !== 'kind' || !/\d/.test(name);
+}
+
+/** What a name says its thing is: "bridge" of Golden Gate Bridge, "fire" of the Great Fire of London. */
+function nounOf(name: string): string {
+  return bare(name).split(' of ')[0]?.split(' ').at(-1) ?? '';
 }
 
 function bare(name: string): string {
@@ -333,7 +337,7 @@ function suits(tree: SentenceTree, word: number, { name, type }: Thing): boolean
         /^(?:sign|announce|ratify|draft|publish|write|release|reject|approve)$/.test(noun)
       )
     );
-  if (bare(name).split(' ').at(-1) === noun) return true;
+  if (nounOf(name) === noun) return true;
   if (DEED_NOUNS.test(noun)) return false;
   if (type === 'place') return PLACE_NOUNS.test(noun);
   if (type === 'organization') return GROUP_NOUNS.test(noun);

@@ -274,6 +274,15 @@ describe('a thing whose name is the title', () => {
     ).toContain('The Bala Tunnel is the longest railway tunnel in Wales.');
   });
 
+  it('is meant by the noun of its name, wherever in the name that stands', () => {
+    expect(
+      statedIn('The Great Fire of Bala began in 1666. The fire did not cross the River Dee.', {
+        date: null,
+        title: 'Great Fire of Bala',
+      }),
+    ).toContain('The Great Fire of Bala did not cross the River Dee.');
+  });
+
   it('is not "it" where another thing may be meant', () => {
     const stated = statedIn(
       `${opening}Bala Palace stands beside the tunnel.\n\nIt is forty-eight meters high.`,

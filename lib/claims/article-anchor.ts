@@ -1,4 +1,5 @@
 import type { ArticleSource } from '#lib/articles/article';
+import { capitalized } from '#lib/language/capitals';
 
 /** Titles of more characters name nothing at a glance. */
 const TITLE_MAX = 110;
@@ -29,5 +30,5 @@ export function splitAnchor(text: string): [anchor: string, rest: string] {
 /** A stem or claim without what says to which article it belongs. Never throws. */
 export function withoutAnchor(text: string): string {
   const [, bare] = splitAnchor(text);
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
+  return capitalized(bare);
 }

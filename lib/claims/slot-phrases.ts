@@ -7,6 +7,7 @@ import {
   range,
   type SentenceTree,
 } from '#lib/claims/sentence-tree';
+import { capitalized } from '#lib/language/capitals';
 import { isNationality } from '#lib/language/countries';
 
 /** Longest phrase in words; longer ones are retold, not remembered. */
@@ -112,10 +113,6 @@ function vocabularyOf(article: string): Vocabulary {
     };
   }
   return vocabulary;
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Words that count or point and do not describe. */

@@ -8,6 +8,7 @@ import {
   scopeValues,
   scopeWord,
 } from '#lib/fact-checks/check-scope';
+import { capitalized } from '#lib/language/capitals';
 import { db, sqlPool } from '#lib/platform/db';
 import { DomainError } from '#lib/platform/errors';
 
@@ -134,10 +135,6 @@ async function isEmpty(actor: Actor, scope: CheckScope): Promise<boolean> {
     await scopeValues(actor, scope),
   );
   return rows[0]?.any !== true;
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const ONE_CLASS = `SELECT k.name FROM classes k WHERE k.id = $2::uuid AND ${OF_CLASS_SEEN}`;

@@ -1,5 +1,6 @@
 import { analyzeTyped } from '#lib/fact-checks/analyze-typed';
 import type { Token } from '#lib/language/analysis';
+import { capitalized } from '#lib/language/capitals';
 import { isNationality } from '#lib/language/countries';
 import { verbForm } from '#lib/language/morphology';
 
@@ -113,6 +114,6 @@ function fits({ upos, xpos }: Token, auxiliary: string): boolean {
 }
 
 function closed(statement: string): string {
-  const first = statement.charAt(0).toUpperCase() + statement.slice(1);
+  const first = capitalized(statement);
   return /[.!]$/.test(first) ? first : `${first}.`;
 }

@@ -5,6 +5,7 @@ import { readStatement, type StatementReading } from '#lib/fact-checks/read-stat
 import { readToldClaim } from '#lib/fact-checks/read-told-claim';
 import { typedProblem } from '#lib/fact-checks/typed-problem';
 import { CHECK_TEXT_MAX } from '#lib/fact-checks/verdict';
+import { capitalized } from '#lib/language/capitals';
 import { splitSentences } from '#lib/language/sentences';
 
 /** Statements of one typed text that are checked; the rest is said to be left out. */
@@ -102,10 +103,6 @@ function readOne(sentence: string, today: string | null): TypedClaim {
   if (pronoun) return uncheckable(sentence, `Whom or what does “${pronoun[0]}” mean? Write the name.`);
   if (SELF.test(first.subject.text)) return uncheckable(sentence, ABOUT_US);
   return { ...asChecked, clauses, unread };
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Fragments for the stricter reading, and what somebody is said to wish, which an article may tell. */

@@ -2,6 +2,7 @@ import type { Clause } from '#lib/claims/clause';
 import { mainVerb } from '#lib/claims/exclusivity';
 import type { Change } from '#lib/items/distortion';
 import { affirmed, replaceInSlot } from '#lib/items/realize';
+import { capitalized } from '#lib/language/capitals';
 import { countryNamed, withArticle } from '#lib/language/countries';
 import { indefiniteArticle, verbForm } from '#lib/language/morphology';
 
@@ -81,7 +82,7 @@ function repairArticle(text: string, to: string): string {
     .replace(/\b([Aa])n?\s+(\S+)/g, (said, article: string, next: string) => {
       if (!to.startsWith(next.replace(/[,.;]$/, ''))) return said;
       const right = indefiniteArticle(next);
-      return `${article === 'A' ? right.charAt(0).toUpperCase() + right.slice(1) : right} ${next}`;
+      return `${article === 'A' ? capitalized(right) : right} ${next}`;
     })
     .replace(/\s{2,}/g, ' ');
 }

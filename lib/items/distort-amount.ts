@@ -5,6 +5,7 @@ import { isTimed } from '#lib/items/known-things';
 import { CENTURY_MAX } from '#lib/items/number-lures';
 import { slotNamed } from '#lib/items/realize';
 import { type Amount, amountsIn, compareAmounts, isAsFine, numberLike } from '#lib/language/amounts';
+import { capitalized } from '#lib/language/capitals';
 
 /** Another number in the same form, within a plausible range, that the article's number excludes. */
 export const amount: Operator = {
@@ -107,7 +108,7 @@ function isMeasured(text: string, { end }: Amount): boolean {
 function flipWords(said: Amount, [pattern, other]: [RegExp, string], isMeasure: boolean): string {
   const percentOrMoney = said.unit === 'percent' || said.unit === 'money' || isMeasure;
   const words = percentOrMoney && other === 'fewer than' ? 'less than' : other;
-  const cased = /^[A-Z]/.test(said.text) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  const cased = /^[A-Z]/.test(said.text) ? capitalized(words) : words;
   return said.text.replace(pattern, cased);
 }
 

@@ -6,6 +6,7 @@ import { isTimed, speaksOfSome } from '#lib/items/known-things';
 import { containsWords, slotNamed } from '#lib/items/realize';
 import { oppositeAdjective, oppositeVerb } from '#lib/language/antonyms';
 import { datesIn } from '#lib/language/calendar';
+import { capitalized } from '#lib/language/capitals';
 import { countryNamed } from '#lib/language/countries';
 
 /** The opposite verb of a curated pair: "rose" -> "fell". */
@@ -244,7 +245,7 @@ function comparisonsOf(text: string): { from: string; to: string }[] {
   const shares = SHARES.flatMap(([pattern, to]) => {
     const from = pattern.exec(text)?.[0];
     if (from === undefined) return [];
-    return [{ from, to: /^[A-Z]/.test(from) ? to.charAt(0).toUpperCase() + to.slice(1) : to }];
+    return [{ from, to: /^[A-Z]/.test(from) ? capitalized(to) : to }];
   });
   return [...ranks, ...shares];
 }

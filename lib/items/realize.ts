@@ -1,4 +1,5 @@
 import type { Clause, Slot } from '#lib/claims/clause';
+import { capitalized } from '#lib/language/capitals';
 import { type VerbForm, verbBase, verbForm } from '#lib/language/morphology';
 
 /**
@@ -272,7 +273,7 @@ function sentence(asOf: string | null, fronted: string[], words: string[], mark:
       /\.$/.test(end) && ABBREVIATION_AT_END.test([...words].at(-1) ?? '') ? '.' : '',
     );
   const closed = mark === '.' && text.endsWith('.') ? text : text + mark;
-  return closed.charAt(0).toUpperCase() + closed.slice(1);
+  return capitalized(closed);
 }
 
 /** The last period of these belongs to the word. */

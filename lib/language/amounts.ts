@@ -1,3 +1,4 @@
+import { capitalized } from '#lib/language/capitals';
 /** What a number phrase says: a range of values in a unit. "over 1.8 million" -> 1.8e6 < value, "two" -> exactly 2. */
 export type Amount = {
   /** Where the phrase stands in the text it was found in, comparison words included. */
@@ -43,7 +44,7 @@ export function numberLike(value: number, like: string): string {
   const scaled = value / scale;
   if (/^[A-Z]?[a-z-]+$/.test(like.trim()) && Number.isInteger(value)) {
     const word = ORDINALS.includes(like.toLowerCase()) ? ORDINALS[value] : WORDS[value];
-    if (word) return /^[A-Z]/.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    if (word) return /^[A-Z]/.test(like) ? capitalized(word) : word;
   }
   const decimals = /\.(\d+)/.exec(like)?.[1]?.length ?? 0;
   const grouped = /,/.test(like) || (scaled >= 10_000 && !/^\d+$/.test(like));

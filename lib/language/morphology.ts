@@ -1,5 +1,6 @@
 import nlp from 'compromise/two';
 import { z } from 'zod';
+import { capitalized } from '#lib/language/capitals';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
@@ -183,7 +184,7 @@ function basesOf(worded: string): string[] {
 function onLastWord(phrase: string, change: (word: string) => string): string {
   return phrase.replace(/[\p{L}'’-]+$/u, (word) => {
     const changed = change(word.toLowerCase());
-    return /^\p{Lu}/u.test(word) ? changed.charAt(0).toUpperCase() + changed.slice(1) : changed;
+    return /^\p{Lu}/u.test(word) ? capitalized(changed) : changed;
   });
 }
 

@@ -1,0 +1,4 @@
+/** The text with a capital for its first letter. Never throws. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

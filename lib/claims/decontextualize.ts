@@ -141,6 +141,8 @@ const STARTS = new Set(['begin', 'start', 'open', 'launch', 'set']);
 
 /** Which way an undated day lies, from the verbs above it. */
 function directionAt(tree: SentenceTree, word: number, isElsewhere: boolean): Direction {
+  // "declared Tuesday a holiday": which one, the verb does not tell.
+  if (hasRelation(tree, word, 'obj')) return 'elsewhere';
   for (const above of ancestors(tree, word)) {
     const verbs = [above, ...childrenBy(tree, above, 'aux', 'cop')];
     const isPast = verbs.some((verb) => tree.tokens[verb]?.xpos === 'VBD');
@@ -188,6 +190,13 @@ function fullNames(text: string, tree: SentenceTree): Replacement[] {
         (word) => word < range.first && isOfKind(tree, word),
       );
     if (isOneOfMany) return [];
+    // "Clinton's Ditch" is a name itself.
+    if (
+      range &&
+      /^['’]s?$/.test(lower(tree, range.end)) &&
+      /^\p{Lu}\p{Ll}/u.test(tree.tokens[range.end + 1]?.text ?? '')
+    )
+      return [];
     // "the Calvin cycle" is not named after the full name.
     if (range && hasRelation(tree, range.end - 1, 'compound', 'amod')) return [];
     if (!range || range.name === entity.canonical || entity.canonical === '') return [];

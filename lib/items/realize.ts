@@ -284,14 +284,10 @@ function insideSentence(text: string, slot: Slot): string {
   const first = /^\p{L}+(['’]s)?/u.exec(text)?.[0] ?? '';
   if (first === '' || first === 'I') return text;
   const plainHead = first.length > 1 && first.toLowerCase() !== first && isCommonHead(first, slot);
-  return CLOSED_CLASS.test(first) || PLAIN_WORK.test(text) || plainHead || isPlainOpening(text, slot)
+  return CLOSED_CLASS.test(first) || plainHead || isPlainOpening(text, slot)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 }
-
-/** "Work on the tunnel", which the tagger takes for a name. */
-const PLAIN_WORK =
-  /^(?:Works?|Construction|Production|Development|Research|Building|Traffic|Trade|Access|Travel|Trains|Talks) (?:on|of|at|for|between|in|to|through|with)\b/;
 
 /** The slot's own notes know the phrase in lower case. */
 function isPlainOpening(text: string, { phrases = [] }: Slot): boolean {

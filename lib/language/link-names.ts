@@ -19,12 +19,12 @@ export function linkNames(text: string, sentences: AnalyzedSentence[]): Analyzed
 
 /** The bare name of a mention, without titles, articles and possessive. */
 export function bareName(text: string, entity: Entity): string {
-  const words = text
+  const said = text
     .slice(entity.start, entity.end)
     .replace(/['’]s?$/, '')
-    .replace(/^[Tt]he /, '')
-    .split(/\s+|(?=['’]s\b)/);
-  if (entity.type !== 'person') return words.join(' ');
+    .replace(/^[Tt]he /, '');
+  if (entity.type !== 'person') return said.replace(/\s+/g, ' ');
+  const words = said.split(/\s+|(?=['’]s\b)/);
   const start = nameStart(words);
   const named = start < words.length ? words.slice(start) : words;
   return withoutHonours(named)

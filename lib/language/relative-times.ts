@@ -199,7 +199,8 @@ function weekday(words: string[], at: number): Match | null {
 /** With its preposition unless one stands there already. */
 function onDay(words: string[], at: number, iso: IsoDate, part?: string): string {
   const day = dayInWords(iso);
-  const preposed = isPreposed(words, at);
+  // "early Tuesday" needs its preposition behind "early" as it stands for a day of the calendar.
+  const preposed = isPreposed(words, at) && !/^(?:early|late)$/.test(words[at - 1] ?? '');
   if (part) return `${preposed ? '' : part === 'night' ? 'on ' : 'on '}the ${part} of ${day}`;
   return preposed ? day : `on ${day}`;
 }

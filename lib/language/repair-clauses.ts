@@ -18,7 +18,25 @@ export function repairClauses(texts: readonly string[], words: AnalyzedWord[]): 
     pairBeforeVerb(words, index);
     timeBeforeSubject(texts, words, index);
     clauseBeforeSemicolon(texts, words, index);
+    verbAfterRelative(words, index);
   }
+}
+
+/** "…; the ones that are common in ponds descend from a pair": the verb behind a relative clause is that of what the clause is about. */
+function verbAfterRelative(words: AnalyzedWord[], index: number): void {
+  const verb = words[index];
+  if (verb?.rel !== 'advcl' || verb.upos !== 'VERB' || !/^VB[PZD]?$/.test(verb.xpos)) return;
+  if (words.some(({ head, rel }) => head === index && /^(?:mark|nsubj|aux|advmod|cc|expl)/.test(rel))) return;
+  const relative = words[verb.head];
+  const noun = words[relative?.head ?? -1];
+  if (!relative || !noun || relative.rel !== 'acl:relcl' || verb.head > index) return;
+  const above = words[noun.head];
+  if (noun.rel !== 'conj' || !above || !/^(?:VERB|ADJ)$/.test(above.upos) || noun.upos === 'VERB') return;
+  verb.head = noun.head;
+  verb.rel = 'conj';
+  if (verb.xpos === 'VB') verb.xpos = 'VBP';
+  noun.head = index;
+  noun.rel = 'nsubj';
 }
 
 /** "a writer whose book drew attention": the book drew it. */

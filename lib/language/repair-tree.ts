@@ -4,7 +4,9 @@ import { repairClauses } from '#lib/language/repair-clauses';
 import { repairCoordination } from '#lib/language/repair-coordination';
 import { repairLists } from '#lib/language/repair-lists';
 import { repairOnlyVerb } from '#lib/language/repair-only-verb';
+import { repairOpeners } from '#lib/language/repair-openers';
 import { repairPhrases } from '#lib/language/repair-phrases';
+import { repairRoles } from '#lib/language/repair-roles';
 import { repairRoot } from '#lib/language/repair-root';
 import { repairSpeech } from '#lib/language/repair-speech';
 import { repairTense } from '#lib/language/repair-tense';
@@ -36,6 +38,7 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
   mended.forEach((_, index) => {
     joinTitle(mended, index);
   });
+  repairOpeners(words, mended);
   repairOnlyVerb(words, mended);
   repairRoot(words, mended);
   repairCoordination(words, mended);
@@ -44,6 +47,7 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
   repairClauses(words, mended);
   repairPhrases(words, mended);
   repairArguments(words, mended);
+  repairRoles(words, mended);
   repairTense(words, mended);
   return mended;
 }

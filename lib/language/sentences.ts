@@ -115,8 +115,9 @@ function goesOnAfter(word: string, before: string, after: string): boolean {
   if (/^\p{Lu}$/u.test(word)) {
     // "J. K. Rowling", "Thomas J. Watson", "described by W. W. Ball", "of J. Smith".
     const isInName =
-      /(?:^|\p{Lu}[\p{L}.’'-]*\s|\b(?:by|of|with|and|from|to|for|as|[Tt]he)\s)\p{Lu}\.$/u.test(before) ||
-      /^\p{Lu}\.(?:\s|\p{Lu})/u.test(after);
+      /(?:^|\p{Lu}[\p{L}.’'-]*\s|\b(?:by|of|with|and|from|to|for|as|said|says|told|[Tt]he)\s)\p{Lu}\.$/u.test(
+        before,
+      ) || /^\p{Lu}\.(?:\s|\p{Lu})/u.test(after);
     return word !== 'I' && isInName && !OPENERS.has(opener);
   }
   if (LEADING_ABBREVIATIONS.has(key)) {

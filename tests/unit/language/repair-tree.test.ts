@@ -267,4 +267,18 @@ describe('trees that the parser gets wrong', () => {
   it('a caption has no verb', () => {
     expect(relationsIn('Rental costs in the north of Wales.')).toContain('Rental/compound');
   });
+
+  it.each([
+    ['Work on the tunnel began in 1999.', 'NOUN'],
+    ['Engineers at Lockheed built the plane in 143 days.', 'NOUN'],
+    ['Musk, 51, agreed in April to buy the company.', 'PROPN'],
+  ])('the capital of the first word: %s', (text, upos) => {
+    expect(analyzeText(text)[0]?.sentences[0]?.tokens[0]?.upos).toBe(upos);
+  });
+
+  it('the day that is declared a holiday is what was declared', () => {
+    expect(relationsIn('The government declared Tuesday a public holiday.')).toEqual(
+      expect.arrayContaining(['Tuesday/obj', 'holiday/xcomp']),
+    );
+  });
 });

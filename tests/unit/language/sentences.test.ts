@@ -8,6 +8,7 @@ describe('splitSentences', () => {
   test.each([
     ['titles before names', 'Mr. Hill met Dr. Ann Lee. They spoke.', 2],
     ['initials in names', 'J. R. R. Tolkien wrote it. C. S. Lewis read it.', 2],
+    ['an initial behind who speaks', '"We are there," said S. Somanath, the chairman. It was late.', 2],
     ['a country in initials before a name', 'The U.S. Senate voted. It passed.', 2],
     ['a country in initials at the end', 'She moved to the U.S. The visa took a year.', 2],
     ['months and numbers cut short', 'On Nov. 4 the No. 5 seed won. It was cold.', 2],

@@ -149,6 +149,9 @@ function adverb(tree: SentenceTree, child: number): Part | 'dropped' {
   if (CONNECTIVES.has(text) || CONNECTIVE_PHRASES.test(text) || POINTS_BACK.test(text)) return 'dropped';
   const isCounting = /^(?:first|firstly|second|secondly|third|thirdly|lastly|so|yet|still|now)$/.test(text);
   if (isCounting && isBreak(tree, child + 1)) return 'dropped';
+  // "…, so she took a degree": what it follows from is told before.
+  if (text === 'so' && hasRelation(tree, child + 1, 'det', 'nsubj', 'nmod') && isBreak(tree, child - 1))
+    return 'dropped';
   const isTime =
     tree.entityAt[child]?.type === 'date' ||
     TIME_NOUNS.has(text) ||
@@ -217,10 +220,25 @@ function adverbialClause(tree: SentenceTree, head: number, child: number): Part 
         .map((word) => lower(tree, word))
         .join(' '),
     );
-  if (setOff && !conditional && !isPurpose) return 'dropped';
+  if (setOff && !conditional && !isPurpose && !isConditionOfKind(tree, head, child)) return 'dropped';
   const canGo = LEFT_OUT_MARKS.has(mark) && childrenBy(tree, head, 'obj', 'obl', 'xcomp', 'ccomp').length > 0;
   if (canGo && last - first > LONG_ADVERBIAL) return 'dropped';
   return { role: 'clausal', head: child, words: phraseWords(tree, child), preposition: null, fronted: false };
+}
+
+/** "Treated with iodine, an axolotl turns into …": of a kind it holds only so. */
+function isConditionOfKind(tree: SentenceTree, head: number, child: number): boolean {
+  const subject = childrenBy(tree, head, 'nsubj')[0] ?? -1;
+  const isKind =
+    /^an?$/.test(lower(tree, tree.first[subject] ?? subject)) ||
+    (tree.tokens[subject]?.xpos === 'NNS' && childrenBy(tree, subject, 'det', 'nmod').length === 0);
+  return (
+    child < subject &&
+    tree.tokens[child]?.xpos === 'VBN' &&
+    childrenBy(tree, child, 'aux', 'nsubj').length === 0 &&
+    isKind &&
+    /^(?:VBZ|VBP|MD)$/.test(tree.tokens[head]?.xpos === 'VB' ? 'MD' : (tree.tokens[head]?.xpos ?? ''))
+  );
 }
 
 /** An adverbial clause of more words is told as a claim of its own. */
@@ -252,7 +270,7 @@ const CONNECTIVE_PHRASES =
 
 /** Said of what was told before; without them the clause says less and nothing else. */
 const POINTS_BACK =
-  /^(?:later|afterwards?|subsequently|soon|eventually|again|relatedly|already|in brief|briefly put)$/;
+  /^(?:later|afterwards?|subsequently|soon|eventually|relatedly|already|in brief|briefly put)$/;
 
 const TIME_NOUNS = new Set(
   'day week month year decade century morning afternoon evening night weekend hour minute season spring summer autumn fall winter today yesterday tomorrow tonight'.split(

@@ -42,7 +42,11 @@ export function resolveDescriptions(
   if (!sentence) return found;
   const { tree } = sentence;
   tree.tokens.forEach((_, word) => {
-    if (!isDefinite(tree, word)) return;
+    if (!isDefinite(tree, word)) {
+      const owned = ownedByName(reading, at, word);
+      if (owned) found.replacements.push(owned);
+      return;
+    }
     if (reading.topic && isTopic(tree, word, reading.topic)) return;
     const thing = describedThing(reading, at, word)?.name ?? null;
     const isNamedAside = childrenBy(tree, word, 'appos').some(
@@ -99,8 +103,27 @@ function apposedName(
     .filter((inner) => inner < name)
     .at(-1);
   if (end === undefined || childrenBy(tree, name, 'conj').length > 0) return null;
-  const said = entity.type === 'person' ? entity.canonical : withThe(article.text, entity);
+  // "The ship, the Dali": no person has an article.
+  const hasArticle = childrenBy(tree, name, 'det').some((det) => lower(tree, det) === 'the');
+  const isPerson = entity.type === 'person' && !hasArticle;
+  const said = isPerson ? entity.canonical : withThe(article.text, entity);
   return { name: said, end: end + 1 };
+}
+
+/** "Its highest peak, Mount Ossa, rises": what is owned keeps the name right behind it. */
+function ownedByName(reading: Reading, at: number, word: number): Replacement | null {
+  const tree = reading.sentences[at]?.tree;
+  const token = tree?.tokens[word];
+  if (!tree || token?.upos !== 'NOUN' || !/^NN$/.test(token.xpos) || !hasRelation(tree, word, 'nsubj'))
+    return null;
+  const owner = childrenBy(tree, word, 'nmod').find((child) => tree.tokens[child]?.rel === 'nmod:poss');
+  const apposed = owner === undefined ? null : apposedName(reading, at, word);
+  if (!apposed || owner === undefined) return null;
+  const last = apposed.end - 1;
+  const isQuoted = tree.tokens.slice(last, last + 6).some(({ text }) => /^["“”‘]$/.test(text));
+  if (isQuoted) return null;
+  const to = `${tree.tokens[last]?.text}, ${apposed.name},`;
+  return { first: last, end: apposed.end, to, rule: 'full-name', iso: null };
 }
 
 /** The nouns that a sentence brings up anew: "a meeting", "talks", "two men". By lemma. */
@@ -273,7 +296,7 @@ function isOnlyOfAPeople(tree: SentenceTree, word: number): boolean {
 }
 
 const ONE_OF_MANY =
-  /^(?:team|report|study|survey|exhibit|exhibition|accident|stampede|match|game|contest|competition|announcement|decision|deal|meeting|ship|plane|crew|group|project|program|programme|law|plan)$/;
+  /^(?:team|agency|company|firm|club|bank|carmaker|probe|spacecraft|satellite|report|study|survey|exhibit|exhibition|accident|stampede|match|game|contest|competition|announcement|decision|deal|meeting|ship|plane|crew|group|project|program|programme|law|plan)$/;
 
 function isSuperlative(tree: SentenceTree, word: number): boolean {
   return childrenBy(tree, word, 'amod').some((child) => {

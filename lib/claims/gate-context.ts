@@ -18,8 +18,71 @@ export function contextRefusal(proposition: Proposition): string | null {
     numberOfWhat(proposition) ??
     existsNowhere(proposition) ??
     sinceThen(proposition) ??
-    ofWhat(proposition)
+    ofWhat(proposition) ??
+    wasSoOnce(proposition) ??
+    nextOfWhat(proposition) ??
+    ofWhatBefore(proposition)
   );
+}
+
+/** "who was inside", "who was 94": when, only the clause that it stood in tells. */
+function wasSoOnce({ tree, verb, args, head, synthetic }: Proposition): string | null {
+  if (synthetic || !verb.copular || tree.tokens[head]?.rel !== 'acl:relcl') return null;
+  if (tree.tokens[verb.main]?.xpos !== 'VBD') return null;
+  const isState =
+    /^(?:NUM|ADV)$/.test(tree.tokens[head]?.upos ?? '') ||
+    /^(?:ill|sick|drunk|asleep|awake|absent|present|alone|pregnant|unhurt|ready|busy|afraid|angry|old|young|away)$/.test(
+      lower(tree, head),
+    );
+  const isDated = args.some(
+    ({ role, words }) =>
+      role === 'time' || wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date'),
+  );
+  return isState && !isDated ? 'when this was so is only clear from the context' : null;
+}
+
+/** "changed his mind", "had held his post", "records began", "had to leave": about, in, of or from what? */
+function ofWhatBefore({ tree, verb, args, subject, synthetic }: Proposition): string | null {
+  if (synthetic) return null;
+  const owned = args.find(
+    ({ role, head }) =>
+      role === 'object' &&
+      hasOwner(tree, head) &&
+      /^(?:mind|post|job|position|role|seat|duty|request|offer|demand)$/.test(lemma(tree, head)) &&
+      childrenBy(tree, head, 'nmod', 'acl', 'amod', 'compound').every(
+        (child) => tree.tokens[child]?.rel === 'nmod:poss',
+      ),
+  );
+  const isSaid = args.some(({ preposition }) => /^(?:as|about|on|at|in|with)$/.test(preposition ?? ''));
+  const isDated = (head: number) => tree.entityAt[head]?.type === 'date';
+  if (owned && !(isSaid && args.some(({ head, role }) => role === 'oblique' && !isDated(head))))
+    return `which ${lower(tree, owned.head)} this is, is only clear from the context`;
+  const areRecords = lower(tree, subject.head) === 'records' && wordsOf(subject.words).length === 1;
+  if (areRecords && /^(?:begin|start)$/.test(verb.lemma))
+    return 'of what the records are is only clear from the context';
+  const leaving = args.find(
+    ({ role, head }) =>
+      role === 'clausal' && /^(?:leave|flee)$/.test(lemma(tree, head)) && hasRelation(tree, head, 'xcomp'),
+  );
+  const isFrom =
+    leaving &&
+    (childrenBy(tree, leaving.head, 'obj').length > 0 ||
+      wordsOf(leaving.words).some(
+        (word) =>
+          /^(?:from|for|to)$/.test(lower(tree, word)) &&
+          word > leaving.head &&
+          tree.tokens[word + 1]?.upos !== 'NOUN',
+      ));
+  return leaving && !isFrom ? 'what was left is only clear from the context' : null;
+}
+
+/** "Her next plan": after which? */
+function nextOfWhat({ tree, subject, synthetic }: Proposition): string | null {
+  if (synthetic || !hasOwner(tree, subject.head)) return null;
+  const next = childrenBy(tree, subject.head, 'amod').find((word) =>
+    /^(?:next|following|other)$/.test(lower(tree, word)),
+  );
+  return next === undefined ? null : `"${lower(tree, next)}" after what is only clear from the context`;
 }
 
 /** "has since fallen": since when? */
@@ -51,6 +114,17 @@ function ofWhat(proposition: Proposition): string | null {
       !/^(?:of|over)$/.test(lower(tree, word + 1))
     );
   });
+  // "disclosed a stake of almost 9 percent": in whom?
+  const share = kept.find((word) => /^(?:stake|shareholding)s?$/.test(lower(tree, word)));
+  if (
+    share !== undefined &&
+    !kept.some(
+      (word) =>
+        word > share && /^(?:in|at)$/.test(lower(tree, word)) && tree.entityAt[word + 1]?.type !== 'date',
+    )
+  )
+    if (!hasOwner(tree, share) && childrenBy(tree, share, 'compound').length === 0)
+      return `${lower(tree, share)} in what is only clear from the context`;
   if (half !== undefined) return `${lower(tree, half)} of what is only clear from the context`;
   const follows = kept.find(
     (word) =>
@@ -78,6 +152,7 @@ export function leansOnContext(
   article: ArticleKind,
 ): string | null {
   return (
+    countedElsewhere(proposition) ??
     unplaced(proposition, replacements) ??
     undated(proposition, article) ??
     unnamedContest(proposition, replacements, article) ??
@@ -315,6 +390,18 @@ function numberOfWhat({ tree, args, verb, synthetic }: Proposition): string | nu
     );
   });
   return bare ? `${lower(tree, bare.head)} of what is only clear from the context` : null;
+}
+
+/** "passed the 23 that Ann Rees won": of what, the title tells. */
+function countedElsewhere({ tree, args, synthetic }: Proposition): string | null {
+  const count = args.find(
+    ({ role, head }) =>
+      role === 'object' &&
+      tree.tokens[head]?.upos === 'NUM' &&
+      tree.entityAt[head]?.type === 'number' &&
+      childrenBy(tree, head, 'det').some((det) => lower(tree, det) === 'the'),
+  );
+  return count && !synthetic ? `${lower(tree, count.head)} of what is only clear from the context` : null;
 }
 
 /** Verbs whose number is a measure of its own. */

@@ -337,6 +337,8 @@ function isSubjectTorn({ tree, subject }: Proposition): boolean {
   return words.some((word, at) => {
     const next = words[at + 1];
     if (next === undefined || next === word + 1) return false;
+    // 'Her report[, published under the title] "Ten Days" led'.
+    if (isLooseQuotation(tree, word + 1, next)) return true;
     const isMarked = (mark: number) => isBreak(tree, mark) || tree.tokens[mark]?.upos === 'PUNCT';
     return !isMarked(word + 1) || !isMarked(next - 1);
   });
@@ -356,11 +358,27 @@ function areEntangled({ args, subject }: Proposition): boolean {
 /** "a man, Arnold Murray, and accepted": a finite verb that was joined to a noun belongs elsewhere. */
 function isStrayVerb(tree: SentenceTree, word: number): boolean {
   const { upos = '', xpos = '', head = -1 } = tree.tokens[word] ?? {};
+  const isJoinedToMeasure =
+    hasRelation(tree, word, 'conj') &&
+    /^(?:ADV|NUM)$/.test(tree.tokens[head]?.upos ?? '') &&
+    childrenBy(tree, word, 'nsubj').length === 0;
+  if (upos === 'VERB' && xpos === 'VB' && (isFiniteWithoutMark(tree, word) || isJoinedToMeasure))
+    return childrenBy(tree, word, 'mark').length === 0;
   if (upos !== 'VERB' || !/^(?:VBD|VBZ|VBP)$/.test(xpos)) return false;
+  if (isJoinedToMeasure) return true;
   const isReduced = tree.tokens[word]?.rel === 'acl' && xpos === 'VBD';
   if (isReduced) return childrenBy(tree, word, 'nsubj').length === 0;
+  // "that are common in aquariums descend from": the verb of the whole, torn from its subject.
+  if (isFiniteWithoutMark(tree, word)) return true;
   if (!hasRelation(tree, word, 'conj')) return false;
   return /^(?:NOUN|PROPN)$/.test(tree.tokens[head]?.upos ?? '') && childrenBy(tree, head, 'cop').length === 0;
+}
+
+function isFiniteWithoutMark(tree: SentenceTree, word: number): boolean {
+  return (
+    tree.tokens[word]?.rel === 'advcl' &&
+    childrenBy(tree, word, 'mark', 'nsubj', 'csubj', 'expl', 'advmod', 'aux', 'cc').length === 0
+  );
 }
 
 /** The word after what stands in brackets here: "leaders of the guild (WGA) called". */

@@ -29,6 +29,13 @@ function missingObject({ tree, verb, args, synthetic, head }: Proposition): stri
     !isPassive(tree, head, verb)
   )
     return TANGLED;
+  // "graduated in 1943", "won in 1998": from where, and what?
+  if (
+    /^(?:graduate|win)$/.test(verb.lemma) &&
+    !isPassive(tree, head, verb) &&
+    args.every(({ role, fronted }) => fronted || role === 'time')
+  )
+    return TANGLED;
   if (!NEEDS_OBJECT.has(verb.lemma)) return null;
   if (isPassive(tree, head, verb)) return null;
   const hasObject = args.some((arg) => /^(?:object|indirect-object|complement|clausal)$/.test(arg.role));

@@ -41,6 +41,8 @@ export function isClearerAnchored(
   const isTopicNamed = namesTopic(said(kept), article);
   if (isGeneral(proposition, article)) return !isTopicNamed;
   const isNamed = (word: number) => isNameAt(tree, word) || isSaidInFull(word, replacements);
+  // "The first map, of the North Atlantic, appeared in 1957": the first of hers.
+  if (!isTopicNamed && isRanked(tree, subject.head)) return true;
   if (!kept.some(isNamed)) return true;
   if (hasRelation(tree, subject.head, 'expl') && !isTopicNamed) return true;
   // "Elin Rees cut a ribbon on Monday": the day of the news, though not what it is about.
@@ -48,6 +50,19 @@ export function isClearerAnchored(
     ({ rule, iso, first }) => rule === 'time' && iso?.length === 'YYYY-MM-DD'.length && kept.includes(first),
   );
   return !isTopicNamed && ((article.isNews && isOfTheDay) || !wordsOf(subject.words).some(isNamed));
+}
+
+/** "the first map", "the original bridge": of those that the article tells of. */
+function isRanked(tree: SentenceTree, word: number): boolean {
+  return (
+    tree.tokens[word]?.upos === 'NOUN' &&
+    childrenBy(tree, word, 'det').some((det) => lower(tree, det) === 'the') &&
+    childrenBy(tree, word, 'amod').some((child) =>
+      /^(?:first|second|third|fourth|fifth|last|next|original|present|current|old|new)$/.test(
+        lower(tree, child),
+      ),
+    )
+  );
 }
 
 function isFuture({ tree, verb }: Proposition): boolean {

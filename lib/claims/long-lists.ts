@@ -34,6 +34,8 @@ export function eachOfList(proposition: Proposition): Proposition[] {
       isPlural(tree, subject.head) &&
       lower(tree, subject.head) !== 'there';
     if (isOfMany) return [proposition];
+    // "a whale that lives in the waters of Greenland, Canada, Norway and Russia": the list only tells which.
+    if (isInRelative(tree, first, arg.head)) return [proposition];
     if (!areOneByOne(tree, members) || hasExample(tree, arg.words, first)) return [proposition];
     const areNames = members.every((member) => isName(tree, member));
     const told = (areNames ? members.slice(0, NAMES_MAX) : [first]).map((member) =>
@@ -47,6 +49,12 @@ export function eachOfList(proposition: Proposition): Proposition[] {
     }));
   }
   return [proposition];
+}
+
+function isInRelative(tree: SentenceTree, word: number, top: number): boolean {
+  const above = ancestors(tree, word);
+  const end = above.indexOf(top);
+  return above.slice(0, end < 0 ? 0 : end).some((at) => tree.tokens[at]?.rel === 'acl:relcl');
 }
 
 function isListHead(tree: SentenceTree, word: number, words: readonly number[]): boolean {

@@ -55,6 +55,8 @@ function withoutSecond(proposition: Proposition): Proposition {
   const stop = args.flatMap(({ words }) => wordsOf(words)).find((word) => lower(tree, word) === ';') ?? -1;
   if (stop > verb.main)
     return { ...proposition, args: args.flatMap((part) => cutAt(tree, part, stop, true)) };
+  const series = seriesAt(tree, verb.main, args);
+  if (series > 0) return { ...proposition, args: args.flatMap((part) => cutAt(tree, part, series, true)) };
   const behindVerb = args.filter(({ fronted, role }) => !fronted && role !== 'clausal');
   for (const arg of behindVerb) {
     const words = wordsOf(arg.words);
@@ -66,11 +68,31 @@ function withoutSecond(proposition: Proposition): Proposition {
       // "from 4,000 in 1830 and 40,000 in 1865 to 300,000" is one way.
       if (isOther && args.some(({ preposition }) => preposition === 'from')) return proposition;
       if (!isOther && !isContrast(tree, joint) && !isSecondOfRelative(tree, above, word, joint)) continue;
+      // "until agreements with Britain in 1818 and Spain in 1819": the second bounds it too.
+      if (words.some((bound) => bound < joint && /^(?:until|till|since|between)$/.test(lower(tree, bound))))
+        return proposition;
       if ((tree.last[word] ?? word) < (words.at(-1) ?? word)) return proposition;
       return { ...proposition, args: args.flatMap((part) => cutAt(tree, part, joint, isOther)) };
     }
   }
   return proposition;
+}
+
+/** "found 6,000 animals in 1998, some 1,000 in 2003, 100 in 2008 and 36 in 2014": the comma behind the first of several counts, each with its year; -1 for none. */
+function seriesAt(tree: SentenceTree, verb: number, args: readonly Part[]): number {
+  const words = args.filter(({ fronted }) => !fronted).flatMap((part) => wordsOf(part.words));
+  const end = Math.max(-1, ...words);
+  const isYear = (word: number) =>
+    tree.entityAt[word]?.type === 'date' && /^(?:1\d|20)\d\d$/.test(tree.tokens[word]?.text ?? '');
+  const countsAgain = (comma: number) => {
+    const number = range(comma + 1, comma + 3).find((word) => tree.tokens[word]?.upos === 'NUM') ?? -1;
+    const isCount = number > 0 && tree.entityAt[number]?.type !== 'date';
+    return isCount && tree.tokens[number + 1]?.upos === 'ADP' && isYear(number + 2);
+  };
+  return (
+    range(verb + 1, end).find((word) => lower(tree, word) === ',' && isYear(word - 1) && countsAgain(word)) ??
+    -1
+  );
 }
 
 function jointOf(tree: SentenceTree, word: number): number {

@@ -17,6 +17,11 @@ export function personClauses(proposition: Proposition): Proposition[] {
   const clause = members
     .flatMap((member) => childrenBy(tree, member, 'acl'))
     .find((word) => tree.tokens[word]?.rel === 'acl:relcl' && word > last);
+  // "articles about divorce and about women who worked": no standing of what the sentence is about.
+  const areStandings = members.every(
+    (member) => tree.tokens[member]?.upos === 'NOUN' && childrenBy(tree, member, 'case').length === 0,
+  );
+  if (!areStandings) return [proposition];
   const words = wordsOf(complement.words);
   if (members.length < 2 || clause === undefined || !words.includes(clause) || !opensWithWho(tree, clause))
     return [proposition];

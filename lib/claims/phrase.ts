@@ -39,6 +39,7 @@ export function phraseWords(tree: SentenceTree, head: number, without: readonly 
 
 /** True for a modifier between commas, dashes or brackets: it adds, it does not restrict. */
 export function isSetOff(tree: SentenceTree, word: number): boolean {
+  if (isWhereItLies(tree, word)) return false;
   if (isAge(tree, word) || isAlias(tree, word) || isOfWhich(tree, word)) return true;
   const isAfter = word > (tree.tokens[word]?.head ?? word) && hasRelation(tree, word, 'nummod', 'amod');
   if (!isAfter && !hasRelation(tree, word, ...SET_OFF)) return false;
@@ -50,6 +51,25 @@ export function isSetOff(tree: SentenceTree, word: number): boolean {
   const opener = isBreak(tree, first) ? lower(tree, first + 1) : lower(tree, first);
   const isClosed = isBreak(tree, (tree.last[word] ?? word) + 1) || isBreak(tree, tree.last[word] ?? word);
   return LIST_OPENER.test(opener) || (isClosed && ASIDE_OPENER.test(opener));
+}
+
+/** "Cochran's Mills, Pennsylvania": the state or country right behind a town belongs to its name. */
+function isWhereItLies(tree: SentenceTree, word: number): boolean {
+  const { upos = '', head = -1, text = '' } = tree.tokens[word] ?? {};
+  const first = tree.first[word] ?? word;
+  const comma = lower(tree, first) === ',' ? first : first - 1;
+  const isPlace = (at: number) => /^(?:place|country)$/.test(tree.entityAt[at]?.type ?? '');
+  return (
+    hasRelation(tree, word, 'appos') &&
+    upos === 'PROPN' &&
+    text.length > 3 &&
+    lower(tree, comma) === ',' &&
+    comma === head + 1 &&
+    isPlace(head) &&
+    isPlace(word) &&
+    tree.tokens[head]?.upos === 'PROPN' &&
+    range(comma + 1, tree.last[word] ?? word).every((at) => tree.entityAt[at] === tree.entityAt[word])
+  );
 }
 
 /** ", with a population of 2,000" at the end of a clause: one more thing about it, or about what it names last. */

@@ -224,7 +224,9 @@ export function argsOf(
       wordsOf(before.words).at(-1) === (tree.first[child] ?? child) - 1
     ) {
       // "at Sherborne School and at King's College": one part, said in two.
-      before.words = [...before.words, ...part.words];
+      const mark = wordsOf(before.words)[0] ?? 0;
+      const isAside = lower(tree, mark - 1) === ',' && lower(tree, tree.first[child] ?? child) === ',';
+      before.words = [...before.words, ...(isAside ? [tree.first[child] ?? child] : []), ...part.words];
     } else if (opensWithConjunction(tree, part.words)) return null;
     else args.push(part);
   }

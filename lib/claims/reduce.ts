@@ -33,7 +33,9 @@ export function withoutBlocked(proposition: Proposition, blocks: readonly Block[
     EPISODES.test(verb.lemma) || args.some((arg) => !dropped.includes(arg) && isAmount(tree, arg));
   if (dropped.length === 0 || !dropped.every((arg) => isFree(tree, arg, verb.lemma, isCounted))) return null;
   const kept = { ...proposition, args: args.filter((arg) => !dropped.includes(arg)) };
-  const says = kept.args.some(({ role }) => /^(?:object|complement|clausal|oblique)$/.test(role));
+  const says = kept.args.some(
+    ({ role, fronted }) => !fronted && /^(?:object|complement|clausal|oblique)$/.test(role),
+  );
   if (!says || keptWords(kept).some((word) => BINDING.test(lower(tree, word)))) return null;
   return kept;
 }

@@ -69,14 +69,24 @@ export function topicGoesOn(reading: Reading, at: number, word: number): boolean
   if (!topic || !sentence || !reading.isAllAboutTopic || article.date !== null || sentence.quoted[word])
     return false;
   if (!suits(sentence.tree, word, topic) || isSubjectOfClauseBelow(sentence.tree, word)) return false;
-  const before = sentences[at - 1];
   const isFree = (place: number, limit: number) => {
     const tree = sentences[place]?.tree;
     return !tree || tree.tokens.every((_, other) => other >= limit || !isOtherThing(reading, place, other));
   };
-  return (
-    isFree(at, word) && (before?.paragraph !== sentence.paragraph || isFree(at - 1, Number.POSITIVE_INFINITY))
-  );
+  if (!isFree(at, word)) return false;
+  // "The tusk winds to the left. It can grow to three meters. Nerves run to its surface": "it" goes on about the tusk.
+  for (let back = 1; back <= CHAIN; back += 1) {
+    const { tree, paragraph } = sentences[at - back] ?? {};
+    if (!tree || paragraph !== sentence.paragraph) return true;
+    // "The canal", of the Erie Canal.
+    const isOwnNoun = tree.tokens.some(
+      ({ lemma }, other) => hasRelation(tree, other, 'nsubj') && lemma.toLowerCase() === nounOf(topic.name),
+    );
+    if (back > 1 && isOwnNoun) return true;
+    if (!isFree(at - back, Number.POSITIVE_INFINITY)) return false;
+    if (!tree.tokens.some((_, other) => /^its?$/.test(lower(tree, other)))) return true;
+  }
+  return true;
 }
 
 /** "It is known that …", "it took six years to isolate": no thing is meant. */
@@ -94,6 +104,8 @@ function isOtherThing(reading: Reading, at: number, word: number): boolean {
   const tree = reading.sentences[at]?.tree;
   const token = tree?.tokens[word];
   const { topic } = reading;
+  // "The second, a tower of oak, was designed by …".
+  if (tree && token && hasRelation(tree, word, 'nsubj') && isOneOfSeveral(tree, word)) return true;
   if (!tree || !token || !topic || !/^NNP?$/.test(token.xpos)) return false;
   if (!hasRelation(tree, word, 'nsubj', 'obj') || hasRelation(tree, word, 'flat', 'compound')) return false;
   const entity = tree.entityAt[word];
@@ -111,6 +123,14 @@ function isOtherThing(reading: Reading, at: number, word: number): boolean {
   );
   return (
     !isOwned && !/^(?:area|length|population|height|depth|name|number|time|year|part)$/.test(token.lemma)
+  );
+}
+
+/** "The second", "the other": one of several of what the article is about. */
+function isOneOfSeveral(tree: SentenceTree, word: number): boolean {
+  return (
+    /^(?:first|second|third|fourth|fifth|last|latter|former|other)$/.test(lower(tree, word)) &&
+    childrenBy(tree, word, 'det').some((det) => lower(tree, det) === 'the')
   );
 }
 

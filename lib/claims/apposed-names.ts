@@ -58,7 +58,7 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
     const named = range(firstOfName(tree, name, entity.start), lastOfSubject(tree, name));
     const subjectWords = named.filter((at) => !/^['’]s?$/.test(tree.tokens[at]?.text ?? ''));
     const isLasting =
-      LASTING.test(token.lemma) ||
+      (LASTING.test(token.lemma) && !(token.lemma === 'star' && entity.type === 'person')) ||
       entity.type === 'country' ||
       entity.type === 'place' ||
       (entity.type !== 'person' && isToldNow(tree));

@@ -43,7 +43,9 @@ export function calledThings(
       // "Hagia Sophia is a building", "it was the largest church": what the article is about is one; "an island country" is both.
       if (topic && subject >= 0 && isSaidOf(tree, subject, topic)) {
         const kinds = childrenBy(tree, word, 'compound').flatMap((part) =>
-          tree.tokens[part]?.upos === 'NOUN' ? [tree.tokens[part]?.lemma.toLowerCase() ?? ''] : [],
+          DOUBLE_KINDS.test(tree.tokens[part]?.lemma ?? '')
+            ? [tree.tokens[part]?.lemma.toLowerCase() ?? '']
+            : [],
         );
         for (const kind of [noun, ...kinds]) add(kind, { thing: topic, end: token.end });
         return;
@@ -59,6 +61,10 @@ export function calledThings(
   }
   return called;
 }
+
+/** "An island country" is an island too; "a salt lake" is no salt. */
+const DOUBLE_KINDS =
+  /^(?:island|city|country|town|state|province|member|mountain|volcano|desert|planet|plant|animal|bird|fish|tree|crop|drug|bridge|ship|fort|tower)$/;
 
 /** "the container ship Ever Given", "the carmaker Volvo": the noun before a name says what it is. */
 function nounBeforeName(tree: SentenceTree, entity: Entity): string[] {

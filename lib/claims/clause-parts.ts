@@ -146,6 +146,9 @@ export function isSourcePhrase(tree: SentenceTree, child: number): boolean {
 function adverb(tree: SentenceTree, child: number): Part | 'dropped' {
   const words = phraseWords(tree, child);
   const text = words.map((word) => lower(tree, word)).join(' ');
+  // "far too high".
+  const isDegree = text === 'too' && /^(?:ADJ|ADV)$/.test(tree.tokens[child + 1]?.upos ?? '');
+  if (isDegree) return { role: 'adverb', head: child, words, preposition: null, fronted: false };
   if (CONNECTIVES.has(text) || CONNECTIVE_PHRASES.test(text) || POINTS_BACK.test(text)) return 'dropped';
   const isCounting = /^(?:first|firstly|second|secondly|third|thirdly|lastly|so|yet|still|now)$/.test(text);
   if (isCounting && isBreak(tree, child + 1)) return 'dropped';

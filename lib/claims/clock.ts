@@ -11,7 +11,7 @@ export const FOR_NOW =
   /\b(now|currently|today|so far|to date|as of|still|already|at present|no longer|yet|this (year|month|week))\b/i;
 /** Offices and standings that pass from one to another. */
 export const OFFICE =
-  /\b(president|minister|premier|chancellor|mayor|governor|king|queen|monarch|chief|head|leader|director|chair\w*|ceo|captain|coach|manager|secretary|ambassador|spokes\w+|champion|candidate|member|owner|holder|ally|partner)\b/i;
+  /\b(president|minister|premier|chancellor|mayor|governor|king|queen|monarch|chief|head|leader|director|chair\w*|ceo|captain|coach|manager|secretary|ambassador|spokes\w+|champion|candidate|member|owner|holder|commander|commissioner|editor|prosecutor|ally|partner)\b/i;
 
 /**
  * When a claim holds: `asOf`, the article's day for what is told in the present; from when and till when, where the clause

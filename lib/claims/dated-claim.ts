@@ -21,6 +21,7 @@ export function dated(
 ): ClaimDraft {
   const { clock, clause, text, rewrites } = claim;
   if (clock.asOf === null || clause === null || clause.predicate.tense !== 'present') return claim;
+  if (/^(?:lie|border|adjoin)$/.test(clause.predicate.lemma)) return claim;
   if (!clock.perishable && !(isNews && isDoing(clause))) return claim;
   if (
     clock.perishable &&

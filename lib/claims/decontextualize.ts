@@ -143,6 +143,10 @@ const STARTS = new Set(['begin', 'start', 'open', 'launch', 'set']);
 function directionAt(tree: SentenceTree, word: number, isElsewhere: boolean): Direction {
   // "declared Tuesday a holiday": which one, the verb does not tell.
   if (hasRelation(tree, word, 'obj')) return 'elsewhere';
+  // "called a meeting for Monday" looks ahead whatever the verb; "gave him until Friday" may.
+  const marker = childrenBy(tree, word, 'case').map((child) => lower(tree, child))[0] ?? '';
+  if (marker === 'for' && /day$/.test(lower(tree, word))) return 'future';
+  if (/^(?:until|till|by)$/.test(marker) && /day$/.test(lower(tree, word))) return 'elsewhere';
   for (const above of ancestors(tree, word)) {
     const verbs = [above, ...childrenBy(tree, above, 'aux', 'cop')];
     const isPast = verbs.some((verb) => tree.tokens[verb]?.xpos === 'VBD');

@@ -57,6 +57,15 @@ function ofWhatBefore({ tree, verb, args, subject, synthetic }: Proposition): st
   const isDated = (head: number) => tree.entityAt[head]?.type === 'date';
   if (owned && !(isSaid && args.some(({ head, role }) => role === 'oblique' && !isDated(head))))
     return `which ${lower(tree, owned.head)} this is, is only clear from the context`;
+  const isAway =
+    /^(?:stay|keep|go|walk|turn|run)$/.test(verb.lemma) &&
+    args.length > 0 &&
+    args.every(
+      ({ role, words }) =>
+        role === 'adverb' &&
+        wordsOf(words).every((word) => /^(?:away|further|on|back|out)$/.test(lower(tree, word))),
+    );
+  if (isAway) return 'from or to where is only clear from the context';
   const areRecords = lower(tree, subject.head) === 'records' && wordsOf(subject.words).length === 1;
   if (areRecords && /^(?:begin|start)$/.test(verb.lemma))
     return 'of what the records are is only clear from the context';
@@ -163,10 +172,10 @@ export function leansOnContext(
 
 /** "Smaller vessels need much less": than what, only the context tells. */
 function halfCompared(proposition: Proposition): string | null {
-  const { tree, synthetic } = proposition;
-  if (synthetic) return null;
+  const { tree, synthetic, kind } = proposition;
+  if (synthetic && kind !== 'apposition') return null;
   const kept = keptWords(proposition);
-  const alike = kept.find((word) => /^(?:similar|comparable|equivalent)$/.test(lower(tree, word)));
+  const alike = kept.find((word) => /^(?:similar|comparable|equivalent|related)$/.test(lower(tree, word)));
   if (alike !== undefined && !kept.some((word) => word > alike && /^(?:to|with)$/.test(lower(tree, word))))
     return `"${lower(tree, alike)}" to what is only clear from the context`;
   // "as many electors [as it has senators]"

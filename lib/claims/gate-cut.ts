@@ -55,7 +55,7 @@ export function cutRefusal(proposition: Proposition): string | null {
   if (lower(tree, last) === 'since' && proposition.verb.particle !== last)
     return 'since when is only clear from the context';
   if (dropsCondition(proposition, kept)) return 'depends on a condition';
-  if (proposition.args.some((arg) => isConcession(tree, arg))) return TANGLED;
+  if (proposition.args.some((arg) => isConcession(tree, arg)) || isTornWhile(tree, last)) return TANGLED;
   if (proposition.args.some((arg) => isObjectBefore(arg, proposition.verb.main))) return TANGLED;
   const end = tree.tokens[last];
   if (
@@ -300,6 +300,16 @@ function isConcession(tree: SentenceTree, { role, words, head }: Proposition['ar
     hasRelation(tree, head, 'ccomp') &&
     /^(?:although|though|while|whereas|because|despite)$/.test(lower(tree, wordsOf(words)[0] ?? -1))
   );
+}
+
+/** "chanted as Ann Rees[, the mayor, walked in]": the clause that "as" opens was cut short. */
+function isTornWhile(tree: SentenceTree, last: number): boolean {
+  const name = [last, tree.tokens[last]?.head ?? -1].find(
+    (word) =>
+      tree.entityAt[word]?.type === 'person' &&
+      childrenBy(tree, word, 'case').some((marker) => lower(tree, marker) === 'as'),
+  );
+  return name !== undefined && lower(tree, last + 1) === ',';
 }
 
 const TIME_UNITS =

@@ -30,8 +30,10 @@ function missingObject({ tree, verb, args, synthetic, head }: Proposition): stri
   )
     return TANGLED;
   // "graduated in 1943", "won in 1998": from where, and what?
+  if (verb.lemma === 'win' && !isPassive(tree, head, verb) && args.length > 0 && args.every(isWhenOrWhere))
+    return TANGLED;
   if (
-    /^(?:graduate|win)$/.test(verb.lemma) &&
+    /^(?:graduate|win|leave)$/.test(verb.lemma) &&
     !isPassive(tree, head, verb) &&
     args.every(({ role, fronted }) => fronted || role === 'time')
   )
@@ -41,6 +43,11 @@ function missingObject({ tree, verb, args, synthetic, head }: Proposition): stri
   const hasObject = args.some((arg) => /^(?:object|indirect-object|complement|clausal)$/.test(arg.role));
   if (hasObject || (OPEN_TO_INTRANSITIVE.has(verb.lemma) && args.length > 0)) return null;
   return TANGLED;
+}
+
+/** "won in three sets", "won in Canada". */
+function isWhenOrWhere({ role, preposition }: Proposition['args'][number]): boolean {
+  return role === 'time' || preposition === 'in';
 }
 
 function isPassive(tree: SentenceTree, head: number, verb: Proposition['verb']): boolean {
@@ -58,7 +65,7 @@ const NEEDS_MORE =
 
 /** "Words are described [in terms of …]", "Fort Lee is known [for …]". */
 const NEEDS_MORE_PASSIVE =
-  /^(?:describe|know|regard|consider|use|base|locate|see|set|call|name|convert|influence|inspire|gather|associate|compose|make|motivate|involve|divide|link|relate|surround|follow|accompany|expect|encourage|allow|require|charge|compare|cover|treat|intend|design|elect|appoint|nominate)$/;
+  /^(?:describe|know|regard|consider|use|base|locate|see|set|call|name|convert|influence|inspire|gather|associate|compose|make|motivate|involve|divide|link|relate|surround|follow|accompany|expect|encourage|allow|require|charge|compare|cover|treat|intend|design|elect|appoint|nominate|acquit|convict|accuse|cite)$/;
 
 /** What is said stands elsewhere in the sentence. */
 const SAYS =

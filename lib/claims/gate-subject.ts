@@ -26,6 +26,8 @@ export function subjectRefusal(
     head.upos === 'NUM' && wordsOf(subject.words).length === 1 && !/^(?:one|two|both)$/i.test(head.text);
   if (isBareNumber && !hasRelation(tree, subject.head, 'flat'))
     return `${head.text} of what is only clear from the context`;
+  if (isCountOfNothing(tree, subject))
+    return `${lower(tree, subject.head)} of what is only clear from the context`;
   // "Four things are needed."
   if (head.lemma === 'thing' && childrenBy(tree, subject.head, 'nmod', 'acl').length === 0)
     return 'does not say clearly who or what it is about';
@@ -34,6 +36,7 @@ export function subjectRefusal(
   if (synthetic) return null;
   if (
     disagrees(tree, subject, verb) ||
+    isOneOfMany(tree, subject, verb) ||
     isVerbReadAsSubject(tree, subject, verb) ||
     isReplacedByPerson(tree, subject, verb, args)
   )
@@ -76,6 +79,22 @@ export function subjectRefusal(
   return null;
 }
 
+/** "Thirty-two were Kenyans", "at least 21 worked for it": a count without what it is of. */
+function isCountOfNothing(tree: SentenceTree, { head, words }: Proposition['subject']): boolean {
+  const own = wordsOf(words);
+  return (
+    own.length > 1 &&
+    tree.tokens[head]?.upos === 'NUM' &&
+    !/^(?:one|two|both|none)$/i.test(tree.tokens[head]?.text ?? '') &&
+    tree.entityAt[head]?.type === 'number' &&
+    own.every(
+      (word) =>
+        /^(?:NUM|ADV|ADP|PUNCT)$/.test(tree.tokens[word]?.upos ?? '') ||
+        /^(?:least|most|about|some|more|than|fewer|less)$/.test(lower(tree, word)),
+    )
+  );
+}
+
 /** "some 15% were German", "30,547 (19 %) had children": a share or a count without what it is of. */
 function isShareOfSomething(tree: SentenceTree, { words }: Proposition['subject']): boolean {
   const own = wordsOf(words);
@@ -110,6 +129,25 @@ function disagrees(
     wordsOf(words).some((word) => word > head && /^NNP?S$/.test(tree.tokens[word]?.xpos ?? '')) ||
     childrenBy(tree, head, 'nummod', 'nmod').length > 0;
   return isOne && !isCounted && !MANY.test(tree.tokens[head]?.lemma ?? '');
+}
+
+/** "insects, chiefly flies": of several nothing "flies". */
+function isOneOfMany(
+  tree: SentenceTree,
+  { head }: Proposition['subject'],
+  { main, copular }: Proposition['verb'],
+): boolean {
+  const { xpos = '', upos = '', lemma = '' } = tree.tokens[head] ?? {};
+  return (
+    !copular &&
+    tree.tokens[main]?.xpos === 'VBZ' &&
+    xpos === 'NNS' &&
+    upos === 'NOUN' &&
+    !tree.entityAt[head] &&
+    !/(?:ics|ews|les|ties|eries)$/.test(lower(tree, head)) &&
+    lemma !== lower(tree, head) &&
+    childrenBy(tree, head, 'nummod', 'amod', 'compound', 'det').length === 0
+  );
 }
 
 /** Nouns of one form that may take the verb of several. */

@@ -54,7 +54,7 @@ export function eachOfList(proposition: Proposition): Proposition[] {
 function isInRelative(tree: SentenceTree, word: number, top: number): boolean {
   const above = ancestors(tree, word);
   const end = above.indexOf(top);
-  return above.slice(0, end < 0 ? 0 : end).some((at) => tree.tokens[at]?.rel === 'acl:relcl');
+  return above.slice(0, Math.max(0, end)).some((at) => tree.tokens[at]?.rel === 'acl:relcl');
 }
 
 function isListHead(tree: SentenceTree, word: number, words: readonly number[]): boolean {

@@ -131,6 +131,12 @@ function isOfAnotherKind(tree: SentenceTree, first: number, second: number): boo
   if (one === 'time' || other === 'time') return one !== other;
   if (other === 'number')
     return one !== 'number' && (tree.tokens[first]?.upos === 'PROPN' || lower(tree, second) === 'one');
+  // "was chosen best goalkeeper and Ann Rees best player".
+  const isRole =
+    /^(?:name|choose|vote|elect|crown|declare|appoint)$/.test(lemma(tree, tree.tokens[first]?.head ?? -1)) &&
+    tree.tokens[first]?.upos === 'NOUN' &&
+    tree.tokens[second]?.upos === 'PROPN';
+  if (isRole && childrenBy(tree, second, 'case').length === 0) return true;
   return (one === 'place' && other === 'person') || (one === 'person' && other === 'place');
 }
 

@@ -39,7 +39,7 @@ export function phraseWords(tree: SentenceTree, head: number, without: readonly 
 
 /** True for a modifier between commas, dashes or brackets: it adds, it does not restrict. */
 export function isSetOff(tree: SentenceTree, word: number): boolean {
-  if (isWhereItLies(tree, word)) return false;
+  if (isWhereItLies(tree, word) || isRankOf(tree, word)) return false;
   if (isAge(tree, word) || isAlias(tree, word) || isOfWhich(tree, word)) return true;
   const isAfter = word > (tree.tokens[word]?.head ?? word) && hasRelation(tree, word, 'nummod', 'amod');
   if (!isAfter && !hasRelation(tree, word, ...SET_OFF)) return false;
@@ -51,6 +51,18 @@ export function isSetOff(tree: SentenceTree, word: number): boolean {
   const opener = isBreak(tree, first) ? lower(tree, first + 1) : lower(tree, first);
   const isClosed = isBreak(tree, (tree.last[word] ?? word) + 1) || isBreak(tree, tree.last[word] ?? word);
   return LIST_OPENER.test(opener) || (isClosed && ASIDE_OPENER.test(opener));
+}
+
+/** "Charles, Duke of Orléans": a rank behind a given name belongs to it. */
+function isRankOf(tree: SentenceTree, word: number): boolean {
+  const { head = -1, text = '' } = tree.tokens[word] ?? {};
+  return (
+    hasRelation(tree, word, 'appos') &&
+    /^(?:Duke|Duchess|Count|Countess|Earl|Prince|Princess|Baron|Marquess|Elector)$/.test(text) &&
+    lower(tree, word - 1) === ',' &&
+    head === word - 2 &&
+    lower(tree, word + 1) === 'of'
+  );
 }
 
 /** "Cochran's Mills, Pennsylvania": the state or country right behind a town belongs to its name. */

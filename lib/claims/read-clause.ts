@@ -39,7 +39,9 @@ export function readClause(tree: SentenceTree, found: FoundClause): ClauseReadin
   const hasTime = uncounted.some(({ role }) => role === 'time');
   const shared = found.inherited
     ? sharedOpening(tree, head).filter(({ role }) => role !== 'time' || !hasTime)
-    : [];
+    : found.link === 'coordinated' && !hasTime
+      ? sharedPeriod(tree, head)
+      : [];
   const others = [...shared, ...uncounted];
   return { kind: 'read', proposition: proposition(tree, head, subject, verb, others) };
 }
@@ -85,6 +87,29 @@ function sharedOpening(tree: SentenceTree, head: number, wasLater = false): Part
     const isDate = part.role === 'time' && tree.entityAt[child]?.type === 'date';
     const isShared = isDate ? !isLater : isSetting(tree, part) && !isElsewhere;
     return isShared ? [{ ...part, fronted: true }] : [];
+  });
+}
+
+/** "During the war the mill made planes, and families gave up their pots": what is joined by "and" was so in the same period. */
+function sharedPeriod(tree: SentenceTree, head: number): Part[] {
+  const above = tree.tokens[head]?.head ?? -1;
+  const joint = childrenBy(tree, head, 'cc')[0] ?? -1;
+  if (lower(tree, joint) !== 'and' || finiteForm(tree, above) !== finiteForm(tree, head)) return [];
+  const own = tree.children[head] ?? [];
+  if (own.some((child) => isOtherTime(tree, child) || hasRelation(tree, child, 'advcl'))) return [];
+  const hasDate = range(joint, tree.last[head] ?? head).some((word) => tree.entityAt[word]?.type === 'date');
+  if (hasDate) return [];
+  const [subject = -1] = childrenBy(tree, above, 'nsubj');
+  return childrenBy(tree, above, 'obl').flatMap((child) => {
+    const part = child < subject ? partOf(tree, above, child) : 'dropped';
+    if (typeof part !== 'object' || child > head) return [];
+    const isPeriod =
+      part.preposition === 'during' ||
+      (/^(?:in|throughout)$/.test(part.preposition ?? '') &&
+        /^(?:war|century|decade|era|winter|summer|spring|autumn|\d{3}0s)$/i.test(
+          tree.tokens[child]?.lemma ?? '',
+        ));
+    return isPeriod ? [{ ...part, fronted: true }] : [];
   });
 }
 
@@ -135,7 +160,7 @@ function toldOfThen(tree: SentenceTree, head: number): boolean {
 }
 
 const QUANTIFIER =
-  /^(?:(?:more|less|fewer|greater) than|at (?:least|most)|up to|about|around|over|nearly|almost|roughly|some|only)$/;
+  /^(?:(?:no )?(?:more|less|fewer|greater) than|at (?:least|most)|up to|about|around|over|nearly|almost|roughly|some|only)$/;
 
 /** "More than" right before "a dozen countries" counts them, whatever the tree hangs it from. */
 function isQuantifierOf(tree: SentenceTree, { words }: Part, subject: readonly number[]): boolean {
@@ -161,8 +186,9 @@ function proposition(
 ): Proposition {
   const firstOfSubject = subject.words.find((word) => typeof word === 'number') ?? head;
   const firstOfVerb = verb.words.find((word) => typeof word === 'number') ?? head;
+  const inside = new Set(args.flatMap(({ words }) => wordsOf(words)));
   const isElsewhere = range(subject.head, firstOfVerb - 1).some(
-    (word) => tree.tokens[word]?.upos === 'CCONJ',
+    (word) => tree.tokens[word]?.upos === 'CCONJ' && !inside.has(word),
   );
   return {
     kind: 'clause',

@@ -60,7 +60,11 @@ export function asInside(words: string, from: number, tree: SentenceTree, text: 
     !/^The (?:Hague|Gambia|Bahamas|Beatles|New York Times|Times|Guardian|Economist)\b/.test(words)
   )
     return lower + words.slice(first.length);
-  const at = tree.tokens.findIndex(({ start, text }) => start >= from && (text === first || text === lower));
+  // "Men-at-arms" are several tokens.
+  const [opener = first] = first.split('-');
+  const at = tree.tokens.findIndex(
+    ({ start, text }) => start >= from && (text === first || text === lower || text === opener),
+  );
   const token = tree.tokens[at];
   const entity = tree.entityAt[at];
   const isName =

@@ -42,7 +42,8 @@ export function thingBefore(reading: Reading, at: number, word: number, chain = 
     const isChain = lower(sentence.tree, own) === 'it' && chain > 0;
     const thing = isChain ? thingBefore(reading, at, own, chain - 1) : thingAt(reading, at, own);
     if (thing && thing === topic) return suits(sentence.tree, word, thing) ? thing : null;
-    if (thing && !isChain && isAlone(reading, sentence, thing, word)) return thing;
+    if (thing && !isChain && isAlone(reading, sentence, thing, word))
+      return suits(sentence.tree, word, thing) ? thing : null;
     return topicGoesOn(reading, at, word) ? topic : null;
   }
   const before = reading.sentences[at - 1];
@@ -107,7 +108,11 @@ function isOtherThing(reading: Reading, at: number, word: number): boolean {
   // "The second, a tower of oak, was designed by …".
   if (tree && token && hasRelation(tree, word, 'nsubj') && isOneOfSeveral(tree, word)) return true;
   if (!tree || !token || !topic || !/^NNP?$/.test(token.xpos)) return false;
-  if (!hasRelation(tree, word, 'nsubj', 'obj') || hasRelation(tree, word, 'flat', 'compound')) return false;
+  if (
+    !(hasRelation(tree, word, 'nsubj', 'obj') || isBroughtUp(tree, word)) ||
+    hasRelation(tree, word, 'flat', 'compound')
+  )
+    return false;
   const entity = tree.entityAt[word];
   if (entity && /^(?:person|date|number|money|percent)$/.test(entity.type)) return false;
   if (lexiconTags(token.lemma.toLowerCase()).includes('Actor')) return false;
@@ -123,6 +128,15 @@ function isOtherThing(reading: Reading, at: number, word: number): boolean {
   );
   return (
     !isOwned && !/^(?:area|length|population|height|depth|name|number|time|year|part)$/.test(token.lemma)
+  );
+}
+
+/** "paid for a new building. It has": what a verb was about may be what goes on. */
+function isBroughtUp(tree: SentenceTree, word: number): boolean {
+  return (
+    hasRelation(tree, word, 'obl') &&
+    childrenBy(tree, word, 'case').some((marker) => /^(?:for|on|into)$/.test(lower(tree, marker))) &&
+    childrenBy(tree, word, 'det').some((det) => /^an?$/.test(lower(tree, det)))
   );
 }
 
@@ -327,7 +341,7 @@ const DEED_NOUNS =
 const NO_SUBJECT = /^(?:take|seem|appear|happen|rain|snow|turn)$/;
 /** What an organization does not do. */
 const NO_DEED =
-  /^(?:take|seem|appear|happen|rain|snow|turn|cost|weigh|measure|contain|consist|stretch|last|sink|fly|orbit|land)$/;
+  /^(?:take|seem|appear|happen|rain|snow|turn|cost|weigh|measure|contain|consist|stretch|last|sink|fly|orbit|land|enter|premiere|air)$/;
 
 /** What is said of "it" can be said of the thing: a company is no lake, and "it was the first time" speaks of no thing. */
 function suits(tree: SentenceTree, word: number, { name, type }: Thing): boolean {

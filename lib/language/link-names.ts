@@ -101,7 +101,14 @@ function add(map: Map<string, Set<string>>, key: string, name: string): void {
 function canonicalOf(text: string, entity: Entity, names: Names): string {
   const name = bareName(text, entity);
   if (entity.type === 'country') return countryNamed(name) ?? name;
-  if (entity.type === 'person') return personNamed(name, names);
+  if (entity.type === 'person') {
+    // "Charles, Duke of Orléans" is not the king.
+    const isTitled =
+      /^, (?:the )?(?:Duke|Count|Earl|Prince|Baron|Lord|Marquess|Bishop|Archbishop|Elector)\b/.test(
+        text.slice(entity.end, entity.end + 24),
+      );
+    return isTitled ? name : personNamed(name, names);
+  }
   if (LINKED.has(entity.type)) return only(names.byAcronym.get(name)) ?? name;
   return entity.canonical;
 }
@@ -116,6 +123,10 @@ function personNamed(name: string, { people, bySurname, byGivenName }: Names): s
   if (one !== null) return one;
   const longer = [...people].filter((full) => full.startsWith(`${name} `));
   if (name.includes(' ') && !sharing && longer.length === 1) return longer[0] ?? name;
+  // "Henry", of Henry V, where no other Henry is named.
+  const sameFirst = [...people].filter((full) => full.startsWith(`${name} `) && /^\S+ \p{Lu}/u.test(full));
+  const [king = ''] = sameFirst;
+  if (!sharing && sameFirst.length === 1 && /^\S+ [IVX]+$/.test(king)) return king;
   const [first = ''] = people;
   if (sharing?.has(first)) return first;
   const given = name.includes(' ') || sharing ? null : only(byGivenName.get(folded(name)));

@@ -1,5 +1,7 @@
 import type { AnalyzedWord } from '#lib/language/parser';
+import { isPastForm } from '#lib/language/repair-tense';
 import { reaches } from '#lib/language/tree-walk';
+import { lexiconTags } from '#lib/language/word-lexicon';
 
 /**
  * Mends what hangs a phrase from the wrong word where English leaves one choice: an article from the verb after its noun, the second
@@ -9,6 +11,8 @@ export function repairPhrases(words: readonly string[], analyzed: AnalyzedWord[]
   analyzed.forEach((word, index) => {
     if (word.rel === 'det') returnArticle(analyzed, index);
     if (word.rel === 'conj') joinStandings(words, analyzed, index);
+    if (word.rel === 'conj') qualityBeforeComma(words, analyzed, index);
+    if (word.rel === 'amod') pastAfterAnd(words, analyzed, index);
     if (word.rel === 'mark') returnPreposition(analyzed, index);
     if (word.rel === 'nmod:poss') returnOwner(analyzed, index);
     if (/^nsubj/.test(word.rel)) returnObject(analyzed, index);
@@ -42,6 +46,70 @@ function joinStandings(words: readonly string[], analyzed: AnalyzedWord[], index
   const joint = analyzed.findIndex(({ head, rel }) => head === index && rel === 'cc');
   const isJoined = joint > first && !words.slice(first, joint).includes(',');
   if (isJoined) second.head = first;
+}
+
+/** "a light, silvery metal": of two qualities before a noun the first is no thing of its own; two things would have an article each. */
+function qualityBeforeComma(words: readonly string[], analyzed: AnalyzedWord[], index: number): void {
+  const noun = analyzed[index];
+  const at = noun?.head ?? -1;
+  const quality = analyzed[at];
+  if (
+    !noun ||
+    quality?.upos !== 'NOUN' ||
+    noun.upos !== 'NOUN' ||
+    quality.xpos !== 'NN' ||
+    noun.xpos !== 'NN'
+  )
+    return;
+  const isBehindArticle = /^an?$/i.test(words[at - 1] ?? '') && analyzed[at - 1]?.head === at;
+  const amod = analyzed[at + 2];
+  if (
+    !isBehindArticle ||
+    words[at + 1] !== ',' ||
+    amod?.rel !== 'amod' ||
+    amod.head !== index ||
+    index !== at + 3
+  )
+    return;
+  if (analyzed.some(({ head, rel }) => head === index && /^(?:det|cc|nmod:poss)$/.test(rel))) return;
+  noun.head = quality.head;
+  noun.rel = quality.rel;
+  const last = analyzed.findLastIndex(({ head, rel }) => head === at && rel === 'conj');
+  for (const [other, word] of analyzed.entries()) {
+    if (word.head !== at || other === at + 1) continue;
+    word.head = word.rel === 'nmod' && other > last ? Math.max(last, index) : index;
+  }
+  quality.head = index;
+  quality.rel = 'amod';
+  quality.upos = 'ADJ';
+  quality.xpos = 'JJ';
+}
+
+/** "and laid siege to the town": right behind "and", before a bare noun, a form that is a past of its own is a verb. */
+function pastAfterAnd(words: readonly string[], analyzed: AnalyzedWord[], index: number): void {
+  const past = analyzed[index];
+  const noun = analyzed[index + 1];
+  const joined = analyzed[noun?.head ?? -1];
+  const verb = analyzed[joined?.head ?? -1];
+  const text = words[index] ?? '';
+  if (!past || !noun || !joined || verb?.xpos !== 'VBD' || words[index - 1] !== 'and') return;
+  if (past.head !== index + 1 || noun.rel !== 'conj' || noun.xpos !== 'NN' || !/^ob[jl]/.test(joined.rel))
+    return;
+  if (/ed$/.test(text) || !lexiconTags(text).includes('PastTense') || !isPastForm(text)) return;
+  past.upos = 'VERB';
+  past.xpos = 'VBD';
+  past.head = joined.head;
+  past.rel = 'conj';
+  for (const [other, word] of analyzed.entries()) {
+    if (word.head !== index + 1) continue;
+    if (other < index && word.rel === 'cc') word.head = index;
+    if (other > index && word.rel === 'nmod') {
+      word.head = index;
+      word.rel = 'obl';
+    }
+  }
+  noun.head = index;
+  noun.rel = 'obj';
 }
 
 /** "Weber's law states": an owner hangs from what is owned, not from the verb. */

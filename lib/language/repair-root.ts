@@ -11,6 +11,7 @@ import { lexiconTags } from '#lib/language/word-lexicon';
 export function repairRoot(texts: readonly string[], words: AnalyzedWord[]): void {
   const root = words.findIndex(({ head }) => head < 0);
   priceIsNoRoot(words, root);
+  pastReadAsNoun(texts, words, root);
   const noun = words[root];
   if (
     !noun ||
@@ -38,6 +39,25 @@ function priceIsNoRoot(words: AnalyzedWord[], root: number): void {
   if (verb.xpos === 'VB' || verb.xpos === 'VBN') verb.xpos = 'VBD';
   price.head = root - 1;
   price.rel = 'obj';
+}
+
+/** "Fire tore through the mill": a form that is nothing but a past, behind its subject. */
+function pastReadAsNoun(texts: readonly string[], words: AnalyzedWord[], root: number): void {
+  const verb = words[root];
+  const subject = words[root - 1];
+  const text = texts[root] ?? '';
+  if (verb?.upos !== 'NOUN' || verb.xpos !== 'NN' || subject?.head !== root || subject.rel !== 'compound')
+    return;
+  if (!lexiconTags(text).includes('PastTense') || !isPastForm(text)) return;
+  if (!/^(?:ADP|DET|ADV)$/.test(words[root + 1]?.upos ?? '')) return;
+  verb.upos = 'VERB';
+  verb.xpos = 'VBD';
+  subject.rel = 'nsubj';
+  for (const [index, word] of words.entries()) {
+    if (word.head !== root || index === root - 1) continue;
+    if (index < root && /^(?:det|amod|compound|nmod:poss|nummod)$/.test(word.rel)) word.head = root - 1;
+    if (index > root && word.rel === 'nmod') word.rel = 'obl';
+  }
 }
 
 /** The first finite verb after the root that has neither subject nor conjunction and hangs from the root or what follows it. */

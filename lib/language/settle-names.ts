@@ -14,6 +14,11 @@ const GIVEN_NAME = new Set(['FirstName', 'MaleName', 'FemaleName']);
  */
 export function settleNames(text: string, sentences: AnalyzedSentence[]): AnalyzedSentence[] {
   const lone = loneNames(sentences);
+  const people = new Set(
+    sentences.flatMap(({ entities }) =>
+      entities.flatMap(({ type, start, end }) => (type === 'person' ? [text.slice(start, end)] : [])),
+    ),
+  );
   const withMissed = sentences.map((sentence) => ({
     ...sentence,
     entities: joinNames(
@@ -27,11 +32,12 @@ export function settleNames(text: string, sentences: AnalyzedSentence[]): Analyz
             sentence,
             sentence.entities
               .filter((entity) => isNameOrAmount(text, entity))
-              .flatMap((entity) => withoutCountry(text, dateAlone(text, entity))),
+              .flatMap((entity) => apart(text, entity))
+              .flatMap((entity) => withoutCountry(text, withoutVerb(text, dateAlone(text, entity)))),
             lone,
           ),
         ),
-        ...missedPeople(sentence),
+        ...missedPeople(sentence, people),
         ...missedHolders(sentence),
       ]),
     ),
@@ -180,12 +186,16 @@ function isNameOrAmount(text: string, { start, end, type }: Entity): boolean {
   return !NAMES.has(type) || /\p{Lu}|\p{Lo}/u.test(text.slice(start, end));
 }
 
-/** Runs of two or three capitalized words that open with a given name and that no entity covers. */
-function missedPeople({ tokens, entities }: AnalyzedSentence): Entity[] {
+/**
+ * Runs of two or three capitalized words that open with a given name, or end with what somebody is called elsewhere ("Yves Bouvier", of
+ * whom "Bouvier" is told), and that no entity covers.
+ */
+function missedPeople({ tokens, entities }: AnalyzedSentence, people: ReadonlySet<string>): Entity[] {
   const found: Entity[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const run = nameRun(tokens, entities, at);
-    if (run.length >= 2 && run.length <= 3 && isGivenName(run[0]?.text ?? '')) {
+    const isPerson = isGivenName(run[0]?.text ?? '') || (at > 0 && people.has(run.at(-1)?.text ?? ''));
+    if (run.length >= 2 && run.length <= 3 && isPerson) {
       const start = run[0]?.start ?? 0;
       const end = run.at(-1)?.end ?? 0;
       found.push({ start, end, type: 'person', canonical: run.map(({ text }) => text).join(' ') });
@@ -331,6 +341,26 @@ function isReadAsNoun(tokens: readonly Token[], at: number, entities: readonly E
     /^(?:VBD|VBZ|MD|POS)$/.test(next?.xpos ?? '') &&
     !entities.some((entity) => entity.start < token.end && token.start < entity.end)
   );
+}
+
+/** "President Tomos Rees of Wales and Ann Moe" are two people. */
+function apart(text: string, entity: Entity): Entity[] {
+  const said = text.slice(entity.start, entity.end);
+  const joint = entity.type === 'person' ? said.search(/ (?:and|&) \p{Lu}\S+ \p{Lu}/u) : -1;
+  if (joint < 0) return [entity];
+  const second = entity.start + joint + (said.slice(joint).match(/^ \S+ /)?.[0].length ?? 0);
+  return [
+    { ...entity, end: entity.start + joint, canonical: said.slice(0, joint) },
+    { ...entity, start: second, canonical: text.slice(second, entity.end) },
+  ];
+}
+
+/** "Henry advanced": a person's name ends with no small letter. */
+function withoutVerb(text: string, entity: Entity): Entity {
+  const said = text.slice(entity.start, entity.end);
+  const [, name = ''] = /^(\p{Lu}\S*) \p{Ll}+ed$/u.exec(said) ?? [];
+  if (entity.type !== 'person' || name === '') return entity;
+  return { ...entity, end: entity.start + name.length, canonical: name };
 }
 
 /** "Francesco Molinari of Italy": the country is no part of the name. "Philip of Spain" goes by it. */

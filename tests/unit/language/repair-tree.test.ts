@@ -281,4 +281,19 @@ describe('trees that the parser gets wrong', () => {
       expect.arrayContaining(['Tuesday/obj', 'holiday/xcomp']),
     );
   });
+
+  it('a form that is nothing but a past is a verb', () => {
+    expect(relationsIn('Fire tore through the cathedral in Paris on Monday evening.')).toEqual(
+      expect.arrayContaining(['Fire/nsubj', 'tore/root']),
+    );
+    expect(
+      relationsIn('He landed in Normandy in August 1415 with about 12,000 men and laid siege to Harfleur.'),
+    ).toContain('laid/conj');
+  });
+
+  it('of two qualities before a noun the first is no thing', () => {
+    expect(
+      relationsIn("Aluminum is a light, silvery metal and the most abundant metal in the Earth's crust."),
+    ).toEqual(expect.arrayContaining(['light/amod', 'metal/root']));
+  });
 });

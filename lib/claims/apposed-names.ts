@@ -35,6 +35,9 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
       opens !== lastOfSubject(tree, name) + 1
     )
       return [];
+    const isGroup = GROUPS.test(token.lemma);
+    // "Ann Rees of Plaid, the party of …": nobody is a party.
+    if (isGroup && entity.type === 'person' && / of /.test(entity.canonical)) return [];
     const determiner = childrenBy(tree, word, 'det').map((at) => lower(tree, at))[0];
     const isOwned = childrenBy(tree, word, 'nmod').some(
       (at) =>
@@ -61,7 +64,7 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
       (LASTING.test(token.lemma) && !(token.lemma === 'star' && entity.type === 'person')) ||
       entity.type === 'country' ||
       entity.type === 'place' ||
-      (entity.type !== 'person' && isToldNow(tree));
+      ((entity.type !== 'person' || isGroup) && isToldNow(tree));
     const hasDied = range(tree.first[word] ?? word, tree.last[word] ?? word).some(
       (at) => tree.tokens[at]?.lemma === 'die',
     );
@@ -108,6 +111,10 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
 
 const NOT_A_STANDING =
   /^(?:who|which|that|whose|number|part|kind|sort|type|example|result|time|day|year|age)$/;
+
+/** What no person is, though its name may be taken for one's. */
+const GROUPS =
+  /^(?:party|company|firm|bank|club|team|group|union|agency|newspaper|magazine|brand|manufacturer|airline|university|coalition)$/;
 
 /** What hardly ever ceases to be what it is. */
 const LASTING =

@@ -61,7 +61,7 @@ function isDoing({ subject, predicate, args }: Clause): boolean {
 }
 
 const NO_DOING =
-  /^(?:say|tell|note|state|write|add|believe|think|mean|call|name|know|consider|describe|show|announce)$/;
+  /^(?:say|tell|note|state|write|add|believe|think|mean|call|name|know|consider|describe|show|announce|succeed|replace)$/;
 
 /** What has happened or is going on, a record, a large count or a sum: other tomorrow. "Each detector has two arms" is not. */
 function isOfTheDay({ predicate }: Clause, text: string): boolean {

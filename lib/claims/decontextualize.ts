@@ -41,7 +41,7 @@ export function decontextualize(
     ...references.replacements,
     ...descriptions.replacements,
     ...spelledOut(reading.acronyms, tree),
-    ...fullNames(reading.article.text, tree),
+    ...fullNames(reading.article.text, tree, reading.article.title),
   ];
   return {
     tellsOfAnotherYear: isElsewhere,
@@ -182,7 +182,7 @@ function spelledOut(acronyms: Reading['acronyms'], tree: SentenceTree): Replacem
 }
 
 /** Surnames and introduced acronyms become the full name. */
-function fullNames(text: string, tree: SentenceTree): Replacement[] {
+function fullNames(text: string, tree: SentenceTree, title: string | null): Replacement[] {
   return tree.sentence.entities.flatMap((entity) => {
     if (!/^(?:person|organization|event|work|other|place)$/.test(entity.type)) return [];
     const range = bareRange(text, tree, entity);
@@ -203,6 +203,8 @@ function fullNames(text: string, tree: SentenceTree): Replacement[] {
       return [];
     // "the Calvin cycle" is not named after the full name.
     if (range && hasRelation(tree, range.end - 1, 'compound', 'amod')) return [];
+    // "Wedgwood" under that title is the firm, not its founder, where the text says what it is.
+    if (range && range.name === title && isToldAsThing(tree, range.end - 1)) return [];
     if (!range || range.name === entity.canonical || entity.canonical === '') return [];
     // What is quoted stays as it was said. "San Felipe de Austin" is a place.
     if (/^["“'‘]$/.test(lower(tree, range.first - 1)) && /^["”'’]$/.test(lower(tree, range.end))) return [];
@@ -213,6 +215,18 @@ function fullNames(text: string, tree: SentenceTree): Replacement[] {
       { first: range.first, end: range.end, to: entity.canonical, rule: 'full-name' as const, iso: null },
     ];
   });
+}
+
+/** "Wedgwood is a maker of china": an office or a trade would make it a person. */
+function isToldAsThing(tree: SentenceTree, name: number): boolean {
+  const above = tree.tokens[name]?.head ?? -1;
+  return (
+    hasRelation(tree, name, 'nsubj') &&
+    childrenBy(tree, above, 'cop').length > 0 &&
+    /^(?:maker|company|firm|brand|manufacturer|group|chain|bank|publisher|retailer|brewery|club|city|town|village|river|lake|island|mountain)$/.test(
+      tree.tokens[above]?.lemma ?? '',
+    )
+  );
 }
 
 /** "a", "the last", "full-blooded": words that a person's name has none of before it, but for "the late", "young" and the like. */

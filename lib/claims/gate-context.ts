@@ -21,6 +21,7 @@ export function contextRefusal(proposition: Proposition): string | null {
     ofWhat(proposition) ??
     wasSoOnce(proposition) ??
     nextOfWhat(proposition) ??
+    degreesOfWhat(proposition) ??
     ofWhatBefore(proposition)
   );
 }
@@ -83,6 +84,23 @@ function ofWhatBefore({ tree, verb, args, subject, synthetic }: Proposition): st
           tree.tokens[word + 1]?.upos !== 'NOUN',
       ));
   return leaving && !isFrom ? 'what was left is only clear from the context' : null;
+}
+
+/** "dies at about 60", "has about 8": a measure without its unit; "died at 60" is an age. */
+function degreesOfWhat({ tree, args, subject, synthetic }: Proposition): string | null {
+  const isPerson =
+    tree.entityAt[subject.head]?.type === 'person' || /^(?:he|she|who)$/.test(lower(tree, subject.head));
+  if (synthetic || isPerson) return null;
+  const bare = args.find(
+    ({ role, preposition, head, words }) =>
+      role === 'oblique' &&
+      /^(?:at|below|above)$/.test(preposition ?? '') &&
+      tree.tokens[head]?.upos === 'NUM' &&
+      tree.entityAt[head]?.type === 'number' &&
+      !/[:.-]/.test(tree.tokens[head]?.text ?? '') &&
+      wordsOf(words).every((word) => /^(?:NUM|ADV|ADP)$/.test(tree.tokens[word]?.upos ?? '')),
+  );
+  return bare ? `${lower(tree, bare.head)} of what is only clear from the context` : null;
 }
 
 /** "Her next plan": after which? */

@@ -55,6 +55,7 @@ export function cutRefusal(proposition: Proposition): string | null {
   if (lower(tree, last) === 'since' && proposition.verb.particle !== last)
     return 'since when is only clear from the context';
   if (dropsCondition(proposition, kept)) return 'depends on a condition';
+  if (losesDegree(proposition)) return TANGLED;
   if (proposition.args.some((arg) => isConcession(tree, arg)) || isTornWhile(tree, last)) return TANGLED;
   if (proposition.args.some((arg) => isObjectBefore(arg, proposition.verb.main))) return TANGLED;
   const end = tree.tokens[last];
@@ -94,6 +95,24 @@ function isSharedAuxiliary(
     childrenBy(tree, head, 'obl').some((child) => tree.tokens[child]?.rel === 'obl:agent') ||
     NEEDS_OBJECT.has(verb.lemma);
   return isPassive && args.every(({ role }) => !/^(?:object|complement|clausal)$/.test(role));
+}
+
+/** "was partially influenced and inspired": how far, is said of both. */
+function losesDegree({ tree, head }: Proposition): boolean {
+  const first = tree.tokens[head]?.head ?? -1;
+  const own = childrenBy(tree, head, 'aux', 'cop', 'nsubj', 'advmod');
+  return (
+    hasRelation(tree, head, 'conj') &&
+    tree.tokens[head]?.xpos === 'VBN' &&
+    own.length === 0 &&
+    childrenBy(tree, first, 'advmod').some(
+      (word) =>
+        word < first &&
+        /^(?:partially|partly|mainly|largely|mostly|probably|possibly|allegedly|nearly|almost|often|usually|sometimes|rarely|never)$/.test(
+          lower(tree, word),
+        ),
+    )
+  );
 }
 
 /** "a willingness to consider[, and even adapt to, new values]": the last verb shares the object of what was left out. */

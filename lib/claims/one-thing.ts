@@ -127,6 +127,13 @@ function isOfAnotherKind(tree: SentenceTree, first: number, second: number): boo
   if (isClausalConjunct(tree, second) || !/^(?:NOUN|PROPN|NUM)$/.test(tree.tokens[second]?.upos ?? ''))
     return false;
   if (!/^(?:NOUN|PROPN|NUM)$/.test(tree.tokens[first]?.upos ?? '')) return false;
+  // "the battleships Tirpitz and Scharnhorst" are of one kind, whatever they are named after.
+  if (
+    childrenBy(tree, first, 'compound', 'nmod').some(
+      (noun) => noun < first && tree.tokens[noun]?.xpos === 'NNS',
+    )
+  )
+    return false;
   const [one, other] = [kindOf(tree, first), kindOf(tree, second)];
   if (one === 'time' || other === 'time') return one !== other;
   if (other === 'number')

@@ -76,7 +76,7 @@ export function asInside(words: string, from: number, tree: SentenceTree, text: 
     keepsItsCapital(first, text) ||
     /.\p{Lu}|\./u.test(first) ||
     // "Whole Foods": what goes on with a capital is a name, but for what somebody was or is.
-    (/^\S+ \p{Lu}/u.test(words) &&
+    (/^[^\s,]+ \p{Lu}/u.test(words) &&
       !/^(?:Former|Late|Retired|Acting|Interim|Senior|Federal|Local)$/.test(first));
   return isName ? words : lower + words.slice(first.length);
 }

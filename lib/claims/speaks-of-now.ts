@@ -1,3 +1,4 @@
+import { SPEECH } from '#lib/claims/attribution';
 import { decontextualize } from '#lib/claims/decontextualize';
 import type { Reading } from '#lib/claims/reading';
 import type { References } from '#lib/claims/references';
@@ -45,7 +46,7 @@ export function speaksOfNow(
   const resolved = replacements.flatMap(({ iso }) => (iso === null ? [] : [Number(iso.slice(0, 4))]));
   if (resolved.some((other) => other < year)) return false;
   if (resolved.length > 0 || years.length > 0 || /\b(?:now|currently|today)\b/i.test(said)) return true;
-  if (isNewsArticle) return !tellsOfAnotherYear;
+  if (isNewsArticle) return !tellsOfAnotherYear || isSaying(tree);
   const root = tree.tokens.findIndex(({ head }) => head < 0);
   const verbs = tree.tokens.filter(
     ({ head, upos }, word) => (word === root || head === root) && (upos === 'VERB' || upos === 'AUX'),
@@ -53,6 +54,12 @@ export function speaksOfNow(
   return (
     verbs.some(({ xpos }) => xpos === 'VBZ' || xpos === 'VBP') && !verbs.some(({ xpos }) => xpos === 'VBD')
   );
+}
+
+/** Whoever comments in the news does so now, whatever year was told of before. */
+function isSaying(tree: SentenceTree): boolean {
+  const root = tree.tokens.find(({ head }) => head < 0);
+  return root?.xpos === 'VBD' && SPEECH.has(root.lemma);
 }
 
 /** Inside what only describes something: its years are not those of the sentence. */

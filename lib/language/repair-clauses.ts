@@ -1,7 +1,7 @@
 import { lemmaOf } from '#lib/language/lemmas';
 import type { AnalyzedWord } from '#lib/language/parser';
 import { isPastForm } from '#lib/language/repair-tense';
-import { firstUnder, hasChild, reaches } from '#lib/language/tree-walk';
+import { firstUnder, hasChild, hasFiniteVerb, reaches } from '#lib/language/tree-walk';
 
 /**
  * Mends clauses that no English sentence has: a verb of "whose book …" without subject, the object of a relative clause read as a second
@@ -19,7 +19,49 @@ export function repairClauses(texts: readonly string[], words: AnalyzedWord[]): 
     timeBeforeSubject(texts, words, index);
     clauseBeforeSemicolon(texts, words, index);
     verbAfterRelative(words, index);
+    clauseReadAsPhrase(texts, words, index);
   }
+}
+
+/** "because yeast, a fungus, feeds on sugar", "After the votes were passed on, …": what the conjunction opens has a verb. */
+function clauseReadAsPhrase(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const mark = words[index];
+  const noun = words[mark?.head ?? -1];
+  if (mark?.rel !== 'case' || noun?.rel !== 'obl' || mark.head < index) return;
+  if (!/^(?:because|although|though|while|after|before|until)$/i.test(texts[index] ?? '')) return;
+  const above = noun.head;
+  const verb = words.findIndex(
+    ({ head, rel, upos }, at) =>
+      at > mark.head &&
+      head === above &&
+      /^(?:advcl|conj)$/.test(rel) &&
+      upos === 'VERB' &&
+      hasFiniteVerb(words, at) &&
+      !words.some(({ head: over, rel: own }) => over === at && /^(?:nsubj|csubj|mark|cc|expl)/.test(own)),
+  );
+  const clause = words[verb];
+  // "After the war he came": the verb that follows is that of the sentence.
+  if (!clause || (index < above && verb > above) || hasSubjectBetween(words, mark.head, verb)) return;
+  const isPassive = words.some(({ head, rel }) => head === verb && rel === 'aux:pass');
+  for (const [at, word] of words.entries()) {
+    if (word.head !== above || at === verb) continue;
+    if (at > mark.head && at < verb && word.rel === 'conj') {
+      word.head = mark.head;
+      word.rel = 'appos';
+    }
+    const isJoined = at > verb && word.rel === 'conj' && (index > above || at < above);
+    if (isJoined && !words.some(({ head, rel }) => head === at && /^nsubj/.test(rel))) word.head = verb;
+  }
+  clause.rel = 'advcl';
+  noun.head = verb;
+  noun.rel = isPassive ? 'nsubj:pass' : 'nsubj';
+  mark.head = verb;
+  mark.rel = 'mark';
+  mark.upos = 'SCONJ';
+}
+
+function hasSubjectBetween(words: readonly AnalyzedWord[], from: number, to: number): boolean {
+  return words.some(({ rel }, at) => at > from && at < to && /^nsubj/.test(rel));
 }
 
 /** "…; the ones that are common in ponds descend from a pair": the verb behind a relative clause is that of what the clause is about. */

@@ -37,6 +37,6 @@ function isBeforeAge(texts: readonly string[], words: readonly AnalyzedWord[]): 
 
 /** Nouns of what is done; as a name they have more than the one word. */
 const WORKS =
-  /^(?:Works?|Construction|Production|Development|Research|Building|Traffic|Trade|Access|Travel|Trains|Talks|Repairs|Excavations?|Demolition|Restoration|Drilling|Mining|Fishing|Fighting|Voting|Testing|Training|Filming|Shipments|Exports|Imports|Attendance|Admission|Membership|Interest|Demand|Support|Opposition)$/;
+  /^(?:Works?|Construction|Production|Development|Research|Building|Traffic|Trade|Access|Travel|Trains|Talks|Repairs|Excavations?|Demolition|Restoration|Drilling|Mining|Fishing|Fighting|Voting|Testing|Training|Filming|Shipments|Exports|Imports|Attendance|Admission|Membership|Interest|Demand|Support|Opposition|Shareholders|Leaders|Members|Officials|Workers|Owners|Makers|Founders|Voters|Critics|Supporters|Opponents|Residents|Prices|Sales|Shares)$/;
 /** Those who do something. */
 const WORKERS = /^\p{Lu}\p{Ll}{2,}(?:ers|ors|ists|ians|ents)$/u;

@@ -164,6 +164,13 @@ function isSurnameOf(tokens: readonly Token[], given: number): boolean {
 
 /** "October 2, 1963, in Manila": the place is no part of the date. */
 function dateAlone(text: string, entity: Entity): Entity {
+  if (
+    entity.type === 'date' &&
+    /^[\d.,]+ (?:(?:million|billion|trillion) )?(?:euros?|dollars?|pounds|yen|rupees|pesos)$/i.test(
+      text.slice(entity.start, entity.end),
+    )
+  )
+    return { ...entity, type: 'money' };
   const place =
     entity.type === 'date'
       ? /,?\s(?:in|at|near|from)\s\p{Lu}\p{Ll}/u.exec(text.slice(entity.start, entity.end))

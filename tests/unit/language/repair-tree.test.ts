@@ -296,4 +296,12 @@ describe('trees that the parser gets wrong', () => {
       relationsIn("Aluminum is a light, silvery metal and the most abundant metal in the Earth's crust."),
     ).toEqual(expect.arrayContaining(['light/amod', 'metal/root']));
   });
+
+  it('what "after" opens has a verb', () => {
+    expect(
+      relationsIn(
+        'After the votes of those eliminated were passed on, Higgins had 56.8 percent in the fourth count.',
+      ),
+    ).toEqual(expect.arrayContaining(['After/mark', 'votes/nsubj', 'passed/advcl']));
+  });
 });

@@ -38,6 +38,10 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
     const isGroup = GROUPS.test(token.lemma);
     // "Ann Rees of Plaid, the party of …": nobody is a party.
     if (isGroup && entity.type === 'person' && / of /.test(entity.canonical)) return [];
+    // "Wings are built in Wales, the tail in Hamburg and …": a row that goes on.
+    const isPlace = /^(?:place|country)$/.test(entity.type) && tree.tokens[word + 1]?.text === 'in';
+    if (isPlace && tree.entityAt[word + 2] && lower(tree, first === opens ? first + 1 : first) === 'the')
+      return [];
     const determiner = childrenBy(tree, word, 'det').map((at) => lower(tree, at))[0];
     const isOwned = childrenBy(tree, word, 'nmod').some(
       (at) =>

@@ -26,9 +26,15 @@ export function bareStandings(tree: SentenceTree): Replacement[] {
     const isAfterComma = [opener, opener - 1].some((mark) => lower(tree, mark) === ',');
     if (!isAfterComma || !isSetOff(tree, name) || childrenBy(tree, name, 'conj').length > 0) return [];
     const phrase = phraseWords(tree, word).filter((inner) => inner < name);
-    const [first] = phrase;
+    // "Haber and his assistant, Ann Moe,": the "and" stays.
+    const first = phrase.find((inner) => tree.tokens[inner]?.upos !== 'CCONJ');
     const last = phrase.at(-1);
-    if (first === undefined || last === undefined || last - first + 1 !== phrase.length) return [];
+    if (
+      first === undefined ||
+      last === undefined ||
+      !phrase.every((inner, at) => inner === (phrase[0] ?? 0) + at)
+    )
+      return [];
     return [{ first, end: last + 1, to: entity.canonical, rule: 'definite-description' as const, iso: null }];
   });
 }

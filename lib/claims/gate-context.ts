@@ -49,15 +49,20 @@ function ofWhatBefore({ tree, verb, args, subject, synthetic }: Proposition): st
     ({ role, head }) =>
       role === 'object' &&
       hasOwner(tree, head) &&
-      /^(?:mind|post|job|position|role|seat|duty|request|offer|demand)$/.test(lemma(tree, head)) &&
+      /^(?:mind|post|job|position|role|seat|duty|request|offer|demand|half|share|stake|part)$/.test(
+        lemma(tree, head),
+      ) &&
       childrenBy(tree, head, 'nmod', 'acl', 'amod', 'compound').every(
         (child) => tree.tokens[child]?.rel === 'nmod:poss',
       ),
   );
-  const isSaid = args.some(({ preposition }) => /^(?:as|about|on|at|in|with)$/.test(preposition ?? ''));
-  const isDated = (head: number) => tree.entityAt[head]?.type === 'date';
-  if (owned && !(isSaid && args.some(({ head, role }) => role === 'oblique' && !isDated(head))))
-    return `which ${lower(tree, owned.head)} this is, is only clear from the context`;
+  const isSaid = args.some(
+    ({ preposition, role, head }) =>
+      role === 'oblique' &&
+      /^(?:as|about|on|at|in|with)$/.test(preposition ?? '') &&
+      tree.entityAt[head]?.type !== 'date',
+  );
+  if (owned && !isSaid) return `which ${lower(tree, owned.head)} this is, is only clear from the context`;
   const isAway =
     /^(?:stay|keep|go|walk|turn|run)$/.test(verb.lemma) &&
     args.length > 0 &&
@@ -416,7 +421,17 @@ function numberOfWhat({ tree, args, verb, synthetic }: Proposition): string | nu
       (type === 'number' || type === undefined || type === null)
     );
   });
-  return bare ? `${lower(tree, bare.head)} of what is only clear from the context` : null;
+  // "has sold fewer than 300".
+  const compared = args.find(
+    ({ role, head }) =>
+      role === 'object' &&
+      /^(?:fewer|less|more)$/.test(lower(tree, head)) &&
+      lower(tree, head + 1) === 'than' &&
+      tree.tokens[head + 2]?.upos === 'NUM' &&
+      !/^(?:NOUN|PROPN|NUM|SYM|ADJ)$/.test(tree.tokens[head + 3]?.upos ?? ''),
+  );
+  const of = bare?.head ?? (compared ? compared.head + 2 : -1);
+  return of >= 0 ? `${lower(tree, of)} of what is only clear from the context` : null;
 }
 
 /** "passed the 23 that Ann Rees won": of what, the title tells. */

@@ -55,7 +55,8 @@ export function cutRefusal(proposition: Proposition): string | null {
   if (lower(tree, last) === 'since' && proposition.verb.particle !== last)
     return 'since when is only clear from the context';
   if (dropsCondition(proposition, kept)) return 'depends on a condition';
-  if (losesDegree(proposition)) return TANGLED;
+  if (losesDegree(proposition) || isBehindGaps(proposition)) return TANGLED;
+  if (proposition.args.some((arg) => isStrayMeasure(proposition, arg))) return TANGLED;
   if (proposition.args.some((arg) => isConcession(tree, arg)) || isTornWhile(tree, last)) return TANGLED;
   if (proposition.args.some((arg) => isObjectBefore(arg, proposition.verb.main))) return TANGLED;
   const end = tree.tokens[last];
@@ -95,6 +96,20 @@ function isSharedAuxiliary(
     childrenBy(tree, head, 'obl').some((child) => tree.tokens[child]?.rel === 'obl:agent') ||
     NEEDS_OBJECT.has(verb.lemma);
   return isPassive && args.every(({ role }) => !/^(?:object|complement|clausal)$/.test(role));
+}
+
+/** "came from Novgorod, grain from Danzig and dried cod from Bergen": in a row without verbs the last has none either. */
+function isBehindGaps({ tree, head, subject }: Proposition): boolean {
+  const first = tree.tokens[head]?.head ?? -1;
+  if (!hasRelation(tree, head, 'conj') || subject.head > first) return false;
+  return range(first + 1, head - 1).some(
+    (word) =>
+      lower(tree, word) === ',' &&
+      tree.tokens[word + 1]?.upos === 'NOUN' &&
+      tree.tokens[word + 2]?.upos === 'ADP' &&
+      tree.tokens[word + 3]?.upos === 'PROPN' &&
+      range(first + 1, word - 1).some((before) => lower(tree, before) === lower(tree, word + 2)),
+  );
 }
 
 /** "was partially influenced and inspired": how far, is said of both. */
@@ -318,6 +333,20 @@ function isConcession(tree: SentenceTree, { role, words, head }: Proposition['ar
     role === 'clausal' &&
     hasRelation(tree, head, 'ccomp') &&
     /^(?:although|though|while|whereas|because|despite)$/.test(lower(tree, wordsOf(words)[0] ?? -1))
+  );
+}
+
+/** "which was founded in 2012, more than 40 percent": behind the comma the sentence goes on. */
+function isStrayMeasure(
+  { tree, head }: Proposition,
+  { role, words, preposition }: Proposition['args'][number],
+): boolean {
+  const first = wordsOf(words)[0] ?? -1;
+  return (
+    tree.tokens[head]?.rel === 'acl:relcl' &&
+    role === 'oblique' &&
+    preposition === null &&
+    lower(tree, first - 1) === ','
   );
 }
 

@@ -29,6 +29,19 @@ function missingObject({ tree, verb, args, synthetic, head }: Proposition): stri
     !isPassive(tree, head, verb)
   )
     return TANGLED;
+  const givenTo = args.filter(({ role }) => /^(?:object|indirect-object)$/.test(role));
+  const [only] = givenTo;
+  const last = givenTo.at(-1);
+  // "polls give the party[, …, 40 percent]", "cost Ann Rees[, a chief, her job]".
+  if (
+    /^(?:give|cost|award|grant|deny|hand|lend)$/.test(verb.lemma) &&
+    only &&
+    last &&
+    !isPassive(tree, head, verb) &&
+    tree.tokens[only.head]?.upos === 'PROPN' &&
+    lower(tree, (wordsOf(last.words).at(-1) ?? last.head) + 1) === ','
+  )
+    return TANGLED;
   // "graduated in 1943", "won in 1998": from where, and what?
   if (verb.lemma === 'win' && !isPassive(tree, head, verb) && args.length > 0 && args.every(isWhenOrWhere))
     return TANGLED;

@@ -154,10 +154,18 @@ function gerundSubject(tree: SentenceTree, head: number): number {
 
 /** "By then the mill was nearly finished": without its time it says something else. */
 function toldOfThen(tree: SentenceTree, head: number): boolean {
+  const [subject = head] = childrenBy(tree, head, 'nsubj');
   return childrenBy(tree, head, 'advmod', 'obl', 'nmod').some(
-    (child) => lower(tree, child) === 'then' && lower(tree, child - 1) === 'by',
+    (child) =>
+      lower(tree, child) === 'then' &&
+      (lower(tree, child - 1) === 'by' ||
+        // "Nitrates then came from Chile"; "He then moved" goes on.
+        (child > subject && child === head - 1 && NOT_NEXT.test(tree.tokens[head]?.lemma ?? ''))),
   );
 }
+
+/** What lasts, so that "then" is no "next". */
+const NOT_NEXT = /^(?:come|live|belong|have|own|hold|stand|lie|consist|cost|number|use|believe|know|make)$/;
 
 const QUANTIFIER =
   /^(?:(?:no )?(?:more|less|fewer|greater) than|at (?:least|most)|up to|about|around|over|nearly|almost|roughly|some|only)$/;

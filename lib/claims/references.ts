@@ -89,7 +89,7 @@ function resolveWord(
   else if (isPronoun && /^(?:their|theirs|themselves)$/.test(text))
     block(`whose "${said}" is unclear`, 'several');
   else if (isPronoun && /^(?:they|them)$/.test(text)) block(`who or what "${said}" means is unclear`);
-  else if (text === 'one' && isStandIn(tree, word)) block(unclear);
+  else if (/^ones?$/.test(text) && isStandIn(tree, word)) block(unclear);
   else if (
     /^(?:each|both|either|neither)$/.test(text) &&
     hasRelation(tree, word, 'det') &&

@@ -52,7 +52,10 @@ function withoutFormer(standing: Proposition, isNow: boolean): Proposition {
     complement?.words.findIndex(
       (word) => typeof word === 'number' && /^former$/i.test(tree.tokens[word]?.text ?? ''),
     ) ?? -1;
-  if (!complement || at < 0) return standing;
+  const former = complement?.words[at];
+  // "a garden in a former pit" is still a garden.
+  const isOwn = typeof former === 'number' && tree.tokens[former]?.head === complement?.head;
+  if (!complement || at < 0 || !isOwn) return standing;
   const isActing = hasRelation(tree, subject.head, 'nsubj') && (isNow || isToldInPresent(tree, subject.head));
   const rest = complement.words.filter((_, index) => index !== at || isActing);
   const isArticle = (word: Word | undefined) =>

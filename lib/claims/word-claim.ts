@@ -152,6 +152,8 @@ function write(pen: Pen, words: readonly Word[]): string {
       last = word;
       const entity = pen.tree.entityAt[word];
       if (entity?.type === 'person' && token?.rel !== 'compound') pen.said.add(entity.canonical);
+      // "Airbus said that it would …".
+      if (entity?.type === 'organization' && token?.rel === 'nsubj') pen.said.add(entity.canonical);
     }
     pen.started = true;
   }

@@ -20,7 +20,19 @@ export function repairClauses(texts: readonly string[], words: AnalyzedWord[]): 
     clauseBeforeSemicolon(texts, words, index);
     verbAfterRelative(words, index);
     clauseReadAsPhrase(texts, words, index);
+    saidAndDid(words, index);
   }
+}
+
+/** "said that he would not quit and asked the president": who said it asked too; what would be is told in another form. */
+function saidAndDid(words: AnalyzedWord[], index: number): void {
+  const did = words[index];
+  const would = words[did?.head ?? -1];
+  const said = words[would?.head ?? -1];
+  if (did?.rel !== 'conj' || did.xpos !== 'VBD' || would?.rel !== 'ccomp' || said?.xpos !== 'VBD') return;
+  const isModal = words.some(({ head, rel, xpos }) => head === did.head && rel === 'aux' && xpos === 'MD');
+  const isOwn = words.some(({ head, rel }) => head === index && /^(?:nsubj|aux|expl)/.test(rel));
+  if (isModal && !isOwn && would.xpos === 'VB') did.head = would.head;
 }
 
 /** "because yeast, a fungus, feeds on sugar", "After the votes were passed on, …": what the conjunction opens has a verb. */

@@ -12,6 +12,7 @@ export function repairOpeners(texts: readonly string[], words: AnalyzedWord[]): 
     first.xpos = 'NNP';
     return;
   }
+  if (first?.upos === 'PROPN' && first.xpos === 'NNS' && words[1]?.upos === 'ADP') first.upos = 'NOUN';
   if (first?.upos !== 'PROPN' || words[1]?.upos !== 'ADP') return;
   const isPlain =
     WORKS.test(text) || (WORKERS.test(text) && /^(?:at|in|from|for|with|on)$/.test(texts[1] ?? ''));

@@ -182,7 +182,7 @@ function adverbial(tree: SentenceTree, head: number, own: number, above: number)
 function relative(tree: SentenceTree, head: number, own: number, above: number): FoundClause | null {
   const isPronoun = own >= 0 && /^(?:who|which)$/.test(lower(tree, own));
   const setOff = isBreak(tree, (tree.first[head] ?? head) - 1) || isBreak(tree, tree.first[head] ?? head);
-  const name = headOfName(tree, above);
+  const name = headOfName(tree, housed(tree, head, above));
   if (!isPronoun || !setOff || conjuncts(tree, name).length > 1 || hasRelation(tree, name, 'conj'))
     return null;
   const isNamed = tree.entityAt[above] !== null && tree.tokens[above]?.upos === 'PROPN';
@@ -191,6 +191,20 @@ function relative(tree: SentenceTree, head: number, own: number, above: number):
   if (!isNamed || !isNear || ancestors(tree, above).length > 6) return null;
   return { head, link: 'relative', subject: name, inherited: true, above };
 }
+
+/** "founded the Iraq Museum in Baghdad, which opened in 1926": no town opens. */
+function housed(tree: SentenceTree, clause: number, place: number): number {
+  const marker =
+    childrenBy(tree, place, 'case').find((word) => /^(?:in|at|near)$/.test(lower(tree, word))) ?? 0;
+  const house = marker - 1;
+  return tree.tokens[house]?.upos === 'PROPN' &&
+    !/^(?:person|country)$/.test(tree.entityAt[house]?.type ?? '') &&
+    HOUSED.test(tree.tokens[clause]?.lemma ?? '')
+    ? house
+    : place;
+}
+
+const HOUSED = /^(?:open|close|reopen|build|establish|found|complete|employ|demolish|own|house|seat)$/;
 
 /** "Ingolf Arnarson, who came": the clause may hang from any word of the name. */
 function headOfName(tree: SentenceTree, word: number): number {

@@ -26,6 +26,15 @@ export function subjectRefusal(
     head.upos === 'NUM' && wordsOf(subject.words).length === 1 && !/^(?:one|two|both)$/i.test(head.text);
   if (isBareNumber && !hasRelation(tree, subject.head, 'flat'))
     return `${head.text} of what is only clear from the context`;
+  // "The first across the Atlantic carried …".
+  const isBareRank =
+    /^(?:first|second|third|fourth|last|latter|former)$/.test(lower(tree, subject.head)) &&
+    /^(?:ADJ|NOUN)$/.test(head.upos) &&
+    childrenBy(tree, subject.head, 'acl').length === 0 &&
+    !childrenBy(tree, subject.head, 'nmod').some((child) =>
+      childrenBy(tree, child, 'case').some((marker) => lower(tree, marker) === 'of'),
+    );
+  if (isBareRank) return `the ${lower(tree, subject.head)} what is only clear from the context`;
   if (isCountOfNothing(tree, subject))
     return `${lower(tree, subject.head)} of what is only clear from the context`;
   // "Four things are needed."

@@ -134,6 +134,12 @@ function isOfAnotherKind(tree: SentenceTree, first: number, second: number): boo
     )
   )
     return false;
+  // "lies at 555 meters, and a restaurant at 441".
+  const isMeasured =
+    childrenBy(tree, first, 'nummod').length > 0 && TIMES_OR_MEASURES.test(lemma(tree, first));
+  const isThing =
+    childrenBy(tree, second, 'det').length > 0 && childrenBy(tree, second, 'nummod').length === 0;
+  if (isMeasured && isThing) return true;
   const [one, other] = [kindOf(tree, first), kindOf(tree, second)];
   if (one === 'time' || other === 'time') return one !== other;
   if (other === 'number')
@@ -155,6 +161,9 @@ function kindOf(tree: SentenceTree, word: number): Kind {
   if (tree.tokens[word]?.upos === 'NUM') return 'number';
   return type === 'place' || type === 'country' ? 'place' : 'other';
 }
+
+const TIMES_OR_MEASURES =
+  /^(?:meter|metre|kilometer|kilometre|mile|foot|yard|inch|degree|ton|tonne|kilogram|gram|pound|liter|litre|hour|minute|second|percent)$/;
 
 const TIMES =
   /^(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|year|decade|century|\d{3,4}s|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;

@@ -16,7 +16,9 @@ export function sayingSources(
   tree: SentenceTree,
 ): ClaimDraft[] {
   return claims
-    .filter(({ attribution, clause }) => attribution === null || clause?.subject.text !== attribution.source)
+    .filter(
+      ({ attribution, clause }) => attribution === null || !isOwnOf(clause?.subject.text, attribution.source),
+    )
     .filter(
       (claim) =>
         claim.attribution === null ||
@@ -87,4 +89,11 @@ function keepsItsCapital(word: string, text: string): boolean {
   return text.includes(` ${lower}`)
     ? false
     : new RegExp(`[\\p{Ll},] ${word.replaceAll('.', '\\.')}\\b`, 'u').test(text);
+}
+
+/** "According to Ann Rees, Ann Rees' bag": what somebody says of their own stands in the words that say so. */
+function isOwnOf(subject: string | undefined, source: string): boolean {
+  return (
+    subject === source || /^['’]s? /.test(subject?.startsWith(source) ? subject.slice(source.length) : '')
+  );
 }

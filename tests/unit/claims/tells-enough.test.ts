@@ -552,3 +552,38 @@ describe('what stands beside a verb', () => {
     ).not.toContain('cost Noël Forgeard');
   });
 });
+
+describe('ranks, rooms and forms', () => {
+  it.each([
+    ['The first across the Atlantic, in 1858, carried 300 tons of gutta-percha.'],
+    ['Dentists in Wales have filled teeth with it since 1867 and still do.'],
+  ])('%s', (text) => {
+    expect(statedIn(text, undated)).toEqual([]);
+  });
+
+  it('no town opens in a year', () => {
+    expect(
+      statedIn('Gertrude Bell founded the Iraq Museum in Baghdad, which opened in 1926.', undated),
+    ).not.toContain('Baghdad opened in 1926.');
+  });
+
+  it('of two places at two heights the first is told', () => {
+    expect(
+      statedIn(
+        'The Burj Khalifa is a skyscraper. An observation deck on floor 148 lies at 555 meters, and a restaurant, At.mosphere, on floor 122 at 441 meters.',
+        of('Burj Khalifa'),
+      ),
+    ).toContain('According to “Burj Khalifa”, an observation deck on floor 148 lies at 555 meters.');
+  });
+
+  it('what somebody admits of their own is told once', () => {
+    const { claims } = claimsIn(
+      'Novak Djokovic is a tennis player. Djokovic admitted that his travel form had been filled in wrongly by his agent.',
+      undated,
+    );
+    expect(claims.map(({ text }) => text)).toEqual([
+      'Novak Djokovic is a tennis player.',
+      'Novak Djokovic admitted that his travel form had been filled in wrongly by his agent.',
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import { childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import { isNationality } from '#lib/language/countries';
 import { nameStart } from '#lib/language/name-parts';
 import { lexiconTags } from '#lib/language/word-lexicon';
 
@@ -41,6 +42,10 @@ function namedPeople(tree: SentenceTree): PersonMention[] {
 /** Nouns for one person, but for those that describe somebody named or say what somebody is. */
 function nounPeople(tree: SentenceTree): PersonMention[] {
   return tree.tokens.flatMap((token, word) => {
+    if (isAgedNational(tree, word))
+      return [
+        { first: word, head: word, key: `the ${lower(tree, word)}`, name: null, gender: 'unknown' as const },
+      ];
     if (token.xpos !== 'NN' || tree.entityAt[word]?.type === 'person') return [];
     if (hasRelation(tree, word, 'compound', 'appos', 'flat') || token.rel === 'nmod:desc') return [];
     if (childrenBy(tree, word, 'cop', 'appos').length > 0) return [];
@@ -49,6 +54,18 @@ function nounPeople(tree: SentenceTree): PersonMention[] {
     if (gender === 'unknown' && !lexiconTags(noun).includes('Actor')) return [];
     return [{ first: word, head: word, key: `the ${noun}`, name: null, gender }];
   });
+}
+
+/** "The 22-year-old American passed": somebody, and the one whom the next sentence goes on about. */
+function isAgedNational(tree: SentenceTree, word: number): boolean {
+  return (
+    hasRelation(tree, word, 'nsubj') &&
+    isNationality(tree.tokens[word]?.text ?? '') &&
+    childrenBy(tree, word, 'det').some((det) => lower(tree, det) === 'the') &&
+    tree.tokens
+      .slice(tree.first[word] ?? word, word)
+      .some(({ text }) => /^(?:\d+-)?years?-old$|^old$/.test(text.toLowerCase()))
+  );
 }
 
 const MALE_TITLES =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluatePronouns } from '#lib/claims/evaluate-pronouns';
-import { genderOf } from '#lib/claims/people';
+import { genderOf, peopleIn } from '#lib/claims/people';
 import { readArticle } from '#lib/claims/reading';
 import { analyzeText } from '#lib/language/analyze-text';
 
@@ -14,6 +14,13 @@ function meaningsIn(text: string): string[] {
 }
 
 describe('whom a pronoun means', () => {
+  test('may be somebody told of by age and people only', () => {
+    const text = 'The 22-year-old American passed the 23 medals that the Belarusian Vitaly Scherbo won.';
+    const source = { name: 'made-up', text, date: null, title: null, publisher: null };
+    const [sentence] = readArticle(source, analyzeText(text)).sentences;
+    expect(sentence && peopleIn(sentence).map(({ key }) => key)).toContain('the american');
+  });
+
   test('is the subject of the sentence before, and so on along a chain', () => {
     const text =
       'Marie Curie was born in Warsaw. She moved to Paris in 1891. There she met Pierre Curie. She won two Nobel Prizes.';

@@ -60,7 +60,11 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
       return [];
     if (childrenBy(tree, word, 'nummod').length > 0 && determiner !== 'the') return [];
     if (determiner === 'the' && !isOwned && !saysWhich(tree, word)) return [];
-    if (isInChain(tree, name) || phraseWords(tree, word).some((at) => lower(tree, at) === ',')) return [];
+    if (
+      isInChain(tree, name) ||
+      phraseWords(tree, word).some((at) => lower(tree, at) === ',' && !isBeforePlace(tree, at))
+    )
+      return [];
     const isPlural = /^NNP?S$/.test(token.xpos);
     const named = range(firstOfName(tree, name, entity.start), lastOfSubject(tree, name));
     const subjectWords = named.filter((at) => !/^['’]s?$/.test(tree.tokens[at]?.text ?? ''));
@@ -115,6 +119,11 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
 
 const NOT_A_STANDING =
   /^(?:who|which|that|whose|number|part|kind|sort|type|example|result|time|day|year|age)$/;
+
+/** "based in Purchase, New York". */
+function isBeforePlace(tree: SentenceTree, comma: number): boolean {
+  return /^(?:place|country)$/.test(tree.entityAt[comma + 1]?.type ?? '') && !isBreak(tree, comma + 2);
+}
 
 /** What no person is, though its name may be taken for one's. */
 const GROUPS =

@@ -40,9 +40,10 @@ export function dated(
   const asOf = `as of ${dayInWords(clock.asOf)},`;
   const source = rewrites.find(({ rule }) => rule === 'attribution')?.to ?? null;
   const isSaid = source !== null && text.startsWith(`${source} `);
-  const rest = (
-    isSaid ? text.slice(source.length + 1) : asInside(text, claim.span.start, tree, whole)
-  ).replace(NOW, '');
+  const rest = (isSaid ? text.slice(source.length + 1) : asInside(text, claim.span.start, tree, whole))
+    .replace(NOW, '')
+    // "As of May 2, it now has …" says it twice.
+    .replace(/ now (?=\p{Ll})/u, ' ');
   return {
     ...claim,
     text: isSaid ? `${source} ${asOf} ${rest}` : `A${asOf.slice(1)} ${rest}`,
@@ -74,8 +75,13 @@ function isOfTheDay({ predicate }: Clause, text: string): boolean {
 
 /** "is designating Colombia an ally": done, not going on. */
 function isAct({ predicate, args }: Clause): boolean {
-  return /ing$/.test(predicate.main) && args.some(({ role }) => role === 'object');
+  return (
+    /ing$/.test(predicate.main) && ACTS.test(predicate.lemma) && args.some(({ role }) => role === 'object')
+  );
 }
+
+const ACTS =
+  /^(?:designate|name|appoint|declare|recognize|recognise|award|grant|nominate|announce|proclaim|ban|withdraw|cancel)$/;
 
 /** In a text that is no news, measures and records stand for long; offices do not. */
 function changesHands({ args }: Clause): boolean {

@@ -77,9 +77,9 @@ function isWhereItLies(tree: SentenceTree, word: number): boolean {
     text.length > 3 &&
     lower(tree, comma) === ',' &&
     comma === head + 1 &&
-    isPlace(head) &&
+    (isPlace(head) || !tree.entityAt[head]) &&
     isPlace(word) &&
-    tree.tokens[head]?.upos === 'PROPN' &&
+    /^\p{Lu}/u.test(tree.tokens[head]?.text ?? '') &&
     range(comma + 1, tree.last[word] ?? word).every((at) => tree.entityAt[at] === tree.entityAt[word])
   );
 }

@@ -587,3 +587,32 @@ describe('ranks, rooms and forms', () => {
     ]);
   });
 });
+
+describe('as of the day', () => {
+  it('"now" is not said beside the day', () => {
+    expect(
+      statedIn(
+        'Africa was declared free of wild polio on Tuesday. Wild poliovirus now circulates in only two countries, Afghanistan and Pakistan.',
+        of('Africa declared free of wild polio', '2020-08-25'),
+      ).join(' '),
+    ).not.toMatch(/As of .* now /);
+  });
+
+  it('what is being built has a day', () => {
+    expect(
+      statedIn(
+        'Boeing delivered the last 747 on Tuesday. Boeing is building two 747s to carry the U.S. president.',
+        of('Boeing delivers the last 747', '2023-02-01'),
+      ),
+    ).toContain('As of February 1, 2023, Boeing is building two 747s to carry the U.S. president.');
+  });
+
+  it('a town that is a common noun keeps its state', () => {
+    expect(
+      statedIn(
+        'The jet went to Atlas Air, a cargo carrier based in Purchase, New York.',
+        of('Boeing delivers the last 747', '2023-02-01'),
+      ).join(' '),
+    ).not.toContain('based in Purchase.');
+  });
+});

@@ -28,7 +28,8 @@ export function contextRefusal(proposition: Proposition): string | null {
 
 /** "who was inside", "who was 94": when, only the clause that it stood in tells. */
 function wasSoOnce({ tree, verb, args, head, synthetic }: Proposition): string | null {
-  if (synthetic || !verb.copular || tree.tokens[head]?.rel !== 'acl:relcl') return null;
+  const isAge = tree.tokens[head]?.upos === 'NUM' && /^\d{1,3}$/.test(tree.tokens[head]?.text ?? '');
+  if (synthetic || !verb.copular || (tree.tokens[head]?.rel !== 'acl:relcl' && !isAge)) return null;
   if (tree.tokens[verb.main]?.xpos !== 'VBD') return null;
   const isState =
     /^(?:NUM|ADV)$/.test(tree.tokens[head]?.upos ?? '') ||

@@ -19,6 +19,12 @@ export function cutRefusal(proposition: Proposition): string | null {
   const { tree, synthetic } = proposition;
   if (proposition.args.some((arg) => isMeasureOfTime(tree, arg))) return TANGLED;
   if (synthetic) {
+    // "Graff, an apprentice of his": of whom, the sentence tells.
+    const kept = keptWords(proposition);
+    if (
+      kept.some((word) => /^(?:his|hers|theirs)$/.test(lower(tree, word)) && lower(tree, word - 1) === 'of')
+    )
+      return TANGLED;
     const isCut = tearsTitle(proposition) || endsAtInitial(tree, keptWords(proposition).at(-1) ?? -1);
     return isCut ? TANGLED : null;
   }
@@ -54,6 +60,7 @@ export function cutRefusal(proposition: Proposition): string | null {
     return TANGLED;
   if (lower(tree, last) === 'since' && proposition.verb.particle !== last)
     return 'since when is only clear from the context';
+  if (isTakenBack(tree, last)) return 'the sentence says that it is not so';
   if (dropsCondition(proposition, kept)) return 'depends on a condition';
   if (losesDegree(proposition) || isBehindGaps(proposition)) return TANGLED;
   if (proposition.args.some((arg) => isStrayMeasure(proposition, arg))) return TANGLED;
@@ -109,6 +116,18 @@ function isBehindGaps({ tree, head, subject }: Proposition): boolean {
       tree.tokens[word + 2]?.upos === 'ADP' &&
       tree.tokens[word + 3]?.upos === 'PROPN' &&
       range(first + 1, word - 1).some((before) => lower(tree, before) === lower(tree, word + 2)),
+  );
+}
+
+/** "found that the sea was higher, which was wrong". */
+function isTakenBack(tree: SentenceTree, last: number): boolean {
+  return (
+    lower(tree, last + 1) === ',' &&
+    lower(tree, last + 2) === 'which' &&
+    /^(?:is|was|proved|turned)$/.test(lower(tree, last + 3)) &&
+    range(last + 4, last + 8).some((word) =>
+      /^(?:wrong|false|untrue|mistaken|incorrect|impossible|hoax)$/.test(lower(tree, word)),
+    )
   );
 }
 

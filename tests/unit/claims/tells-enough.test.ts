@@ -616,3 +616,15 @@ describe('as of the day', () => {
     ).not.toContain('based in Purchase.');
   });
 });
+
+describe('what the sentence takes back or leaves to another', () => {
+  it.each([
+    ["Napoleon's surveyors found in 1799 that the Red Sea was ten meters higher, which was wrong."],
+    ['Elin Rees sailed for Surinam in June 1699 with her daughter. Elin Rees was 52.'],
+    [
+      'Elin Rees was a Welsh painter. Her stepfather, Jacob Marrel, taught her to paint flowers. In 1665 she married Johann Andreas Graff, an apprentice of his, and moved with him to Nuremberg in 1670.',
+    ],
+  ])('%s', (text) => {
+    expect(statedIn(text, undated).join(' ')).not.toMatch(/higher|was 52|of his/);
+  });
+});

@@ -1,4 +1,5 @@
 import { isPredicate } from '#lib/claims/find-clauses';
+import { isTakenBack, sharesMore } from '#lib/claims/gate-shared';
 import { endsAtInitial, isTorn } from '#lib/claims/gate-torn';
 import { conjuncts } from '#lib/claims/phrase';
 import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
@@ -61,10 +62,9 @@ export function cutRefusal(proposition: Proposition): string | null {
   if (lower(tree, last) === 'since' && proposition.verb.particle !== last)
     return 'since when is only clear from the context';
   if (isTakenBack(tree, last)) return 'the sentence says that it is not so';
+  if (sharesMore(proposition, last)) return TANGLED;
   if (dropsCondition(proposition, kept)) return 'depends on a condition';
-  if (losesDegree(proposition) || isBehindGaps(proposition)) return TANGLED;
-  if (proposition.args.some((arg) => isStrayMeasure(proposition, arg))) return TANGLED;
-  if (proposition.args.some((arg) => isConcession(tree, arg)) || isTornWhile(tree, last)) return TANGLED;
+  if (proposition.args.some((arg) => isConcession(tree, arg))) return TANGLED;
   if (proposition.args.some((arg) => isObjectBefore(arg, proposition.verb.main))) return TANGLED;
   const end = tree.tokens[last];
   if (
@@ -103,50 +103,6 @@ function isSharedAuxiliary(
     childrenBy(tree, head, 'obl').some((child) => tree.tokens[child]?.rel === 'obl:agent') ||
     NEEDS_OBJECT.has(verb.lemma);
   return isPassive && args.every(({ role }) => !/^(?:object|complement|clausal)$/.test(role));
-}
-
-/** "came from Novgorod, grain from Danzig and dried cod from Bergen": in a row without verbs the last has none either. */
-function isBehindGaps({ tree, head, subject }: Proposition): boolean {
-  const first = tree.tokens[head]?.head ?? -1;
-  if (!hasRelation(tree, head, 'conj') || subject.head > first) return false;
-  return range(first + 1, head - 1).some(
-    (word) =>
-      lower(tree, word) === ',' &&
-      tree.tokens[word + 1]?.upos === 'NOUN' &&
-      tree.tokens[word + 2]?.upos === 'ADP' &&
-      tree.tokens[word + 3]?.upos === 'PROPN' &&
-      range(first + 1, word - 1).some((before) => lower(tree, before) === lower(tree, word + 2)),
-  );
-}
-
-/** "found that the sea was higher, which was wrong". */
-function isTakenBack(tree: SentenceTree, last: number): boolean {
-  return (
-    lower(tree, last + 1) === ',' &&
-    lower(tree, last + 2) === 'which' &&
-    /^(?:is|was|proved|turned)$/.test(lower(tree, last + 3)) &&
-    range(last + 4, last + 8).some((word) =>
-      /^(?:wrong|false|untrue|mistaken|incorrect|impossible|hoax)$/.test(lower(tree, word)),
-    )
-  );
-}
-
-/** "was partially influenced and inspired": how far, is said of both. */
-function losesDegree({ tree, head }: Proposition): boolean {
-  const first = tree.tokens[head]?.head ?? -1;
-  const own = childrenBy(tree, head, 'aux', 'cop', 'nsubj', 'advmod');
-  return (
-    hasRelation(tree, head, 'conj') &&
-    tree.tokens[head]?.xpos === 'VBN' &&
-    own.length === 0 &&
-    childrenBy(tree, first, 'advmod').some(
-      (word) =>
-        word < first &&
-        /^(?:partially|partly|mainly|largely|mostly|probably|possibly|allegedly|nearly|almost|often|usually|sometimes|rarely|never)$/.test(
-          lower(tree, word),
-        ),
-    )
-  );
 }
 
 /** "a willingness to consider[, and even adapt to, new values]": the last verb shares the object of what was left out. */
@@ -353,30 +309,6 @@ function isConcession(tree: SentenceTree, { role, words, head }: Proposition['ar
     hasRelation(tree, head, 'ccomp') &&
     /^(?:although|though|while|whereas|because|despite)$/.test(lower(tree, wordsOf(words)[0] ?? -1))
   );
-}
-
-/** "which was founded in 2012, more than 40 percent": behind the comma the sentence goes on. */
-function isStrayMeasure(
-  { tree, head }: Proposition,
-  { role, words, preposition }: Proposition['args'][number],
-): boolean {
-  const first = wordsOf(words)[0] ?? -1;
-  return (
-    tree.tokens[head]?.rel === 'acl:relcl' &&
-    role === 'oblique' &&
-    preposition === null &&
-    lower(tree, first - 1) === ','
-  );
-}
-
-/** "chanted as Ann Rees[, the mayor, walked in]": the clause that "as" opens was cut short. */
-function isTornWhile(tree: SentenceTree, last: number): boolean {
-  const name = [last, tree.tokens[last]?.head ?? -1].find(
-    (word) =>
-      tree.entityAt[word]?.type === 'person' &&
-      childrenBy(tree, word, 'case').some((marker) => lower(tree, marker) === 'as'),
-  );
-  return name !== undefined && lower(tree, last + 1) === ',';
 }
 
 const TIME_UNITS =

@@ -1,5 +1,5 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
-import type { Candidate, GeneratedItems, RejectedItem } from '#lib/items/candidate';
+import type { Candidate, RejectedItem } from '#lib/items/candidate';
 import { distinctFacts, patternOf, sharedPatterns } from '#lib/items/distinct-facts';
 import type { Item, ItemKind } from '#lib/items/item';
 import type { Judge } from '#lib/items/judge';
@@ -16,11 +16,14 @@ export type Choosing = {
   perFactMax?: number;
 };
 
+/** What is shown, best first, and what is not. */
+export type Chosen = { shown: Candidate[]; rejected: RejectedItem[] };
+
 /**
  * Takes the best candidate that still fits, again and again, until `limit` are shown: verified, in balance, no fact twice, no fact,
  * operator or answer too often. What does not fit says why. Same candidates and seed, same choice. Never throws.
  */
-export function chooseItems(candidates: readonly Candidate[], choosing: Choosing): GeneratedItems {
+export function chooseItems(candidates: readonly Candidate[], choosing: Choosing): Chosen {
   const { sources, judge, seed, limit, perFactMax = Number.POSITIVE_INFINITY } = choosing;
   const facts = distinctFacts(candidates.map(({ derived }) => derived));
   const patterns = sharedPatterns(
@@ -73,7 +76,7 @@ export function chooseItems(candidates: readonly Candidate[], choosing: Choosing
       ? 'limit: Enough items were found.'
       : 'balance: Its key would be the more frequent one.';
   for (const entry of open) refuse(entry, left);
-  return { shown: shown.map(({ item }) => item), rejected };
+  return { shown, rejected };
 }
 
 /**
@@ -83,18 +86,21 @@ export function chooseItems(candidates: readonly Candidate[], choosing: Choosing
 export function verifiedItems(
   candidates: readonly Candidate[],
   { sources, judge, seed }: Pick<Choosing, 'sources' | 'judge' | 'seed'>,
-): GeneratedItems {
+): Chosen {
   const unclear = twoAnswered(candidates);
-  const told = candidates.map(({ item }) => {
-    if (unclear.has(item.id)) return { item, reason: TWO_ANSWERS };
+  const told = candidates.map((candidate) => {
+    const { item } = candidate;
+    if (unclear.has(item.id)) return { candidate, item, reason: TWO_ANSWERS };
     const verified = verifyItem(item, sources, judge);
-    return { item, reason: verified.ok ? null : `verify: ${verified.reason}` };
+    return { candidate, item, reason: verified.ok ? null : `verify: ${verified.reason}` };
   });
   return {
     shown: told
-      .flatMap(({ item, reason }) => (reason === null ? [{ item, tie: chance(seed, item.id) }] : []))
+      .flatMap(({ candidate, item, reason }) =>
+        reason === null ? [{ ...candidate, tie: chance(seed, item.id) }] : [],
+      )
       .toSorted((a, b) => b.item.score - a.item.score || a.tie - b.tie)
-      .map(({ item }) => item),
+      .map(({ item, derived }) => ({ item, derived })),
     rejected: told.flatMap(({ item, reason }) => (reason === null ? [] : [{ item, reason }])),
   };
 }

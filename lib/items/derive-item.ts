@@ -9,6 +9,7 @@ import { type Distortion, distortionBy } from '#lib/items/distort';
 import { namedInFull } from '#lib/items/full-names';
 import { type Derivation, ITEM_RULE_SET, type Item, type ItemKind } from '#lib/items/item';
 import { cloze, GAP, type SlotName, statement, yesNoQuestion } from '#lib/items/realize';
+import { type Shortening, shortened } from '#lib/items/shorter-clauses';
 import { askFor } from '#lib/items/wh-phrase';
 import { amountsIn } from '#lib/language/amounts';
 import { datesIn } from '#lib/language/calendar';
@@ -30,7 +31,10 @@ export function derivedFrom(source: ArticleClaims, { bindings }: Derivation): De
   const view: ClauseView = bindings.view === 'result' ? 'result' : 'worded';
   const viewed = claim?.clause ? viewOf(claim.clause, view) : null;
   if (!claim || !viewed) return null;
-  const clause = namedInFull(viewed, source.article);
+  const told = namedInFull(viewed, source.article);
+  const shortening = shorteningIn(bindings);
+  const clause = shortening ? shortened(told, shortening) : told;
+  if (!clause) return null;
   const distortion = distortionOf(clause, bindings);
   const answer =
     answersIn(clause).find(({ slot, text }) => slot === bindings.slot && text === bindings.answer) ?? null;
@@ -150,6 +154,12 @@ export function inOrder(options: readonly string[]): string[] {
     return options.toSorted((a, b) => (value(a) ?? 0) - (value(b) ?? 0));
   }
   return options.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+}
+
+/** Null where the clause is told in full. */
+function shorteningIn({ without, voice }: Derivation['bindings']): Shortening | null {
+  if (typeof without !== 'string') return null;
+  return { without, voice: voice === 'passive' ? voice : 'as-told' };
 }
 
 function distortionOf(clause: Clause, bindings: Derivation['bindings']): Distortion | null {

@@ -18,7 +18,8 @@ export function isFairGap(answer: Answer, clause: Clause): boolean {
   const slots = [open.subject, ...open.args];
   const rest = slots.map((part) => part.text).join(' · ');
   const isNamed = slots.some((part) => hasName(part));
-  if (isBareNumber(answer, around.text) || BOUND.test(wordsBefore(text, around.text))) return false;
+  if (isBareNumber(answer, around.text)) return false;
+  if (!NAME_TYPES.has(type) && BOUND.test(wordsBefore(text, around.text))) return false;
   if (!NAME_TYPES.has(type)) return isNamed || (rest.match(/\p{L}{4,}/gu) ?? []).length >= TELLING_WORDS;
   if (slot === 'subject') return holdsOfOne(clause) || (isNamed && hasYear(rest));
   return hasName(open.subject) || hasYear(rest);

@@ -1,16 +1,11 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
 import type { Candidate, GeneratedItems, RejectedItem } from '#lib/items/candidate';
-import { chooseItems, verifiedItems } from '#lib/items/choose-items';
-import { type Derived, derivedFrom, deriveItem } from '#lib/items/derive-item';
-import { luresFor } from '#lib/items/distract';
-import { isFairGap } from '#lib/items/fair-gap';
-import { type Item, type ItemKind, itemKinds } from '#lib/items/item';
+import { type Candidates, candidatesOf, whyNotShown } from '#lib/items/candidates';
+import { type Chosen, chooseItems, verifiedItems } from '#lib/items/choose-items';
+import type { Item, ItemKind } from '#lib/items/item';
 import type { Judge } from '#lib/items/judge';
-import { lintItem } from '#lib/items/lint-item';
-import { proposeItems } from '#lib/items/propose-items';
-import { scoreItem } from '#lib/items/rank-items';
-import { isShortName } from '#lib/items/short-names';
-import { isTornClause } from '#lib/items/torn-clause';
+import { withSecondQuestions } from '#lib/items/second-questions';
+import { verifyItem } from '#lib/items/verify-item';
 
 export type GenerateOptions = {
   seed: number;
@@ -34,56 +29,61 @@ export const FILL_MIN_SCORE = 0.1;
 /**
  * Items of all kinds from the claims of `sources`, each verified against them all. The same input and seed give the same items in
  * the same order, whatever the machine. Every beginning of the list is varied over sentences, facts and operators, has its Yes and No
- * (True and False) in balance, and asks no fact twice. Never throws.
+ * (True and False) in balance, and asks no fact twice; second questions on a statement, about another of its facts, come last. Never
+ * throws.
  */
 export function generateItems(sources: readonly ArticleClaims[], options: GenerateOptions): GeneratedItems {
   const results = sources.map((source) => {
-    const made = candidatesOf(source, sources, options);
-    const chosen = chooseFrom(made, source, sources, options);
+    const from = { source, sources, made: candidatesOf(source, sources, options) };
+    const chosen = chooseFrom(from, options);
+    const choose = (more: Partial<Filling>) => chooseFrom(from, { ...options, ...more });
     const isAsked = [options.minScore, options.perArticle, options.everyForm].some(
       (asked) => asked !== undefined,
     );
-    if (isAsked)
-      return toppedUp(chosen, options, (more) => chooseFrom(made, source, sources, { ...options, ...more }));
-    return filled(chosen, leastOf(source), (more) =>
-      chooseFrom(made, source, sources, { ...options, ...more }),
-    );
+    if (isAsked) return toppedUp(chosen, options, choose);
+    return filled(chosen, leastOf(source), {
+      choose,
+      seconded: (once) => ({ ...once, shown: seconded(once.shown, from, options) }),
+    });
   });
   return {
-    shown: interleaved(results.map(({ shown }) => shown)),
+    shown: interleaved(results.map(({ shown }) => shown.map(({ item }) => item))),
     rejected: results.flatMap(({ rejected }) => rejected),
   };
 }
+
+/** An article, what it stands among, and what can be made of it. */
+type From = { source: ArticleClaims; sources: readonly ArticleClaims[]; made: Candidates };
+
+type Filling = { minScore: number; limit: number; perFactMax?: number; weakGaps?: boolean };
 
 /**
  * A short list is filled with weaker items: a class of eight questions is worth more than one of two, and a page of print has a dozen. Only where next to nothing
  * comes of an article may a statement be asked in a second way.
  */
 function filled(
-  chosen: GeneratedItems,
+  chosen: Chosen,
   least: number,
-  choose: (more: Filling) => GeneratedItems,
-): GeneratedItems {
-  if (chosen.shown.length >= least) return chosen;
-  const weaker = choose({ minScore: SHORT_MIN_SCORE, limit: least });
+  { choose, seconded }: { choose: (more: Filling) => Chosen; seconded: (once: Chosen) => Chosen },
+): Chosen {
+  if (chosen.shown.length >= least) return seconded(chosen);
+  const weaker = seconded(choose({ minScore: SHORT_MIN_SCORE, limit: least }));
   if (weaker.shown.length >= ASKED_ONCE_MIN) return weaker;
   return choose({ minScore: SHORT_MIN_SCORE, limit: ASKED_ONCE_MIN, perFactMax: 2 });
 }
 
-type Filling = { minScore: number; limit: number; perFactMax?: number; weakGaps?: boolean };
-
 /** Who asks for more than there are fair questions gets gaps that other words would fit as well, after all the others. */
 function toppedUp(
-  chosen: GeneratedItems,
+  chosen: Chosen,
   { perArticle, minScore, everyForm }: GenerateOptions,
-  choose: (more: Partial<Filling>) => GeneratedItems,
-): GeneratedItems {
+  choose: (more: Partial<Filling>) => Chosen,
+): Chosen {
   if (perArticle === undefined || everyForm || minScore !== FILL_MIN_SCORE) return chosen;
   if (chosen.shown.length >= perArticle) return chosen;
-  const known = new Set(chosen.shown.map(({ id }) => id));
-  const more = choose({ weakGaps: true }).shown.filter(({ id }) => !known.has(id));
+  const known = new Set(chosen.shown.map(({ item }) => item.id));
+  const more = choose({ weakGaps: true }).shown.filter(({ item }) => !known.has(item.id));
   const added = more.slice(0, perArticle - chosen.shown.length);
-  const isAdded = new Set(added.map(({ id }) => id));
+  const isAdded = new Set(added.map(({ item }) => item.id));
   return {
     shown: [...chosen.shown, ...added],
     rejected: chosen.rejected.filter(({ item }) => !isAdded.has(item.id)),
@@ -121,24 +121,22 @@ function interleaved(lists: readonly Item[][]): Item[] {
   ).flat();
 }
 
-/** All that can be derived from an article, scored; whether it may be shown is another matter. */
-function candidatesOf(
-  source: ArticleClaims,
-  sources: readonly ArticleClaims[],
-  { seed, kinds }: GenerateOptions,
+/** Second questions on the statements asked, as far as the length of the article is worth them. */
+function seconded(
+  shown: readonly Candidate[],
+  { source, sources, made }: From,
+  { judge }: GenerateOptions,
 ): Candidate[] {
-  const context = { seed, kinds: new Set(kinds ?? itemKinds), lures: luresFor(source, sources), sources };
-  return proposeItems(source, context).flatMap((derivation) => {
-    const made = deriveItem(source, derivation);
-    const derived = made && derivedFrom(source, derivation);
-    return made && derived ? [{ item: { ...made, score: scoreItem(made, derived) }, derived }] : [];
+  return withSecondQuestions(shown, {
+    shorterOf: (claim) =>
+      made.shorter(claim).filter((one) => whyNotShown(one, source, { minScore: SHOWN_MIN_SCORE }) === null),
+    verify: (item) => verifyItem(item, sources, judge).ok,
+    limit: worthAsking(source),
   });
 }
 
 function chooseFrom(
-  made: readonly Candidate[],
-  source: ArticleClaims,
-  sources: readonly ArticleClaims[],
+  { source, sources, made }: From,
   {
     seed,
     judge,
@@ -149,16 +147,21 @@ function chooseFrom(
     everyForm = false,
     weakGaps = false,
   }: GenerateOptions & Partial<Filling>,
-): GeneratedItems {
+): Chosen {
   const rejected: RejectedItem[] = [];
   const candidates: Candidate[] = [];
-  for (const candidate of made) {
-    const { item, derived } = candidate;
-    const reason =
-      refusalOf(item, derived, minScore, weakGaps) ?? namedShort(derived, source) ?? torn(derived, source);
+  for (const candidate of made.whole) {
+    const reason = whyNotShown(candidate, source, { minScore, weakGaps });
     if (reason === null) candidates.push(candidate);
-    else rejected.push({ item, reason });
+    else rejected.push({ item: candidate.item, reason });
   }
+  // A claim that cannot be asked whole may be asked with less.
+  const asked = new Set(candidates.map(({ derived }) => derived.claim.id));
+  const unasked = source.claims.filter(({ id }) => !asked.has(id));
+  const shorter = unasked
+    .flatMap(made.shorter)
+    .filter((one) => whyNotShown(one, source, { minScore, weakGaps }) === null);
+  candidates.push(...shorter);
   if (everyForm) {
     const verified = verifiedItems(candidates, { sources, judge, seed });
     return { shown: verified.shown, rejected: [...rejected, ...verified.rejected] };
@@ -167,37 +170,4 @@ function chooseFrom(
     perArticle === undefined ? { limit: limit ?? worthAsking(source), perFactMax } : { limit: perArticle };
   const chosen = chooseItems(candidates, { sources, judge, seed, ...size });
   return { shown: chosen.shown, rejected: [...rejected, ...chosen.rejected] };
-}
-
-function refusalOf(
-  item: Item,
-  { clause, claim, answer }: Derived,
-  minScore: number,
-  weakGaps: boolean,
-): string | null {
-  const { subject, predicate } = clause;
-  const isGeneral =
-    subject.entity === null &&
-    predicate.tense === 'present' &&
-    claim.kind === 'clause' &&
-    /^(?:the|an?) \p{Ll}+$/iu.test(subject.text);
-  const [broken] = lintItem(item, { subject: subject.text, quote: item.evidence[0]?.quote ?? '', isGeneral });
-  if (broken) return `${broken.name}: ${broken.reason}`;
-  if (!weakGaps && item.kind === 'cloze' && answer && !isFairGap(answer, clause))
-    return 'unfair-gap: Too many other words would fit the gap as well.';
-  return item.score < minScore ? 'score: Others are likely to be better.' : null;
-}
-
-function torn({ clause }: Derived, source: ArticleClaims): string | null {
-  return isTornClause(clause, source) ? 'well-formed: A part of the clause is missing.' : null;
-}
-
-/** "Johnson was born …" in an article that knows a Katherine and a James Johnson: which one? */
-function namedShort({ clause, answer }: Derived, source: ArticleClaims): string | null {
-  const asked = answer?.type === 'person' && isShortName(answer.text, source);
-  const isPerson = clause.subject.entity === 'person' || clause.subject.entity === null;
-  const named = clause.subject.text.replace(/['’]s\s.*$/, '');
-  return asked || ((isPerson || named !== clause.subject.text) && isShortName(named, source))
-    ? 'stands-alone: It names somebody by half a name, who has a full one.'
-    : null;
 }

@@ -10,6 +10,7 @@ import { DISTRACTORS, type Lures } from '#lib/items/distract';
 import { namedInFull } from '#lib/items/full-names';
 import { type Derivation, ITEM_RULE_SET, type ItemKind } from '#lib/items/item';
 import { slotNamed, statement } from '#lib/items/realize';
+import { shortened, shorteningsOf } from '#lib/items/shorter-clauses';
 import { toldTogether } from '#lib/items/told-together';
 import { sameName } from '#lib/language/names';
 
@@ -33,12 +34,28 @@ export function proposeItems(source: ArticleClaims, context: ProposalContext): D
         const viewed = claim.clause && viewOf(claim.clause, view);
         if (!viewed) return [];
         const clause = namedInFull(viewed, source.article);
-        return proposeForClause({ claim, view, clause }, context);
+        return proposeForClause({ claim, bound: { claim: claim.id, view }, clause }, context);
       }),
     );
 }
 
-type Viewed = { claim: ClaimDraft; view: string; clause: Clause };
+/** The same of one claim told with less, in every way that `shorteningsOf` knows. Never throws. */
+export function proposeShorter(
+  source: ArticleClaims,
+  claim: ClaimDraft,
+  context: ProposalContext,
+): Derivation[] {
+  if (!claim.clause || !vouchesFor(source.article, claim)) return [];
+  const told = namedInFull(claim.clause, source.article);
+  return shorteningsOf(told).flatMap((shortening) => {
+    const clause = shortened(told, shortening);
+    const bound = { claim: claim.id, view: 'worded', ...shortening };
+    return clause ? proposeForClause({ claim, bound, clause }, context) : [];
+  });
+}
+
+/** `bound`: what leads a derivation back to the clause. */
+type Viewed = { claim: ClaimDraft; bound: Derivation['bindings']; clause: Clause };
 
 function proposeForClause(viewed: Viewed, context: ProposalContext): Derivation[] {
   return [...stated(viewed, context), ...nearMisses(viewed, context), ...questions(viewed, context)];
@@ -46,14 +63,14 @@ function proposeForClause(viewed: Viewed, context: ProposalContext): Derivation[
 
 const STATEMENT_KINDS = ['yes-no', 'true-false', 'verdict'] as const;
 
-function stated({ claim, view, clause }: Viewed, context: ProposalContext): Derivation[] {
+function stated({ bound, clause }: Viewed, context: ProposalContext): Derivation[] {
   if (clause.predicate.negated) return [];
   return STATEMENT_KINDS.filter((kind) => context.kinds.has(kind)).map((kind) =>
-    derivation(`${kind}/stated`, context.seed, { claim: claim.id, view }),
+    derivation(`${kind}/stated`, context.seed, bound),
   );
 }
 
-function nearMisses({ claim, view, clause }: Viewed, context: ProposalContext): Derivation[] {
+function nearMisses({ claim, bound, clause }: Viewed, context: ProposalContext): Derivation[] {
   if (STATEMENT_KINDS.every((kind) => !context.kinds.has(kind))) return [];
   // What takes the place of one of a list may be another of it.
   const misses = distort(clause, context.lures).filter(
@@ -70,9 +87,7 @@ function nearMisses({ claim, view, clause }: Viewed, context: ProposalContext): 
     const basis = relation === 'open' ? 'open' : 'near-miss';
     return kinds
       .filter((kind) => context.kinds.has(kind))
-      .map((kind) =>
-        derivation(`${kind}/${basis}`, context.seed, { claim: claim.id, view, operator, slot, from, to }),
-      );
+      .map((kind) => derivation(`${kind}/${basis}`, context.seed, { ...bound, operator, slot, from, to }));
   });
 }
 
@@ -92,14 +107,15 @@ function isToldOf(
   return toldTogether(sources, to, { clause, slot, answer: from });
 }
 
-function questions({ claim, view, clause }: Viewed, context: ProposalContext): Derivation[] {
+function questions(viewed: Viewed, context: ProposalContext): Derivation[] {
+  const { bound, clause } = viewed;
   if (clause.predicate.negated) return [];
   return answersIn(clause).flatMap((answer) => {
     if (!isOnlyAnswer(answer, clause)) return [];
-    const asked = { claim: claim.id, view, slot: answer.slot, answer: answer.text };
+    const asked = { ...bound, slot: answer.slot, answer: answer.text };
     const gap = context.kinds.has('cloze') ? [derivation('cloze/gap', context.seed, asked)] : [];
     if (!context.kinds.has('multiple-choice')) return gap;
-    const wrong = wrongOptions(answer, { claim, view, clause }, context);
+    const wrong = wrongOptions(answer, viewed, context);
     if (wrong.length < 2) return gap;
     const options = Object.fromEntries(wrong.map((option, at) => [`option${at + 1}`, option]));
     return [...gap, derivation('multiple-choice/asked', context.seed, { ...asked, ...options })];

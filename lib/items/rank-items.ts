@@ -135,8 +135,11 @@ function stemScore({ stem, key, kind, evidence }: Omit<Item, 'score'>, clause: C
 /** Of a deed the answer must be one of the details, too. */
 function bareScore({ stem, key }: Pick<Item, 'stem' | 'key'>, { predicate }: Clause): number {
   if (predicate.copular) return isBare(stem) ? WEIGHTS.bare : 0;
-  return isBare(stem.replace(GAP, key)) ? WEIGHTS.bareDeed : 0;
+  const told = stem.includes(GAP) ? stem.replace(GAP, key) : `${stem} ${isTruth(key) ? '' : key}`;
+  return isBare(told) ? WEIGHTS.bareDeed : 0;
 }
+
+const isTruth = (key: string) => /^(?:Yes|No|True|False|supported|refuted|not-enough-evidence)$/.test(key);
 
 /** "Did Harald Jäger give way?": beside the subject nothing names a person, place, time or number. */
 function isBare(stem: string): boolean {

@@ -101,3 +101,9 @@ describe('a gap that the rest leads back to', () => {
     ['Florence Nightingale died in London in 1910.', 'Florence Nightingale died in London in _____.'],
   ])('%s', (text, stem) => expect(gapsOf(text).asked).toContain(stem));
 });
+
+test('who did a deed may be asked for behind "by"; a time behind it may not', () => {
+  const { asked, unfair } = gapsOf('The Ahja Sailing Club was founded by Jaan Tamm.');
+  expect(asked).toContain('The Ahja Sailing Club was founded by _____.');
+  expect(unfair).not.toContain('The Ahja Sailing Club was founded by _____.');
+});

@@ -1,0 +1,88 @@
+import type { ArticleClaims } from '#lib/claims/article-claims';
+import type { ClaimDraft } from '#lib/claims/claim';
+import type { Candidate } from '#lib/items/candidate';
+import { type Derived, derivedFrom, deriveItem } from '#lib/items/derive-item';
+import { luresFor } from '#lib/items/distract';
+import { isFairGap } from '#lib/items/fair-gap';
+import { type Derivation, type Item, type ItemKind, itemKinds } from '#lib/items/item';
+import { lintItem } from '#lib/items/lint-item';
+import { proposeItems, proposeShorter } from '#lib/items/propose-items';
+import { scoreItem } from '#lib/items/rank-items';
+import { isShortName } from '#lib/items/short-names';
+import { isTornClause } from '#lib/items/torn-clause';
+
+/** All that can be derived from an article, scored; whether it may be shown is another matter. */
+export type Candidates = {
+  /** Of claims as they are told. */
+  whole: readonly Candidate[];
+  /** Of a claim told with less. */
+  shorter: (claim: ClaimDraft) => readonly Candidate[];
+};
+
+/** The candidates of an article among its sources. Never throws. */
+export function candidatesOf(
+  source: ArticleClaims,
+  sources: readonly ArticleClaims[],
+  { seed, kinds }: { seed: number; kinds?: readonly ItemKind[] },
+): Candidates {
+  const context = { seed, kinds: new Set(kinds ?? itemKinds), lures: luresFor(source, sources), sources };
+  const known = new Map<string, Candidate[]>();
+  return {
+    whole: derivable(source, proposeItems(source, context)),
+    shorter: (claim) => {
+      const made = known.get(claim.id) ?? derivable(source, proposeShorter(source, claim, context));
+      known.set(claim.id, made);
+      return made;
+    },
+  };
+}
+
+function derivable(source: ArticleClaims, derivations: readonly Derivation[]): Candidate[] {
+  return derivations.flatMap((derivation) => {
+    const made = deriveItem(source, derivation);
+    const derived = made && derivedFrom(source, derivation);
+    return made && derived ? [{ item: { ...made, score: scoreItem(made, derived) }, derived }] : [];
+  });
+}
+
+/** Why a candidate may not be shown, whatever else is; null where it may. Never throws. */
+export function whyNotShown(
+  { item, derived }: Candidate,
+  source: ArticleClaims,
+  { minScore, weakGaps = false }: { minScore: number; weakGaps?: boolean },
+): string | null {
+  return refusalOf(item, derived, minScore, weakGaps) ?? namedShort(derived, source) ?? torn(derived, source);
+}
+
+function refusalOf(
+  item: Item,
+  { clause, claim, answer }: Derived,
+  minScore: number,
+  weakGaps: boolean,
+): string | null {
+  const { subject, predicate } = clause;
+  const isGeneral =
+    subject.entity === null &&
+    predicate.tense === 'present' &&
+    claim.kind === 'clause' &&
+    /^(?:the|an?) \p{Ll}+$/iu.test(subject.text);
+  const [broken] = lintItem(item, { subject: subject.text, quote: item.evidence[0]?.quote ?? '', isGeneral });
+  if (broken) return `${broken.name}: ${broken.reason}`;
+  if (!weakGaps && item.kind === 'cloze' && answer && !isFairGap(answer, clause))
+    return 'unfair-gap: Too many other words would fit the gap as well.';
+  return item.score < minScore ? 'score: Others are likely to be better.' : null;
+}
+
+function torn({ clause }: Derived, source: ArticleClaims): string | null {
+  return isTornClause(clause, source) ? 'well-formed: A part of the clause is missing.' : null;
+}
+
+/** "Johnson was born …" in an article that knows a Katherine and a James Johnson: which one? */
+function namedShort({ clause, answer }: Derived, source: ArticleClaims): string | null {
+  const asked = answer?.type === 'person' && isShortName(answer.text, source);
+  const isPerson = clause.subject.entity === 'person' || clause.subject.entity === null;
+  const named = clause.subject.text.replace(/['’]s\s.*$/, '');
+  return asked || ((isPerson || named !== clause.subject.text) && isShortName(named, source))
+    ? 'stands-alone: It names somebody by half a name, who has a full one.'
+    : null;
+}

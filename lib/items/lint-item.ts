@@ -47,7 +47,8 @@ export const LINT_RULES: readonly LintRule[] = [
       PRONOUN_ONE.test(stem) ||
       (vagueSubject(subject, stem) && !isGeneral && !(isAnchored && /^the /i.test(subject))) ||
       (!isAnchored && hasDanglingDefinite(withoutKind(filled(stem, key), subject, isGeneral))) ||
-      AFTER_WHAT.test(filled(stem, key)),
+      AFTER_WHAT.test(filled(stem, key)) ||
+      COMPARED.test(filled(stem, key)),
   },
   {
     name: 'answer-in-stem',
@@ -114,8 +115,11 @@ export const LINT_RULES: readonly LintRule[] = [
     name: 'opinion',
     reason: 'The statement is a matter of opinion or address, not of fact.',
     breaks: ({ stem }) =>
-      /\b(I|we|you|us|our|my|your|me)\b/.test(stem) ||
-      /\b(should|ought|beautiful|wonderful|terrible|great|amazing|unfortunately|hopefully|perhaps|maybe)\b/i.test(
+      /\b(?:we|you|us|our|my|your|me)\b|^(?:(?:Did|Do|Am|Was|Have|Had|Can|Will|As|When|If) )?I\b|(?<=(?<!\p{Lu})\p{Ll}[,;]? )(?<!\p{Lu}[\p{L}.’'-]*,? )I\b/u.test(
+        stem,
+      ) ||
+      // "The Great Fire of London", "World War I": no word of anybody's within a name.
+      /\b(?:[Ss]hould|[Oo]ught|beautiful|wonderful|terrible|great|amazing|perhaps|maybe)\b|\b(?:[Uu]nfortunately|[Hh]opefully|Perhaps|Maybe)\b/.test(
         stem,
       ),
   },
@@ -139,11 +143,15 @@ function namesTwice(stem: string, quote: string): boolean {
 
 /** Words that point backwards. "His" and "its" may point to the subject of the same sentence. */
 const DANGLING =
-  /^(?:\w+ )?(?:it|they|he|she|this|these|those|there|here|such|one|others?|both|neither|that)\b|\b(?:this|these|those|him|them|aforementioned|such an?|the (?:same|other|two|three|above|following|latter|first one|said)|respectively|do so|did so|the former)\b(?! (?:president|prime|minister|soviet|\w+ist\b))|\bthat (?:year|day|time|month|week|night)\b|\b(?:there|here)\b|\b(?:he|she|they|it) (?:is|was|were|are|has|had|have|would|could|did|does|do|will|can|may|might|\w+ed)\b/i;
+  /^(?:\w+ )?(?:it|they|he|she|this|these|those|there|here|such|one|others?|both|neither|that)\b|\b(?:this|these|those|him|them|aforementioned|such an?|the (?:same|other|two|three|above|following|latter|first one|said)|respectively|do so|did so|the former)\b(?! (?:president|prime|minister|soviet|\w+ist\b))|\bthat (?:year|day|time|month|week|night|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|\bfor (?:the|this|that) purpose\b|\b(?:there|here)\b|\b(?:he|she|they|it) (?:is|was|were|are|has|had|have|would|could|did|does|do|will|can|may|might|\w+ed)\b/i;
 
 /** "Later, did she join the choir?", "three minutes later", "a day ago": after what? */
 const AFTER_WHAT =
-  /\b(?:subsequently|however|thereafter|afterwards?|meanwhile|ago|beforehand)\b|^(?:\S+ ){0,3}later,|^(?:then|again|also|eventually|soon|finally),? |\blater\b(?=[.?]$)|\bnow \p{L}+ed\b|\bsince[.?]$|\b(?:has|have|had) since \p{L}+|\b(?:has|have|had) (?:[\p{L}’'.-]+ ){1,6}since \p{L}+(?:ed|en|un|ne|wn|one)\b|\b(?:figure|table|extract|example|appendix)s? \d/iu;
+  /\b(?:subsequently|however|thereafter|afterwards?|meanwhile|ago|beforehand)\b|^(?:\S+ ){0,3}later,|^(?:then|again|also|eventually|soon|finally),? |\b(?:later|nearby)\b(?=[.?]$)|\bnow \p{L}+ed\b|\bsince[.?]$|\b(?:has|have|had) since \p{L}+|\b(?:has|have|had) (?:[\p{L}’'.-]+ ){1,6}since \p{L}+(?:ed|en|un|ne|wn|one)\b|\b(?:kilomet(?:er|re)s|met(?:er|re)s|miles|feet|hours?|minutes|km) away\b(?! from)|\b(?:figure|table|extract|example|appendix)s? \d/iu;
+
+/** "A larger volcano": than what? */
+const COMPARED =
+  /\b(?:[Aa]|[Tt]he) (?:larger|smaller|bigger|higher|lower|older|younger|taller|deeper|faster|slower|heavier|lighter|stronger|weaker|richer|poorer) (?!house|chamber|education|court|brother|sister|son|daughter|class|part|end|half|limit)(?!.*\b(?:than|of the two)\b)/;
 
 /** The stem with its answer in the gap: "the _____" of "the House" dangles too. */
 function filled(stem: string, key: string): string {

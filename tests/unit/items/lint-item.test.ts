@@ -111,3 +111,25 @@ test.each([
 ])('"%s" stands alone', (stem, subject) => {
   expect(broken({ stem }, subject)).not.toContain('stands-alone');
 });
+
+test.each([
+  ['praise inside a name', 'Did the Great Fire of Riga burn for two days in 1677?', []],
+  ['a number that is a letter, behind a name', 'Did World War I end in 1918?', []],
+  ['praise', 'Was Riga a great port in 1677?', ['opinion']],
+  ['the writer', 'Did I see the port of Riga in 1677?', ['opinion']],
+])('%s', (_, stem, expected) => {
+  expect(broken({ stem })).toEqual(expected);
+});
+
+test.each([
+  'Is Katla a larger volcano in Iceland?',
+  'Did the Linda sink in Narva Bay 40 kilometers away?',
+  'Was the Linda built for the purpose by Jaan Tamm?',
+  'Did Jaan Tamm leave Narva that December?',
+])('what only the text before makes clear: %s', (stem) => {
+  expect(broken({ stem })).toContain('stands-alone');
+});
+
+test('a comparison that says with what stands', () => {
+  expect(broken({ stem: 'Is Katla a larger volcano than Hekla?' })).toEqual([]);
+});

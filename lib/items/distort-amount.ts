@@ -14,7 +14,7 @@ export const amount: Operator = {
     wordSlots(clause).flatMap(({ name, slot }) =>
       amountsOutsideNames(slot).flatMap((said) =>
         changesOf(said, slot.text, context)
-          .filter(({ to }) => canBe(slot.text, said, to) && !isCountedOut(slot.text, said))
+          .filter(({ to }) => canBe(slot.text, said, to))
           .map((change) => ({ slot: name, ...change })),
       ),
     ),
@@ -23,7 +23,8 @@ export const amount: Operator = {
     const [to, ...moreTo] = amountsIn(change.to);
     if (!from || !to || moreFrom.length > 0 || moreTo.length > 0 || clause.predicate.negated) return null;
     const slot = slotNamed(clause, change.slot);
-    if (!slot || !amountsOutsideNames(slot).some(({ text }) => text === change.from)) return null;
+    const said = slot && amountsOutsideNames(slot).find(({ text }) => text === change.from);
+    if (!said || isGivenAway(slot.text, said)) return null;
     if (/^(an?|some|another)\s/i.test(clause.subject.text) && change.slot !== 'subject') return null;
     if (compareAmounts(to, from) !== 'excluded') return null;
     const ratio = Math.abs(Math.log((to.value || 0.5) / (from.value || 0.5)));
@@ -36,6 +37,30 @@ export const amount: Operator = {
     };
   },
 };
+
+/** Numbers that nobody would change without being found out at once, or whose change would say nothing of the truth. */
+function isGivenAway(text: string, said: Amount): boolean {
+  return isCountedOut(text, said) || isKnownCount(text, said) || isOfSome(text, said);
+}
+
+/** "The two German states", "a tenth of it": so many there are, and nobody says "an eleventh". */
+function isKnownCount(text: string, { start, end, unit, comparator }: Amount): boolean {
+  const before = text.slice(0, start);
+  if (/\bone of (?:\S+ )*?(?:\S+['’]s?|the|his|her|its|their) $/i.test(before)) return true;
+  if (unit === 'ordinal') return /\ban? $/i.test(before) && /^ (?:of|as)\b/.test(text.slice(end));
+  return unit === 'count' && comparator === 'exactly' && /\b(?:the|these|those|both) $/i.test(before);
+}
+
+/** "Depths of more than 500 meters were found", "some trees are over 90 years old": so were lesser depths, and so may others be. */
+function isOfSome(text: string, { start }: Amount): boolean {
+  const before = text.slice(0, start);
+  return (
+    /\b(?:some|many|several|few|others?)\b/i.test(before) ||
+    /(?:^|that |\bof |\bto )\p{Ll}+s (?:of|with|over|from) $/u.test(
+      before.charAt(0).toLowerCase() + before.slice(1),
+    )
+  );
+}
 
 /** "In two countries, Peru and Chile": who can count sees through it. "At least one": fewer is none. */
 function isCountedOut(text: string, { end, comparator, value }: Amount): boolean {

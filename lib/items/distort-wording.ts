@@ -154,6 +154,14 @@ function ofKnownThings({ predicate, args }: Clause): boolean {
   if (predicate.lemma === 'leave' && args.some(({ preposition }) => preposition === 'for')) return false;
   const object = args.some(({ role }) => role === 'object');
   if (object && OTHERWISE_WITH_OBJECT.test(predicate.lemma)) return false;
+  // "Fell silent", "rose silent".
+  if (/^(?:fall|rise|drop)$/.test(predicate.lemma) && args.some(isState)) return false;
+  // Nobody gains what is theirs.
+  if (
+    /^(?:lose|gain)$/.test(predicate.lemma) &&
+    args.some(({ role, text }) => role === 'object' && OWN.test(text))
+  )
+    return false;
   return args
     .filter(({ role }) => role === 'object')
     .every(({ text }) => /^(the|its|his|her|their)\b|^\p{Lu}/u.test(text));
@@ -180,6 +188,10 @@ function isWhen({ role, text }: Clause['args'][number]): boolean {
 
 /** Who finished third did not start third, nor the other way round. */
 const PLACE_WON = /^(?:in )?(?:first|second|third|fourth|fifth|last|\d+(?:st|nd|rd|th))\b/i;
+
+const isState = ({ role, text }: Clause['args'][number]) =>
+  role === 'complement' || /^\p{Ll}+(?<!ly)$/u.test(text);
+const OWN = /^(?:its|his|her|their)\b/i;
 
 /** "Succeeded Turing" means something else than "succeeded". */
 const OTHERWISE_WITH_OBJECT = /^(?:succeed|fail|survive)$/;

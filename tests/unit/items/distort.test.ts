@@ -193,3 +193,50 @@ test('a denial can be asked without its "not"', () => {
   ]);
   expect(misses(clause)).toEqual(['polarity: The court heard the case.']);
 });
+
+describe('a number is not changed', () => {
+  const changed = (clause: Parameters<typeof distort>[0]) =>
+    distort(clause, nothing).filter(({ operator }) => operator === 'number');
+
+  test.each([
+    [
+      'where so many are known',
+      clauseOf('the two Ahja states', { lemma: 'unite', text: 'were united', past: true, plural: true }, [
+        oblique('in 1990'),
+      ]),
+    ],
+    [
+      'in a share that has one name',
+      clauseOf('Lake Ahja', { lemma: 'shrink', past: true }, [oblique('to a tenth of its size in 2007')]),
+    ],
+    [
+      'where others of a kind may have it: depths',
+      clauseOf(
+        'depths of more than 500 meters',
+        { lemma: 'measure', text: 'were measured', past: true, plural: true },
+        [oblique('in 1990')],
+      ),
+    ],
+    [
+      'where others of a kind may have it: some',
+      clauseOf('some trees', { lemma: 'be', text: 'are', plural: true }, [
+        complement('more than 1,500 years old'),
+      ]),
+    ],
+  ])('%s', (_, clause) => {
+    expect(changed(clause)).toEqual([]);
+  });
+});
+
+test('nobody gains what is theirs, and nothing rises silent', () => {
+  const lost = clauseOf(subject('Odyssey', 'other'), { lemma: 'lose', past: true }, [
+    object('its power'),
+    time('in 1970'),
+  ]);
+  const fell = clauseOf(subject('Spirit', 'other'), { lemma: 'fall', past: true }, [
+    complement('silent'),
+    time('in 2010'),
+  ]);
+  expect(distort(lost, nothing).map(({ operator }) => operator)).not.toContain('antonym-verb');
+  expect(distort(fell, nothing).map(({ operator }) => operator)).not.toContain('antonym-verb');
+});

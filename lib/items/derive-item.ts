@@ -8,7 +8,7 @@ import { asOfFor, stemDateFor } from '#lib/items/as-of';
 import { type Distortion, distortionBy } from '#lib/items/distort';
 import { namedInFull } from '#lib/items/full-names';
 import { type Derivation, ITEM_RULE_SET, type Item, type ItemKind } from '#lib/items/item';
-import { cloze, GAP, type SlotName, statement, yesNoQuestion } from '#lib/items/realize';
+import { cloze, GAP, isClosedClass, type SlotName, statement, yesNoQuestion } from '#lib/items/realize';
 import { type Shortening, shortened } from '#lib/items/shorter-clauses';
 import { askFor } from '#lib/items/wh-phrase';
 import { amountsIn } from '#lib/language/amounts';
@@ -72,17 +72,15 @@ export function deriveItem(source: ArticleClaims, derivation: Derivation): Omit<
 }
 
 /** A claim that leans on its article is asked with the article named; a first word keeps the case that the claim gives it. */
-function anchoredStem(stem: string, { claim }: Derived, { article }: ArticleClaims): string {
+function anchoredStem(stem: string, { claim, clause }: Derived, { article }: ArticleClaims): string {
   const anchor = anchorOf(article);
   if (anchor === null || !isAnchored(claim.text, article)) return stem;
   const opener = stem.split(' ', 1)[0] ?? '';
   const told = claim.text.slice(anchor.length + 1).split(' ', 1)[0] ?? '';
+  const small = opener.charAt(0).toLowerCase() + opener.slice(1);
+  const isPlain = ASKS.test(opener) || isClosedClass(opener) || clause.subject.text.startsWith(small);
   const isSame = told.toLowerCase() === opener.toLowerCase();
-  const first = isSame
-    ? told
-    : /^\p{Lu}\S* \p{Lu}/u.test(stem) && !ASKS.test(opener)
-      ? opener
-      : opener.charAt(0).toLowerCase() + opener.slice(1);
+  const first = isPlain ? small : isSame ? told : opener;
   return `${anchor} ${first}${stem.slice(opener.length)}`;
 }
 

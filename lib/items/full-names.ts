@@ -10,12 +10,21 @@ type Article = Pick<ArticleClaims['article'], 'text' | 'title'>;
  */
 export function namedInFull(clause: Clause, article: Article): Clause {
   const { subject } = clause;
+  if (isPlainNoun(clause, article))
+    return { ...clause, subject: { ...subject, text: subject.text.toLowerCase(), entity: null } };
   const [, name, rest = ''] = SURNAME_FIRST.exec(subject.text) ?? [];
   const full = name === undefined ? null : fullNameOf(name, article);
   if (name === undefined || full === null) return clause;
   const renamed = ({ text, type }: SlotPhrase): SlotPhrase => ({ text: text === name ? full : text, type });
   const phrases = subject.phrases && { phrases: subject.phrases.map(renamed) };
   return { ...clause, subject: { ...subject, text: full + rest, ...phrases } };
+}
+
+/** "Malaria", "Airlines" at the head of a sentence, where the text has the word in small letters too. */
+function isPlainNoun({ subject, predicate }: Clause, { text }: Article): boolean {
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(subject.text)) return false;
+  if (subject.entity !== null && !(subject.entity === 'organization' && predicate.plural)) return false;
+  return new RegExp(`(?<![\\p{L}’'-])${subject.text.toLowerCase()}(?![\\p{L}’'-])`, 'u').test(text);
 }
 
 const SURNAME_FIRST = /^(\p{Lu}[\p{L}\p{M}’'-]*\p{Ll})((?:['’]s?\s.+)?)$/u;

@@ -149,6 +149,11 @@ const DO = /^(do|does|did)$/;
 const CLOSED_CLASS =
   /^(a|an|the|this|these|that|those|some|any|each|every|all|both|most|many|much|more|less|fewer|few|several|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands|millions|billions|half|over|under|about|around|nearly|almost|roughly|approximately|only|at|in|on|by|for|from|with|within|without|during|after|before|since|until|between|among|against|as|to|of|through|throughout|despite|according|under|upon|its|his|her|their|our|my|your|it|he|she|they|we|there|other|another|such|today|yesterday|now|then|once|later|also|further|following|while|when|where|because|although|if|not|up|down|out|along|like|unlike|across|near|behind|beyond|inside|outside|instead|compared|based|due|given)$/i;
 
+/** Whether a word is one that no name consists of: an article, a number, a preposition. */
+export function isClosedClass(word: string): boolean {
+  return CLOSED_CLASS.test(word);
+}
+
 type VerbGroup = {
   /** All words of the group but "not". */
   words: string[];
@@ -203,9 +208,18 @@ function wordsOf(clause: Clause): Words {
     subject: insideSentence(subject.text, subject),
     before: others.filter((arg) => placeOf(arg) === 'before').map((arg) => insideSentence(arg.text, arg)),
     group: { ...group, inner: others.filter((arg) => placeOf(arg) === 'inner').map((arg) => arg.text) },
-    rest: others.filter((arg) => placeOf(arg) === 'after').map((arg) => arg.text),
+    rest: others
+      .filter((arg) => placeOf(arg) === 'after')
+      .map((arg) => (isSetOff(arg, clause) ? `, ${arg.text}` : arg.text)),
   };
 }
+
+/** "… on September 21, 2002, at 82": one character more than the blank stands between it and what it follows. */
+function isSetOff({ start }: Slot, { args }: Clause): boolean {
+  return args.some((before) => before.end > 0 && start - before.end === COMMA_AND_BLANK);
+}
+
+const COMMA_AND_BLANK = 2;
 
 /** A one-word adverb keeps its place before the verb ("now live") or after the first auxiliary ("has also grown"). */
 function adverbPlace(arg: Slot, { subject, predicate }: Clause): 'before' | 'inner' | 'after' {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { namedInFull } from '#lib/items/full-names';
-import { clauseOf, oblique, subject } from '#tests/support/clauses';
+import { clauseOf, object, oblique, subject } from '#tests/support/clauses';
 
 const named = (name: string, text: string, title: string | null = null) =>
   namedInFull(
@@ -27,4 +27,11 @@ test('a place is no surname', () => {
 
 test('a word that opens a title is no given name', () => {
   expect(named('Pluto', 'Pluto is a dwarf planet.', 'How Pluto became a dwarf planet')).toBe('Pluto');
+});
+
+test('a plain noun at the head of a sentence is no name where the text has it in small letters', () => {
+  const told = clauseOf('Malaria', { lemma: 'kill' }, [object('many people')]);
+  const text = 'Malaria kills many people. The vaccine against malaria is new.';
+  expect(namedInFull(told, { text, title: null }).subject.text).toBe('malaria');
+  expect(namedInFull(told, { text: 'Malaria kills many people.', title: null }).subject.text).toBe('Malaria');
 });

@@ -121,3 +121,12 @@ test('a time without a preposition stays behind the verb', () => {
   ]);
   expect(yesNoQuestion(announced)).toBe('Did Joe Biden announce the plan on March 10, 2022?');
 });
+
+test('what the article sets off with a comma stays set off', () => {
+  const told = clauseOf('Mari Saar', { lemma: 'die', past: true }, [oblique('in Narva'), oblique('at 82')]);
+  const [place, age] = told.args;
+  if (!place || !age) throw new Error('two arguments are told');
+  const apart = { ...age, start: age.start + 1, end: age.end + 1 };
+  expect(statement({ ...told, args: [place, apart] })).toBe('Mari Saar died in Narva, at 82.');
+  expect(statement(told)).toBe('Mari Saar died in Narva at 82.');
+});

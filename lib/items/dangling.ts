@@ -5,12 +5,15 @@
  * @source our choice, from graded samples
  */
 export function hasDanglingDefinite(stem: string): boolean {
-  for (const [said, words = ''] of stem.matchAll(DEFINITE)) {
-    const at = stem.indexOf(said);
-    const after = stem.slice(at + said.length);
-    if (!isSettled(words.trim(), after, stem.slice(0, at))) return true;
-  }
-  return HALF_NAME.test(stem);
+  return danglingDefinites(stem).length > 0 || HALF_NAME.test(stem);
+}
+
+/** The words of such phrases, without their "the": "divisional round". Never throws; linear time. */
+export function danglingDefinites(stem: string): string[] {
+  return [...stem.matchAll(DEFINITE)].flatMap(({ 0: said, 1: words = '', index }) => {
+    const after = stem.slice(index + said.length);
+    return isSettled(words.trim(), after, stem.slice(0, index)) ? [] : [words.trim()];
+  });
 }
 
 /** "the" with the small-letter words up to the first that ends the phrase. */

@@ -1,5 +1,7 @@
+import { splitAnchor } from '#lib/claims/article-anchor';
 import type { ClaimDraft } from '#lib/claims/claim';
 import type { Clause } from '#lib/claims/clause';
+import { danglingDefinites } from '#lib/items/dangling';
 import type { Derived } from '#lib/items/derive-item';
 import { distort } from '#lib/items/distort';
 import type { Item } from '#lib/items/item';
@@ -43,6 +45,7 @@ const WEIGHTS = {
   described: -0.12,
   continuing: -0.05,
   question: 0.03,
+  unsettled: -0.08,
 };
 const BEST_WORDS_MAX = 16;
 /** A step further from the truth is easier to see through. */
@@ -125,12 +128,29 @@ function stemScore({ stem, key, kind, evidence }: Omit<Item, 'score'>, clause: C
     (verbatim ? WEIGHTS.verbatim : 0) +
     pronouns * WEIGHTS.pronoun +
     bareScore({ stem, key }, clause) +
+    unsettledIn(stem) * WEIGHTS.unsettled +
     (/\b(?:also|still|again|eventually|later|went on|numerous|various)\b/.test(stem)
       ? WEIGHTS.continuing
       : 0) +
     (kind === 'multiple-choice' && !stem.includes(GAP) ? WEIGHTS.question : 0)
   );
 }
+
+/** "The trip", "the animals", where not even the title that the stem names has the word. */
+function unsettledIn(stem: string): number {
+  const [anchor, told] = splitAnchor(stem);
+  if (anchor === '') return 0;
+  const title = anchor.toLowerCase();
+  return danglingDefinites(told).filter((words) => {
+    const head = words.split(' ').at(-1) ?? words;
+    return !KINDS.test(head) && !title.includes(head.slice(0, STEM_LETTERS));
+  }).length;
+}
+
+/** What an article on one thing calls the thing. */
+const KINDS =
+  /^(?:species|country|state|city|town|village|island|river|lake|bridge|company|ship|building|book|film|disease|plant|animal|bird)$/;
+const STEM_LETTERS = 5;
 
 /** Of a deed the answer must be one of the details, too. */
 function bareScore({ stem, key }: Pick<Item, 'stem' | 'key'>, { predicate }: Clause): number {

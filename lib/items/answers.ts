@@ -52,6 +52,7 @@ function answersOf(slotName: SlotName, slot: Slot): Answer[] {
     const whole =
       text === bare ||
       (type === 'person' &&
+        !/ and |,/.test(bare) &&
         cleanName({ text: bare, type }, slot.text)?.text === text &&
         // "for the purpose by Colin Archer" is not he.
         !/\b(?:by|of|in|for|with|from|to|on|at)\b/.test(bare.replace(text, '')));

@@ -2,7 +2,7 @@ import type { ArticleClaims } from '#lib/claims/article-claims';
 import { amountsOutsideNames } from '#lib/items/amounts-outside-names';
 import { type Answer, answersIn } from '#lib/items/answers';
 import type { DistortContext } from '#lib/items/distortion';
-import { isBareNumber, isLooseDate, isOfPair } from '#lib/items/fair-gap';
+import { isBareNumber, isCountedOut, isLooseDate, isOfPair } from '#lib/items/fair-gap';
 import { looksLikePerson, nameKind, standsAsThing } from '#lib/items/name-kinds';
 import { CENTURY_MAX, dateLures, nationalityLures, numberLures } from '#lib/items/number-lures';
 import { slotNamed } from '#lib/items/realize';
@@ -44,7 +44,11 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
     if (country !== null) return countryLures(name, namesOf('country', name));
     if (entity === null || !NAME_TYPES.has(entity)) return [];
     const kind = nameKind(name);
-    const like = namesOf(entity, name).filter((other) => sameForm(name, other) && nameKind(other) === kind);
+    const like = namesOf(entity, name).filter(
+      (other) => sameForm(name, other) && nameKind(other) === kind && !isFragment(other, source.article.text),
+    );
+    if (entity === 'organization' && kind === 'unknown')
+      return like.filter((other) => !standsAsPlace(other, source.article.text));
     return entity === 'person' ? like.filter(isPerson) : like;
   };
   const numbersLike: Lures['numbersLike'] = (unit) => own.numbers.get(unit) ?? [];
@@ -61,6 +65,32 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
   };
   return { namesLike, numbersLike, answersLike };
 }
+
+/** "Royal" of "the carrier Ark Royal": the text never has it alone. */
+function isFragment(name: string, text: string): boolean {
+  if (/\s/.test(name)) return false;
+  const places = [
+    ...text.matchAll(new RegExp(`(\\S+ )?(?<![\\p{L}-])${escaped(name)}(?![\\p{L}-])( \\S+)?`, 'gu')),
+  ];
+  return (
+    places.length > 0 &&
+    places.every(
+      ([, before = '', after = '']) =>
+        (/^\p{Lu}\p{Ll}+ $/u.test(before) && !SMALL_BEFORE.test(before)) || /^ \p{Lu}/u.test(after),
+    )
+  );
+}
+
+/** What has its capital from the start of a sentence. */
+const SMALL_BEFORE =
+  /^(?:The|An?|In|On|At|By|For|From|With|When|While|As|But|And|If|Then|That|This|Since|After|Before|Later) $/;
+
+/** "At Heathrow": a place, whoever took it for a firm. */
+function standsAsPlace(name: string, text: string): boolean {
+  return new RegExp(`\\b(?:in|at|near) ${escaped(name)}(?![\\p{L}’'-])(?! \\p{Lu})`, 'u').test(text);
+}
+
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** "The village of Ahja": whatever the name looks like, it is no person's. */
 const PLACE_OF =
@@ -81,6 +111,7 @@ const THING =
 function isUnfit(answer: Answer, around: string): boolean {
   return (
     isBareNumber(answer, around) ||
+    isCountedOut(answer, around) ||
     isLooseDate(answer, around) ||
     isOfPair(around, answer.text) ||
     describes(answer, around)

@@ -18,12 +18,30 @@ export function isFairGap(answer: Answer, clause: Clause): boolean {
   const slots = [open.subject, ...open.args];
   const rest = slots.map((part) => part.text).join(' · ');
   const isNamed = slots.some((part) => hasName(part));
-  if (isBareNumber(answer, around.text)) return false;
+  if (isBareNumber(answer, around.text) || isCountedOut(answer, around.text)) return false;
   if (!NAME_TYPES.has(type) && BOUND.test(wordsBefore(text, around.text))) return false;
   if (!NAME_TYPES.has(type)) return isNamed || (rest.match(/\p{L}{4,}/gu) ?? []).length >= TELLING_WORDS;
+  if (isOneOfSeveral(answer, clause)) return false;
   if (slot === 'subject') return holdsOfOne(clause) || (isNamed && hasYear(rest));
   return hasName(open.subject) || hasYear(rest);
 }
+
+/** "Ann Reed received the _____": which of her medals? A year, a number or another name would say. */
+function isOneOfSeveral({ slot, text }: Answer, { predicate, args }: Clause): boolean {
+  if (
+    !/^(?:receive|win|visit|meet|play|publish|use|defeat|beat|join|support|write|earn|get|own|make|know|see)$/.test(
+      predicate.lemma,
+    )
+  )
+    return false;
+  const others = args.filter(
+    (arg, at) => `args.${at}` !== slot || arg.text.replace(text, '').length > SPARE_LETTERS,
+  );
+  return !others.some((other) => hasYear(other.text) || /\d|\bfor\b|\bfirst\b/.test(other.text));
+}
+
+/** So much is left of a slot by a preposition and an article. */
+const SPARE_LETTERS = 9;
 
 const NAME_TYPES = new Set<string>(['person', 'organization', 'country', 'place', 'event', 'work', 'other']);
 
@@ -91,10 +109,24 @@ function wordsBefore(text: string, around: string): string {
 
 /** "Set a mark of 9.69": of what? Nobody can tell a bare number that counts nothing. Never throws. */
 export function isBareNumber({ type, text }: Answer, around: string): boolean {
+  if (type === 'date' && /^\d{1,2}$/.test(text)) return true;
   const [said] = amountsIn(text);
   if (type !== 'number' || said?.unit !== 'count') return false;
   const at = around.indexOf(text);
   return /^[\d.,]+$/.test(text) && !COUNTED.test(around.slice(at + text.length));
+}
+
+/** "The two German states", "three scripts, Greek, Demotic and …", "one of her two coaches": who can count or read sees the number. Never throws. */
+export function isCountedOut({ type, text }: Answer, around: string): boolean {
+  if (type !== 'number') return false;
+  const at = around.indexOf(text);
+  const after = around.slice(at + text.length);
+  if (/\b(?:the|these|those|both) $/i.test(around.slice(0, at)) && /^\p{L}+$/u.test(text))
+    return amountsIn(text)[0]?.unit === 'count';
+  return (
+    /^[^,.:]*(?:, |: ).*\band\b/.test(after) ||
+    /\bone of (?:\S+ )*?(?:\S+['’]s?|the|his|her|its|their) $/.test(around.slice(0, at))
+  );
 }
 
 /** "8 gold medals", "100-kilogram"; not "9.69 in 2008". */

@@ -21,9 +21,16 @@ export function isCutOut(stem: string, key: string): boolean {
     /^ of (?:the )?\p{Lu}/u.test(after) &&
     !OF_MONTH.test(after) &&
     /\bthe $/i.test(before);
-  if (isNationality(key) || IS_NUMBER.test(key)) return isTitle;
+  if (IS_NUMBER.test(key)) return isTitle;
+  if (isNationality(key)) return isTitle || NATIVE.test(before);
+  if (SPECIES.test(after) && /^\p{Lu}\p{Ll}+$/u.test(key)) return true;
   return isTitle || namesBefore(before) || /^ (?!I\b)\p{Lu}/u.test(after);
 }
+
+/** "Native American", "African American": one name. */
+const NATIVE = /\b(?:Native|African|Asian|Latin|Anglo|Afro) $/;
+/** "Plasmodium falciparum": a name of two words. */
+const SPECIES = /^ \p{Ll}{3,}(?:um|us|is|ae|ii|ensis|icus|icum)\b/u;
 
 const JOINED_BEFORE = /[#@/&–—-]$|& $/;
 const JOINED_AFTER = /^(?:[/–—]| & |['’](?!s\b)|-\p{L})/u;

@@ -2,6 +2,7 @@ import type { ArticleClaims } from '#lib/claims/article-claims';
 import type { ClaimDraft } from '#lib/claims/claim';
 import type { Clause } from '#lib/claims/clause';
 import { clauseViews, viewOf } from '#lib/claims/clause-views';
+import { happensOnce, holdsOfOne } from '#lib/claims/exclusivity';
 import { vouchesFor } from '#lib/claims/vouching';
 import { type Answer, answersIn } from '#lib/items/answers';
 import { stemDateFor } from '#lib/items/as-of';
@@ -123,7 +124,7 @@ function questions(viewed: Viewed, context: ProposalContext): Derivation[] {
 }
 
 /** "Who is a senator?" has many answers: what is said of one of many does not lead back to the one. */
-function isOnlyAnswer({ slot, whole, text }: Answer, clause: Clause): boolean {
+function isOnlyAnswer({ slot, whole, text, type }: Answer, clause: Clause): boolean {
   const { predicate, args } = clause;
   const asked = slotNamed(clause, slot);
   const around = asked?.text ?? '';
@@ -131,6 +132,7 @@ function isOnlyAnswer({ slot, whole, text }: Answer, clause: Clause): boolean {
   if (MANY_FIT.test(around.slice(0, Math.max(0, around.indexOf(text))))) return false;
   if (slot !== 'subject') return true;
   if (whole && args.some(({ text }) => ANAPHOR.test(text))) return false;
+  if (type === 'country' && !predicate.copular && !isOfOneCountry(clause)) return false;
   const standing = args.find(({ role }) => role === 'complement');
   if (!standing || !(predicate.copular || predicate.voice === 'passive')) return true;
   if ((standing.text.match(/[\p{L}\p{N}]{4,}/gu) ?? []).length >= TELLING_WORDS) return true;
@@ -140,6 +142,14 @@ function isOnlyAnswer({ slot, whole, text }: Answer, clause: Clause): boolean {
     !/^(?:an?|one of|among)\s/i.test(standing.text) && !(predicate.plural && !/^the\b/i.test(standing.text))
   );
 }
+
+/** Countries share what they join, adopt and gain, whatever the article tells of one. */
+function isOfOneCountry(clause: Clause): boolean {
+  const known = clause.args.some(({ role, text }) => role === 'object' && /^(?:the )?\p{Lu}/u.test(text));
+  return holdsOfOne(clause) || (known && happensOnce(clause) && !SHARED.test(clause.predicate.lemma));
+}
+
+const SHARED = /^(?:join|leave|adopt|ratify|sign|recogni[sz]e|ban|legali[sz]e|abolish|introduce|become)$/;
 
 /** South of one place is south of many. */
 const MANY_FIT =

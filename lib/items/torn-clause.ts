@@ -1,5 +1,6 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
 import type { Clause, Slot } from '#lib/claims/clause';
+import { datesIn } from '#lib/language/calendar';
 import { isTitleWord } from '#lib/language/name-parts';
 
 /**
@@ -10,6 +11,7 @@ export function isTornClause({ subject, predicate, args }: Clause, { article }: 
   const slots: Slot[] = [subject, ...args];
   if (slots.some((slot) => endsInside(slot, article.text) || ENDS_ON_INITIAL.test(slot.text))) return true;
   if (slots.some(({ text }) => isTitledAsMany(text))) return true;
+  if (isHollow({ subject, predicate, args }) || hasStrangeOwner({ subject, predicate, args })) return true;
   const roles = new Set(args.map(({ role }) => role));
   if (
     NAMES_AS.test(predicate.lemma) &&
@@ -24,6 +26,36 @@ export function isTornClause({ subject, predicate, args }: Clause, { article }: 
   return lacksObject && NEEDS_OBJECT.test(predicate.lemma)
     ? true
     : args.some(({ text }) => ENDS_OPEN.test(text));
+}
+
+/** "Published a description in 1863": of what? "Voted by 25 to seven": on what? "Overtook Peru in 2009": in what? */
+function isHollow({ predicate, args }: Clause): boolean {
+  const others = args.filter(
+    ({ role, text }) => role !== 'time' && role !== 'adverb' && datesIn(text).length === 0,
+  );
+  if (OF_WHAT.test(predicate.lemma))
+    return others.every(
+      ({ role, text }) => role === 'object' && /^(?:an?|the|its|his|her|their) \p{Ll}+$/u.test(text),
+    );
+  if (ON_WHAT.test(predicate.lemma))
+    return others.every(({ text }) => /^(?:by|to) [\d\p{Ll}-]+$/u.test(text));
+  return IN_WHAT.test(predicate.lemma) && others.every(({ role }) => role === 'object');
+}
+
+const OF_WHAT = /^(?:publish|write|issue|release|receive|file|sign|make|give|present|submit|obtain|get)$/;
+const ON_WHAT = /^vote$/;
+const IN_WHAT = /^(?:overtake|surpass|outnumber|outdo|outrank|exceed)$/;
+
+/** "Congress counts their votes": whose? */
+function hasStrangeOwner({ subject, predicate, args }: Clause): boolean {
+  if (predicate.plural || / and |,/.test(subject.text)) return false;
+  const at = args.findIndex(({ text }) => /\btheir\b/i.test(text));
+  const owner = args[at];
+  if (!owner) return false;
+  const before = [...args.slice(0, at).map(({ text }) => text), owner.text.split(/\btheir\b/i)[0] ?? ''].join(
+    ' ',
+  );
+  return !/\p{L}s\b|\b(?:people|men|women|children|and|each|every|team|police)\b/u.test(before);
 }
 
 /** "Generals Ann Reed" */

@@ -370,3 +370,19 @@ describe('forms that English does not have', () => {
     expect(options.filter((text) => /Louise Kwolek/.test(text) && /Stephanie Kwolek/.test(text))).toEqual([]);
   });
 });
+
+test('a fact of countries that others share is not asked for by the country', () => {
+  expect(stems('Estonia belongs to the European Economic Area.').join('\n')).not.toMatch(
+    /which country belongs/i,
+  );
+  expect(stems('Estonia adopted the euro in 2011.').join('\n')).not.toMatch(/which country adopted/i);
+});
+
+test('what the verb is followed by tells it: it is not changed', () => {
+  const clause = clauseOf(
+    subject('Jaan Tamm', 'person'),
+    { lemma: 'convict', text: 'was convicted', past: true },
+    [oblique('of theft and accepted exile instead of prison'), time('in 1912')],
+  );
+  expect(falsehoods(clause).join()).not.toContain('acquitted');
+});

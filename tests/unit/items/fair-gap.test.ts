@@ -107,3 +107,21 @@ test('who did a deed may be asked for behind "by"; a time behind it may not', ()
   expect(asked).toContain('The Ahja Sailing Club was founded by _____.');
   expect(unfair).not.toContain('The Ahja Sailing Club was founded by _____.');
 });
+
+test.each([
+  [
+    'what is listed behind it',
+    'The Ahja Stone carries a decree in three scripts, Greek, Runic and Latin.',
+    /_____ scripts/,
+  ],
+  ['whoever reads "one of"', "Jaan Tamm is one of Mari Saar's three coaches.", /_____ coaches/],
+  ['whoever knows the two', 'The two Ahja states were united on October 3, 1990.', /_____ Ahja states/],
+  ['another prize', 'Mari Saar received the National Medal of Technology.', /the _____\./],
+])('a number or name is not asked for that is told by %s', (_, text, gap) => {
+  expect(gapsOf(text).asked.join('\n')).not.toMatch(gap);
+});
+
+test('of two who watched, nobody is asked who it was', () => {
+  const { asked } = gapsOf('Mari Saar and Jaan Tamm watched from the Royal Box in 2013.', 'multiple-choice');
+  expect(asked.join('\n')).not.toContain('Who watched');
+});

@@ -29,3 +29,10 @@ test.each([
 ])('%s is whole', (stem, key) => {
   expect(isCutOut(stem, key)).toBe(false);
 });
+
+test.each([
+  ['Most of the land was held by Native _____ peoples.', 'American'],
+  ['Most cases are caused by _____ falciparum.', 'Plasmodium'],
+])('a name of two words is not cut: %s', (stem, key) => {
+  expect(isCutOut(stem, key)).toBe(true);
+});

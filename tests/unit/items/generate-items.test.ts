@@ -192,3 +192,19 @@ test('who did what, asked with all its words, is no bare deed: the answer is one
   });
   expect(shown.map(({ stem }) => stem)).toContain('In which year did Lydia Koidula retire?');
 });
+
+test('no wrong option is a piece of a name, nor a place beside organizations', () => {
+  const text =
+    'Eurocontrol answered Heathrow that safety came first. Eurocontrol sent the carrier Ark Royal to Spain in 2010. Planes landed at Heathrow in 2010. Ferrocorp and Navicorp paid Eurocontrol in 2010.';
+  const article = { name: 'options', date: null, title: null, publisher: null, text };
+  const source = { article, claims: extractClaims(article).claims, sentences: splitSentences(text) };
+  const { shown } = generateItems([source], {
+    seed: 1,
+    judge: judgeFor([source]),
+    everyForm: true,
+    minScore: 0,
+  });
+  for (const { key, options } of shown) {
+    if (key === 'Eurocontrol') expect(options.join()).not.toMatch(/Royal|Heathrow/);
+  }
+});

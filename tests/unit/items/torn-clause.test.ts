@@ -37,3 +37,23 @@ test.each([
 ])('a whole clause is whole (%#)', (clause) => {
   expect(isTornClause(clause, source(''))).toBe(false);
 });
+
+test.each([
+  [
+    'of what',
+    clauseOf(mari, { lemma: 'publish', past: true }, [object('a description'), oblique('in 1863')]),
+  ],
+  ['on what', clauseOf(mari, { lemma: 'vote', past: true }, [oblique('by 25'), oblique('to seven')])],
+  ['in what', clauseOf(subject('Peru', 'country'), { lemma: 'overtake', past: true }, [object('Chile')])],
+  ['whose', clauseOf(subject('Congress', 'organization'), { lemma: 'count' }, [object('their votes')])],
+])('%s: torn', (_, clause) => {
+  expect(isTornClause(clause, source(''))).toBe(true);
+});
+
+test.each([
+  clauseOf(mari, { lemma: 'publish', past: true }, [object('a description of lampreys'), oblique('in 1863')]),
+  clauseOf(mari, { lemma: 'vote', past: true }, [oblique('for the bill')]),
+  clauseOf(subject('Congress', 'organization'), { lemma: 'pay' }, [object('the electors for their votes')]),
+])('what says of what, on what and whose is whole (%#)', (clause) => {
+  expect(isTornClause(clause, source(''))).toBe(false);
+});

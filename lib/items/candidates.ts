@@ -68,7 +68,12 @@ function refusalOf(
     /^(?:the|an?) \p{Ll}+$/iu.test(subject.text);
   const [broken] = lintItem(item, { subject: subject.text, quote: item.evidence[0]?.quote ?? '', isGeneral });
   if (broken) return `${broken.name}: ${broken.reason}`;
-  if (!weakGaps && item.kind === 'cloze' && answer && !isFairGap(answer, clause))
+  if (
+    !weakGaps &&
+    item.kind === 'cloze' &&
+    answer &&
+    !isFairGap(answer, clause, item.stem.startsWith('According to “'))
+  )
     return 'unfair-gap: Too many other words would fit the gap as well.';
   return item.score < minScore ? 'score: Others are likely to be better.' : null;
 }

@@ -7,9 +7,10 @@ import { datesIn } from '#lib/language/calendar';
 
 /**
  * Whether the rest of a statement leads back to the words left out of it, so that somebody may be asked to type them: a name that
- * countless others could stand for, the second half of "Florence, Italy" and a plain noun are not asked for. Never throws.
+ * countless others could stand for, the second half of "Florence, Italy" and a plain noun are not asked for. A stem that names its
+ * article (`isAnchored`) leads back by that name. Never throws.
  */
-export function isFairGap(answer: Answer, clause: Clause): boolean {
+export function isFairGap(answer: Answer, clause: Clause, isAnchored = false): boolean {
   const { slot, text, type } = answer;
   const open = replaceInSlot(clause, slot, text, '');
   const around = slotNamed(clause, slot);
@@ -22,8 +23,8 @@ export function isFairGap(answer: Answer, clause: Clause): boolean {
   if (!NAME_TYPES.has(type) && BOUND.test(wordsBefore(text, around.text))) return false;
   if (!NAME_TYPES.has(type)) return isNamed || (rest.match(/\p{L}{4,}/gu) ?? []).length >= TELLING_WORDS;
   if (isOneOfSeveral(answer, clause)) return false;
-  if (slot === 'subject') return holdsOfOne(clause) || (isNamed && hasYear(rest));
-  return hasName(open.subject) || hasYear(rest);
+  if (slot === 'subject') return holdsOfOne(clause) || isDefinition(clause) || (isNamed && hasYear(rest));
+  return isAnchored || hasName(open.subject) || hasYear(rest);
 }
 
 /** "Ann Reed received the _____": which of her medals? A year, a number or another name would say. */
@@ -39,6 +40,20 @@ function isOneOfSeveral({ slot, text }: Answer, { predicate, args }: Clause): bo
   );
   return !others.some((other) => hasYear(other.text) || /\d|\bfor\b|\bfirst\b/.test(other.text));
 }
+
+/** "The European laboratory for particle physics": a description of one alone. */
+function isDefinition({ predicate, args }: Clause): boolean {
+  const told = args.find(({ role }) => role === 'complement')?.text ?? '';
+  return (
+    predicate.copular &&
+    predicate.tense === 'present' &&
+    /^the /i.test(told) &&
+    (told.match(/[\p{L}\p{N}]{4,}/gu) ?? []).length >= DEFINING_WORDS
+  );
+}
+
+/** So many words of content after "the" single one thing out. Our choice. */
+const DEFINING_WORDS = 4;
 
 /** So much is left of a slot by a preposition and an article. */
 const SPARE_LETTERS = 9;

@@ -8,7 +8,8 @@ type Article = Pick<ArticleClaims['article'], 'text' | 'title'>;
  * The clause with its subject named in full, where it is one surname, or what is a surname's ("Tamm's brother"), and the article has
  * one person of that name, or is about one by its title. Told from the article alone. Never throws.
  */
-export function namedInFull(clause: Clause, article: Article): Clause {
+export function namedInFull(told: Clause, article: Article): Clause {
+  const clause = withTimeInFront(told);
   const { subject } = clause;
   if (isPlainNoun(clause, article))
     return { ...clause, subject: { ...subject, text: subject.text.toLowerCase(), entity: null } };
@@ -19,6 +20,32 @@ export function namedInFull(clause: Clause, article: Article): Clause {
   const phrases = subject.phrases && { phrases: subject.phrases.map(renamed) };
   return { ...clause, subject: { ...subject, text: full + rest, ...phrases } };
 }
+
+/** "The bank on May 6, 2019 said …", as reports have it: "On May 6, 2019, the bank said …". */
+function withTimeInFront(clause: Clause): Clause {
+  const { subject, args } = clause;
+  const [, who, when] = DATED_SUBJECT.exec(subject.text) ?? [];
+  if (who === undefined || when === undefined || args.some(({ role }) => role === 'time')) return clause;
+  const start = subject.end - when.length;
+  const keeps = ({ text }: SlotPhrase) => who.includes(text);
+  const phrases = subject.phrases && { phrases: subject.phrases.filter(keeps) };
+  const date = when.replace(/^on /, '');
+  const time: Clause['args'][number] = {
+    role: 'time',
+    text: when,
+    start,
+    end: subject.end,
+    head: date,
+    preposition: 'on',
+    entity: 'date',
+    phrases: [{ text: date, type: 'date' }],
+    fronted: true,
+  };
+  return { ...clause, subject: { ...subject, text: who, end: start - 1, ...phrases }, args: [time, ...args] };
+}
+
+const DATED_SUBJECT =
+  /^(.*[\p{L}\p{N}.’']) (on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})$/u;
 
 /** "Malaria", "Airlines" at the head of a sentence, where the text has the word in small letters too. */
 function isPlainNoun({ subject, predicate }: Clause, { text }: Article): boolean {

@@ -45,7 +45,7 @@ export const LINT_RULES: readonly LintRule[] = [
     breaks: ({ stem, key }, { subject, isGeneral = false, isAnchored = false }) =>
       DANGLING.test(stem) ||
       PRONOUN_ONE.test(stem) ||
-      (vagueSubject(subject, stem) && !isGeneral && !(isAnchored && /^the /i.test(subject))) ||
+      (vagueSubject(subject, stem) && !isGeneral && !(isAnchored && toldByTitle(subject))) ||
       (!isAnchored && hasDanglingDefinite(withoutKind(filled(stem, key), subject, isGeneral))) ||
       AFTER_WHAT.test(filled(stem, key)) ||
       COMPARED.test(filled(stem, key)),
@@ -167,7 +167,7 @@ function withoutKind(stem: string, subject: string, isGeneral: boolean): string 
 
 /** "Agreed on one at 6-6", "a second one": one what? */
 const PRONOUN_ONE =
-  /\b(?:a|an|the|on|for|with|by|from|another|that|this|second|first|new)\s(?:\p{Ll}+\s)?ones?\b(?=[,.?]|$|\s(?:at|up|in|on|for|to|from|with|and|that|who|which|by|after|is|are|was|were)\b)/u;
+  /\b(?:a|an|the|on|for|with|by|from|another|that|this|second|first|new)\s(?:\p{Ll}+\s)?ones?\b(?=[,.?]|$|\s(?:at|up|in|on|for|to|from|with|and|that|who|which|by|after|is|are|was|were)\b)|\b[Aa] (?:second|third|fourth|fifth)(?=[,.?])/u;
 
 /** "The meeting", "the company": which one? A name, a number or a place in the phrase says so. */
 function vagueSubject(subject: string, stem: string): boolean {
@@ -182,9 +182,14 @@ function vagueSubject(subject: string, stem: string): boolean {
   if (!/^(the|its|his|her|their|some|one|another|this|other|a|an)\b/i.test(subject)) return false;
   if (/\p{Lu}|\d/u.test(subject.slice(1))) return false;
   if (GENERIC.test(subject)) return false;
+  // "A crater was named after Ann Reed."
+  if (/^an?\b/i.test(subject) && /\bnamed (?:after|for|in honou?r of) \p{Lu}/u.test(stem)) return false;
   const named = /[^.?]\s\p{Lu}\p{L}+/u.test(stem);
   return !(named && / (of|in|on|for|between|at) /.test(subject));
 }
+
+/** "The vote", "turnout": those of what the title names. */
+const toldByTitle = (subject: string) => /^the /i.test(subject) || OF_SOMETHING.test(subject);
 
 /** Turnout where? Play of what? */
 const OF_SOMETHING =

@@ -10,7 +10,7 @@ import { type Distortion, distort } from '#lib/items/distort';
 import { DISTRACTORS, type Lures } from '#lib/items/distract';
 import { namedInFull } from '#lib/items/full-names';
 import { type Derivation, ITEM_RULE_SET, type ItemKind } from '#lib/items/item';
-import { slotNamed, statement } from '#lib/items/realize';
+import { containsWords, slotNamed, statement } from '#lib/items/realize';
 import { shortened, shorteningsOf } from '#lib/items/shorter-clauses';
 import { toldTogether } from '#lib/items/told-together';
 import { sameName } from '#lib/language/names';
@@ -171,10 +171,18 @@ function wrongOptions(answer: Answer, { claim, clause }: Viewed, { lures, seed }
     : plausible;
   for (const option of inTurn) {
     if (wrong.length === DISTRACTORS) break;
-    const isSaid = words.includes(option.toLowerCase());
+    const isSaid =
+      words.includes(option.toLowerCase()) || (answer.type === 'person' && namesAlready(words, option));
     if (!isSaid && [answer.text, ...wrong].every((other) => !sameName(other, option))) wrong.push(option);
   }
   return wrong;
+}
+
+/** "Ann Louise Reed" beside a stem that tells of Ann Reed. */
+function namesAlready(words: string, option: string): boolean {
+  const [first = '', ...others] = option.toLowerCase().split(' ');
+  const last = others.at(-1);
+  return last !== undefined && containsWords(words, `${first} ${last}`);
 }
 
 const IN_ORDER = new Set<string>(['number', 'money', 'percent', 'date']);

@@ -205,7 +205,7 @@ function wordsOf(clause: Clause): Words {
   const group = verbGroup(clause);
   return {
     fronted: fronted.map((arg) => insideSentence(arg.text, arg)),
-    subject: insideSentence(subject.text, subject),
+    subject: closed(insideSentence(subject.text, subject), clause),
     before: others.filter((arg) => placeOf(arg) === 'before').map((arg) => insideSentence(arg.text, arg)),
     group: { ...group, inner: others.filter((arg) => placeOf(arg) === 'inner').map((arg) => arg.text) },
     rest: others
@@ -220,6 +220,12 @@ function isSetOff({ start }: Slot, { args }: Clause): boolean {
 }
 
 const COMMA_AND_BLANK = 2;
+
+/** "The Great Barrier Reef, off the coast of Queensland, is …": the aside keeps the comma that ends it. */
+function closed(words: string, { subject, predicate }: Clause): string {
+  const opens = /^[^,]+, [^,]+$/.test(words) && !/, (?:and|or) /.test(words);
+  return opens && subject.end > 0 && predicate.start - subject.end === COMMA_AND_BLANK ? `${words},` : words;
+}
 
 /** A one-word adverb keeps its place before the verb ("now live") or after the first auxiliary ("has also grown"). */
 function adverbPlace(arg: Slot, { subject, predicate }: Clause): 'before' | 'inner' | 'after' {
@@ -283,11 +289,13 @@ function sentence(asOf: string | null, fronted: string[], words: string[], mark:
     .join(' ')
     .replace(/\s+([,;:.?!])/g, '$1')
     .replace(/\s{2,}/g, ' ')
+    .replace(/,,/g, ',')
+    .replace(mark === '?' ? /[.,](?=["”]\s*$)/ : /,(?=["”]\s*$)/, '')
     .replace(/[\s,;:.]+$/, (end) =>
       /\.$/.test(end) && ABBREVIATION_AT_END.test([...words].at(-1) ?? '') ? '.' : '',
     );
-  const closed = mark === '.' && text.endsWith('.') ? text : text + mark;
-  return capitalized(closed);
+  const isClosed = mark === '.' && /\.["”]?$/.test(text);
+  return capitalized(isClosed ? text : text + mark);
 }
 
 /** The last period of these belongs to the word. */

@@ -2,7 +2,8 @@ import { GAP } from '#lib/items/realize';
 
 /** Whether a stem, or its subject, was cut or joined wrongly on its way out of the sentence `quote`. Never throws. */
 export function isTornStem(stem: string, { subject, quote }: { subject: string; quote: string }): boolean {
-  return malformed(stem) || isTornSubject(subject) || lostComma(stem, quote);
+  const isClosed = stem.toLowerCase().includes(`${subject.toLowerCase()},`);
+  return malformed(stem) || (!isClosed && isTornSubject(subject)) || lostComma(stem, quote);
 }
 
 /** "The northernmost settlement, Alert", "the bridge 447 feet long": an aside that lost its end. */
@@ -42,7 +43,8 @@ function malformed(stem: string): boolean {
   )
     return true;
   if (/\b(\p{L}+) \1\b/iu.test(bare.replace(/\b(had had|that that)\b/g, ''))) return true;
-  if (/,\s*,|\(\s*\)|\s[,.;]|--|[“"][^”"]*$|\([^)]*$|^[^(]*\)/.test(bare)) return true;
+  if (/,\s*,|\(\s*\)|\s[,.;]|--|“[^”]*$|^(?:[^"]*"[^"]*")*[^"]*"[^"]*$|\([^)]*$|^[^(]*\)/.test(bare))
+    return true;
   if (/\b(the one|one) [a-z]+(?<!s)s\b(?! of)/.test(bare) && /\bone (?!of|s\b)\w+[^s]s\b/.test(bare))
     return true;
   return (

@@ -125,3 +125,18 @@ test('of two who watched, nobody is asked who it was', () => {
   const { asked } = gapsOf('Mari Saar and Jaan Tamm watched from the Royal Box in 2013.', 'multiple-choice');
   expect(asked.join('\n')).not.toContain('Who watched');
 });
+
+test('a description of one alone leads back to its name, and so does the article that a stem names', () => {
+  const laboratory = clauseOf(subject('Balticon', 'organization'), { lemma: 'be', text: 'is' }, [
+    complement('the Estonian laboratory for marine biology'),
+  ]);
+  expect(
+    isFairGap({ slot: 'subject', text: 'Balticon', type: 'organization', whole: true }, laboratory),
+  ).toBe(true);
+  const crew = clauseOf('the crew', { lemma: 'pick', text: 'was picked up', past: true }, [
+    oblique('by the USS Iwo Jima'),
+  ]);
+  const answer = { slot: 'args.0', text: 'USS Iwo Jima', type: 'other', whole: true } as const;
+  expect(isFairGap(answer, crew, true)).toBe(true);
+  expect(isFairGap(answer, crew)).toBe(false);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { namedInFull } from '#lib/items/full-names';
+import { statement } from '#lib/items/realize';
 import { clauseOf, object, oblique, subject } from '#tests/support/clauses';
 
 const named = (name: string, text: string, title: string | null = null) =>
@@ -34,4 +35,13 @@ test('a plain noun at the head of a sentence is no name where the text has it in
   const text = 'Malaria kills many people. The vaccine against malaria is new.';
   expect(namedInFull(told, { text, title: null }).subject.text).toBe('malaria');
   expect(namedInFull(told, { text: 'Malaria kills many people.', title: null }).subject.text).toBe('Malaria');
+});
+
+test('a day that stands behind the subject, as in reports, opens the statement', () => {
+  const told = clauseOf('The World Bank on May 6, 2019', { lemma: 'recommend', past: true }, [
+    object('the plan'),
+  ]);
+  expect(statement(namedInFull(told, { text: '', title: null }))).toBe(
+    'On May 6, 2019, the World Bank recommended the plan.',
+  );
 });

@@ -133,3 +133,24 @@ test.each([
 test('a comparison that says with what stands', () => {
   expect(broken({ stem: 'Is Katla a larger volcano than Hekla?' })).toEqual([]);
 });
+
+test('one of a kind that is not named dangles: "a third"', () => {
+  expect(broken({ stem: 'Have plans for a third, in the South Atlantic, failed since 2001?' })).toContain(
+    'stands-alone',
+  );
+});
+
+test('an aside that ends with its comma is whole; so is a quotation at the end', () => {
+  const reef = 'The Narva Reef, off the coast of Viru';
+  expect(broken({ stem: `Is ${reef}, the largest reef in Estonia?` }, reef)).toEqual([]);
+  expect(broken({ stem: `Is ${reef} the largest reef in Estonia?` }, reef)).toContain('well-formed');
+  expect(broken({ stem: 'Did Jaan Tamm call the vote a "quiet revolution"?' })).toEqual([]);
+  expect(broken({ stem: 'Did Jaan Tamm call the vote a "quiet revolution?' })).toContain('well-formed');
+});
+
+test('what is named after somebody is known by that; turnout by the title of its article', () => {
+  expect(broken({ stem: 'Was a crater named after Mari Tamm in 2015?' }, 'A crater')).toEqual([]);
+  const anchored = 'According to “Estonia votes to join”, was turnout 60.5 percent in 2003?';
+  expect(broken({ stem: anchored }, 'turnout')).toEqual([]);
+  expect(broken({ stem: 'Was turnout 60.5 percent in 2003?' }, 'turnout')).toContain('stands-alone');
+});

@@ -130,3 +130,18 @@ test('what the article sets off with a comma stays set off', () => {
   expect(statement({ ...told, args: [place, apart] })).toBe('Mari Saar died in Narva, at 82.');
   expect(statement(told)).toBe('Mari Saar died in Narva at 82.');
 });
+
+test('an aside in the subject keeps the comma that ends it, and a quotation its mark', () => {
+  const told = clauseOf('The Narva Reef, off the coast of Viru', { lemma: 'be', text: 'is' }, [
+    complement('the largest reef in Estonia'),
+  ]);
+  const { subject } = told;
+  const apart = { ...told, subject: { ...subject, end: subject.end - 1 } };
+  expect(statement(apart)).toBe('The Narva Reef, off the coast of Viru, is the largest reef in Estonia.');
+  const quoted = clauseOf('Mari Saar', { lemma: 'call', past: true }, [
+    object('it'),
+    complement('"a quiet revolution."'),
+  ]);
+  expect(statement(quoted)).toBe('Mari Saar called it "a quiet revolution."');
+  expect(yesNoQuestion(quoted)).toBe('Did Mari Saar call it "a quiet revolution"?');
+});

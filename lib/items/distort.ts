@@ -4,6 +4,7 @@ import { amount } from '#lib/items/distort-amount';
 import { category, verbCategory } from '#lib/items/distort-category';
 import { date } from '#lib/items/distort-date';
 import { exclusiveName, freeName, roleSwap } from '#lib/items/distort-names';
+import { nationality } from '#lib/items/distort-nationality';
 import { antonymVerb, antonymWord, comparison, office, polarity } from '#lib/items/distort-wording';
 import type { Change, DistortContext, Exclusion, Operator } from '#lib/items/distortion';
 
@@ -16,6 +17,7 @@ export const OPERATORS: readonly Operator[] = [
   verbCategory,
   comparison,
   office,
+  nationality,
   amount,
   date,
   antonymVerb,

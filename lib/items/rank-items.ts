@@ -56,6 +56,7 @@ const OPERATOR_SCORES: Record<string, number> = {
   'verb-category': 0.08,
   comparison: 0.14,
   office: 0.14,
+  nationality: 0.08,
   number: 0.1,
   date: 0.11,
   'antonym-verb': 0.08,

@@ -240,3 +240,13 @@ test('nobody gains what is theirs, and nothing rises silent', () => {
   expect(distort(lost, nothing).map(({ operator }) => operator)).not.toContain('antonym-verb');
   expect(distort(fell, nothing).map(({ operator }) => operator)).not.toContain('antonym-verb');
 });
+
+test('a person of one people is of no neighboring one; a firm, or who belongs to two, may be', () => {
+  const changedTo = (who: Parameters<typeof clauseOf>[0], what: string) =>
+    misses(clauseOf(who, { lemma: 'be', text: 'was' }, [complement(what)])).filter((miss) =>
+      miss.startsWith('nationality'),
+    );
+  expect(changedTo(subject('Mari Saar', 'person'), 'an Estonian engineer')).not.toEqual([]);
+  expect(changedTo(subject('Saar Motors', 'organization'), 'an Estonian carmaker')).toEqual([]);
+  expect(changedTo(subject('Mari Saar', 'person'), 'an Estonian and Finnish engineer')).toEqual([]);
+});

@@ -38,7 +38,8 @@ const SEEN_MIN = 2;
 
 type Told = { article: string; isTrue: boolean; words: Set<string> };
 
-function toldOf({ article, key, stem }: Item): Told | null {
+function toldOf({ article, key, kind, stem }: Item): Told | null {
+  if (kind === 'cloze' || kind === 'multiple-choice') return null;
   const isTrue = /^(?:Yes|True|supported)$/.test(key);
   if (!isTrue && !/^(?:No|False|refuted)$/.test(key)) return null;
   const words = stem

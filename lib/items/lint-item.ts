@@ -181,12 +181,16 @@ function vagueSubject(subject: string, stem: string): boolean {
   if (OF_SOMETHING.test(subject) || ONLY_NUMBER.test(subject)) return true;
   if (!/^(the|its|his|her|their|some|one|another|this|other|a|an)\b/i.test(subject)) return false;
   if (/\p{Lu}|\d/u.test(subject.slice(1))) return false;
-  if (GENERIC.test(subject)) return false;
+  if (GENERIC.test(subject) || ONE_BY_WORDS.test(subject)) return false;
   // "A crater was named after Ann Reed."
   if (/^an?\b/i.test(subject) && /\bnamed (?:after|for|in honou?r of) \p{Lu}/u.test(stem)) return false;
   const named = /[^.?]\s\p{Lu}\p{L}+/u.test(stem);
   return !(named && / (of|in|on|for|between|at) /.test(subject));
 }
+
+/** "The name oxygen", "the largest rover ever sent to another planet". */
+const ONE_BY_WORDS =
+  /^the (?:(?:name|word|term|title|letter) \p{L}|(?:\p{Ll}+est|most \p{Ll}+) .*\b(?:ever|known|in the world|of all)\b)/iu;
 
 /** "The vote", "turnout": those of what the title names. */
 const toldByTitle = (subject: string) => /^the /i.test(subject) || OF_SOMETHING.test(subject);

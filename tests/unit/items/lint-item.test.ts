@@ -154,3 +154,10 @@ test('what is named after somebody is known by that; turnout by the title of its
   expect(broken({ stem: anchored }, 'turnout')).toEqual([]);
   expect(broken({ stem: 'Was turnout 60.5 percent in 2003?' }, 'turnout')).toContain('stands-alone');
 });
+
+test.each(['The name oxygen', 'The largest rover ever sent to another planet'])(
+  '%s: one by its words',
+  (subject) => {
+    expect(broken({ stem: `${subject} was known to Riga in 1912.` }, subject)).toEqual([]);
+  },
+);

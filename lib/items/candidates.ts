@@ -6,6 +6,7 @@ import { luresFor } from '#lib/items/distract';
 import { isFairGap } from '#lib/items/fair-gap';
 import { type Derivation, type Item, type ItemKind, itemKinds } from '#lib/items/item';
 import { lintItem } from '#lib/items/lint-item';
+import { lostLimits } from '#lib/items/lost-limits';
 import { proposeItems, proposeShorter } from '#lib/items/propose-items';
 import { scoreItem } from '#lib/items/rank-items';
 import { isShortName } from '#lib/items/short-names';
@@ -51,7 +52,12 @@ export function whyNotShown(
   source: ArticleClaims,
   { minScore, weakGaps = false }: { minScore: number; weakGaps?: boolean },
 ): string | null {
-  return refusalOf(item, derived, minScore, weakGaps) ?? namedShort(derived, source) ?? torn(derived, source);
+  return (
+    refusalOf(item, derived, minScore, weakGaps) ??
+    namedShort(derived, source) ??
+    torn(derived, source) ??
+    unlimited(derived, source)
+  );
 }
 
 function refusalOf(
@@ -80,6 +86,17 @@ function refusalOf(
 
 function torn({ clause }: Derived, source: ArticleClaims): string | null {
   return isTornClause(clause, source) ? 'well-formed: A part of the clause is missing.' : null;
+}
+
+/** Operators whose falsehood hangs on all the words that limit a statement. */
+const NEEDS_LIMITS = new Set(['polarity', 'number', 'comparison', 'antonym-verb', 'antonym-word']);
+
+/** "No ship from the south called": without "from the south" the opposite may well be true. */
+function unlimited({ clause, distortion }: Derived, { article, sentences }: ArticleClaims): string | null {
+  if (!distortion || !NEEDS_LIMITS.has(distortion.operator)) return null;
+  return lostLimits(clause, article.text, sentences)
+    ? 'limits: The article limits it by words that the question does not have.'
+    : null;
 }
 
 /** "Johnson was born …" in an article that knows a Katherine and a James Johnson: which one? */

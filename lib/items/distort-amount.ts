@@ -48,6 +48,7 @@ function isKnownCount(text: string, { start, end, unit, comparator }: Amount): b
   const before = text.slice(0, start);
   if (/\bone of (?:\S+ )*?(?:\S+['’]s?|the|his|her|its|their) $/i.test(before)) return true;
   if (unit === 'ordinal') return /\ban? $/i.test(before) && /^ (?:of|as)\b/.test(text.slice(end));
+  if (/^ (?:note|bill|coin|banknote|stamp)s?\b/.test(text.slice(end))) return true;
   return unit === 'count' && comparator === 'exactly' && /\b(?:the|these|those|both) $/i.test(before);
 }
 
@@ -100,7 +101,7 @@ const FLIPS: Record<string, [RegExp, string][]> = {
   ],
   under: [
     [/^fewer than/i, 'more than'],
-    [/^(under|below|nearly|almost)/i, 'over'],
+    [/^(under|below)/i, 'over'],
     [/^less than/i, 'more than'],
   ],
   'at least': [[/^at least|^no fewer than|^no less than/i, 'fewer than']],

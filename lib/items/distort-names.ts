@@ -108,14 +108,14 @@ function freeNameIn(clause: Clause, slot: Slot): string | null {
 }
 
 /**
- * What is so now may be so of others. Not of "the record", which has one holder; nor what people are, as readers take that for known;
+ * What is so now may be so of others. Not of "the record" or "the founder", which has one holder; nor what people are, as readers take that for known;
  * nor of a longer description, or one that names a people.
  */
 function couldHoldOfOthers({ subject, predicate, args }: Clause): boolean {
   if (predicate.tense !== 'present') return false;
   const standing = args.find(({ role }) => role === 'complement');
   if (!predicate.copular || !standing)
-    return !args.some(({ role, text }) => role === 'object' && /^the\s/i.test(text));
+    return subject.entity !== 'country' && !args.some(({ text }) => /^(?:as )?the\s/i.test(text));
   const words = standing.text.split(/\s+/);
   if (subject.entity === 'person' || words.length > COMMON_STANDING_WORDS || words.some(isNationality))
     return false;

@@ -223,8 +223,9 @@ const COMMA_AND_BLANK = 2;
 
 /** "The Great Barrier Reef, off the coast of Queensland, is …": the aside keeps the comma that ends it. */
 function closed(words: string, { subject, predicate }: Clause): string {
-  const opens = /^[^,]+, [^,]+$/.test(words) && !/, (?:and|or) /.test(words);
-  return opens && subject.end > 0 && predicate.start - subject.end === COMMA_AND_BLANK ? `${words},` : words;
+  return words.includes(',') && subject.end > 0 && predicate.start - subject.end === COMMA_AND_BLANK
+    ? `${words},`
+    : words;
 }
 
 /** A one-word adverb keeps its place before the verb ("now live") or after the first auxiliary ("has also grown"). */

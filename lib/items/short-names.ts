@@ -52,4 +52,4 @@ const GIVEN = new Set(['MaleName', 'FemaleName', 'FirstName', 'Person']);
 
 /** Words that may open a sentence before a surname. */
 const SMALL =
-  /^(?:The|An?|In|On|At|By|For|From|With|After|Before|Since|When|While|As|But|And|Although|Though|If|Then|That|This|Both|Like|Unlike|Mr|Mrs|Ms|Dr|Later|However|Meanwhile|Because|Until|Under|According|Also|Yet|So|Did|Was|Is|Had|Has)$/;
+  /^(?:The|An?|In|On|At|By|For|From|With|After|Before|Since|When|While|As|But|And|Although|Though|If|Then|That|This|Both|How|Why|What|Who|Where|Which|Whose|Like|Unlike|Mr|Mrs|Ms|Dr|Later|However|Meanwhile|Because|Until|Under|According|Also|Yet|So|Did|Was|Is|Had|Has)$/;

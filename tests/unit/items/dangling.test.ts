@@ -23,3 +23,10 @@ test.each([
 ])('%s says what it means', (stem) => {
   expect(hasDanglingDefinite(stem)).toBe(false);
 });
+
+test('a method names nothing, a maker does', () => {
+  expect(
+    hasDanglingDefinite('Who determined the structure of the molecule by X-ray crystallography in 1945?'),
+  ).toBe(true);
+  expect(hasDanglingDefinite('Was the bridge by Norman Foster opened in 2004?')).toBe(false);
+});

@@ -250,3 +250,19 @@ test('a person of one people is of no neighboring one; a firm, or who belongs to
   expect(changedTo(subject('Saar Motors', 'organization'), 'an Estonian carmaker')).toEqual([]);
   expect(changedTo(subject('Mari Saar', 'person'), 'an Estonian and Finnish engineer')).toEqual([]);
 });
+
+test.each([
+  ['a note of 50 pounds', complement('on the £50 note')],
+  ['nearly, which over a little is too', complement('open to nearly 90 countries')],
+])('no number is changed of %s', (_, told) => {
+  const clause = clauseOf('The Ahja Fair', { lemma: 'be', text: 'is' }, [told]);
+  expect(misses(clause).filter((miss) => miss.startsWith('number'))).toEqual([]);
+});
+
+test('what one alone can be is left to nobody else, not even openly', () => {
+  const clause = clauseOf(subject('Mari Saar', 'person'), { lemma: 'regard', text: 'is regarded' }, [
+    oblique('as the founder of modern Narva'),
+  ]);
+  const named = { namesLike: () => ['Ann Reed'], numbersLike: () => [] };
+  expect(distort(clause, named).map(({ operator }) => operator)).not.toContain('free-name');
+});

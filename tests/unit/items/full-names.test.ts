@@ -45,3 +45,8 @@ test('a day that stands behind the subject, as in reports, opens the statement',
     'On May 6, 2019, the World Bank recommended the plan.',
   );
 });
+
+test('a word that asks is no given name: "How Saar lost its crown"', () => {
+  const told = clauseOf(subject('Saar', 'place'), { lemma: 'be', text: 'is' }, [oblique('in Estonia')]);
+  expect(namedInFull(told, { text: '', title: 'How Saar lost its crown' }).subject.text).toBe('Saar');
+});

@@ -36,6 +36,8 @@ export const verbCategory: Operator = {
     const entry = VERB_NEAR_MISSES.find(({ from, to }) => from === change.from && to === change.to);
     if (!entry || change.slot !== 'predicate' || mainVerb(clause) !== entry.from || clause.predicate.negated)
       return null;
+    // "Charges $3 million": nobody convicts a price.
+    if (clause.args.some(({ role, text }) => role === 'object' && /\d/.test(text))) return null;
     // "Convicted of theft and sent to prison": what follows tells the verb.
     if (clause.args.some(({ text }) => /\band (?:\p{Ll}+ly )?\p{Ll}+(?:ed|nt|ght) /u.test(text))) return null;
     return exclusionOf(entry, entry.why, clause);

@@ -11,8 +11,7 @@ type Article = Pick<ArticleClaims['article'], 'text' | 'title'>;
 export function namedInFull(told: Clause, article: Article): Clause {
   const clause = withTimeInFront(told);
   const { subject } = clause;
-  if (isPlainNoun(clause, article))
-    return { ...clause, subject: { ...subject, text: subject.text.toLowerCase(), entity: null } };
+  if (isPlainNoun(clause, article)) return withSmall(clause, subject.text);
   const [, name, rest = ''] = SURNAME_FIRST.exec(subject.text) ?? [];
   const full = name === undefined ? null : fullNameOf(name, article);
   if (name === undefined || full === null) return clause;
@@ -46,6 +45,16 @@ function withTimeInFront(clause: Clause): Clause {
 
 const DATED_SUBJECT =
   /^(.*[\p{L}\p{N}.’']) (on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})$/u;
+
+/** The noun in small letters, wherever the clause has it. */
+function withSmall(clause: Clause, noun: string): Clause {
+  const capital = new RegExp(`(?<![\\p{L}’'-])${noun}(?![\\p{L}’'-])`, 'gu');
+  const small = <Kind extends Clause['subject']>(slot: Kind): Kind => ({
+    ...slot,
+    text: slot.text.replace(capital, noun.toLowerCase()),
+  });
+  return { ...clause, subject: { ...small(clause.subject), entity: null }, args: clause.args.map(small) };
+}
 
 /** "Malaria", "Airlines" at the head of a sentence, where the text has the word in small letters too. */
 function isPlainNoun({ subject, predicate }: Clause, { text }: Article): boolean {

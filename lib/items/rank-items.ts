@@ -46,6 +46,7 @@ const WEIGHTS = {
   continuing: -0.05,
   question: 0.03,
   unsettled: -0.08,
+  unsettledSubject: -0.08,
 };
 const BEST_WORDS_MAX = 16;
 /** A step further from the truth is easier to see through. */
@@ -130,6 +131,7 @@ function stemScore({ stem, key, kind, evidence }: Omit<Item, 'score'>, clause: C
     pronouns * WEIGHTS.pronoun +
     bareScore({ stem, key }, clause) +
     unsettledIn(stem) * WEIGHTS.unsettled +
+    (unsettledIn(`${splitAnchor(stem)[0]}${clause.subject.text} was it`) > 0 ? WEIGHTS.unsettledSubject : 0) +
     (/\b(?:also|still|again|eventually|later|went on|numerous|various)\b/.test(stem)
       ? WEIGHTS.continuing
       : 0) +

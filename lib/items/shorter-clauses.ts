@@ -50,6 +50,12 @@ function isOneEvent(clause: Clause): boolean {
   const { subject, predicate, args } = clause;
   if (predicate.negated || predicate.copular || predicate.tense !== 'past' || speaksOfSome(clause))
     return false;
+  // "Was buried in about 672": the "in" may be what the time needs.
+  if (
+    /^(?:in|on|at|by|to|for|from|with)$/.test(predicate.particle ?? '') ||
+    /\s(?:in|on|at|by|to|for|from|with)$/.test(predicate.text)
+  )
+    return false;
   const first = args.find(({ role, text }) => FILLED.test(role) && FIRST.test(text));
   if (!first && !isDoneOnce(clause)) return false;
   if (args.some(({ role, text }) => role === 'clausal' || (LIMITS.test(text) && text !== first?.text)))

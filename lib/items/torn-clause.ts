@@ -33,6 +33,8 @@ function isHollow({ predicate, args }: Clause): boolean {
   const others = args.filter(
     ({ role, text }) => role !== 'time' && role !== 'adverb' && datesIn(text).length === 0,
   );
+  if (WHAT.test(predicate.lemma))
+    return !args.some(({ role, preposition }) => role === 'object' || preposition === 'by');
   if (OF_WHAT.test(predicate.lemma))
     return others.every(
       ({ role, text }) => role === 'object' && /^(?:an?|the|its|his|her|their) \p{Ll}+$/u.test(text),
@@ -42,6 +44,8 @@ function isHollow({ predicate, args }: Clause): boolean {
   return IN_WHAT.test(predicate.lemma) && others.every(({ role }) => role === 'object');
 }
 
+/** A grave "followed in 2014": what? */
+const WHAT = /^(?:follow|ensue|resume)$/;
 const OF_WHAT = /^(?:publish|write|issue|release|receive|file|sign|make|give|present|submit|obtain|get)$/;
 const ON_WHAT = /^vote$/;
 const IN_WHAT = /^(?:overtake|surpass|outnumber|outdo|outrank|exceed)$/;

@@ -24,7 +24,7 @@ export function askFor(clause: Clause, answer: Answer, asOf: string | null): str
     // A company taken for a place would be asked for as one.
     const acts = answer.type === 'place' && !clause.predicate.copular;
     const isMany = clause.predicate.plural && (answer.type !== 'person' || clause.predicate.copular);
-    return acts || isMany || wh === WHERE ? null : whQuestion(clause, asked, wh, asOf);
+    return acts || isMany || wh === WHERE ? null : whQuestion(clause, asked, barely(wh, clause), asOf);
   }
   if (answer.type === 'date') {
     const isSince = slot.preposition === 'since' && !/^(?:has|have|had)\b/i.test(clause.predicate.text);
@@ -43,6 +43,13 @@ export function askFor(clause: Clause, answer: Answer, asOf: string | null): str
       ? whQuestion(clause, asked, answer.type === 'person' ? 'who' : wh, asOf)
       : null;
   return whQuestion(clause, asked, `${preposition} ${answer.type === 'person' ? 'whom' : wh}`, asOf);
+}
+
+/** "Which was the first country to …", not "which country was the first country to …". */
+function barely(wh: string, { predicate, args }: Clause): string {
+  const noun = /^which (\p{Ll}+)$/u.exec(wh)?.[1];
+  const told = args.find(({ role }) => role === 'complement')?.text ?? '';
+  return noun !== undefined && predicate.copular && new RegExp(`\\b${noun}\\b`).test(told) ? 'which' : wh;
 }
 
 /** "Under which organization" and the like read like riddles. */

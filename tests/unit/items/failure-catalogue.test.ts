@@ -386,3 +386,16 @@ test('what the verb is followed by tells it: it is not changed', () => {
   );
   expect(falsehoods(clause).join()).not.toContain('acquitted');
 });
+
+test('a price is charged, but not convicted', () => {
+  const clause = clauseOf(subject('Narva Post', 'organization'), { lemma: 'charge', text: 'charges' }, [
+    object('about $3 a letter'),
+  ]);
+  expect(distort(clause, anyName).map(({ operator }) => operator)).not.toContain('verb-category');
+});
+
+test('who is the first country is not asked for as a country', () => {
+  expect(stems('Estonia was the first country in Europe to vote online.').join('\n')).toMatch(
+    /^Which was the first country in Europe to vote online\?$/m,
+  );
+});

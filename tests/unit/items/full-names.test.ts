@@ -50,3 +50,13 @@ test('a word that asks is no given name: "How Saar lost its crown"', () => {
   const told = clauseOf(subject('Saar', 'place'), { lemma: 'be', text: 'is' }, [oblique('in Estonia')]);
   expect(namedInFull(told, { text: '', title: 'How Saar lost its crown' }).subject.text).toBe('Saar');
 });
+
+test('the plain noun is small wherever the statement has it', () => {
+  const told = clauseOf('Cinnabar', { lemma: 'be', text: 'is' }, [
+    oblique('poisonous when Cinnabar is heated'),
+  ]);
+  const text = 'Cinnabar is poisonous when it is heated. The price of cinnabar rose.';
+  expect(statement(namedInFull(told, { text, title: null }))).toBe(
+    'Cinnabar is poisonous when cinnabar is heated.',
+  );
+});

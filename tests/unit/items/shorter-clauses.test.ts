@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extractClaims } from '#lib/claims/extract-claims';
 import { statement } from '#lib/items/realize';
 import { shortened, shorteningsOf } from '#lib/items/shorter-clauses';
+import { clauseOf, oblique, subject, time } from '#tests/support/clauses';
 
 /** What is left of the first claim of a sentence, in each way that it may be told with less. */
 function shorter(text: string): string[] {
@@ -47,4 +48,14 @@ describe('nothing is left out of', () => {
   test('a thing that others did as well: it is not said without who did it', () => {
     expect(shorter('Estonia adopted the German mark in 1999.').join(' ')).not.toContain('was adopted');
   });
+});
+
+test('a verb that ends in a preposition keeps what may be the other half of it', () => {
+  const told = clauseOf(
+    subject('Mari Saar', 'person'),
+    { lemma: 'bury', text: 'was buried', past: true, particle: 'in' },
+    [time('about 672'), oblique('under Narva Hill')],
+  );
+  expect(shorteningsOf(told)).toEqual([]);
+  expect(shorteningsOf({ ...told, predicate: { ...told.predicate, particle: null } })).not.toEqual([]);
 });

@@ -57,3 +57,12 @@ test.each([
 ])('what says of what, on what and whose is whole (%#)', (clause) => {
   expect(isTornClause(clause, source(''))).toBe(false);
 });
+
+test('what follows follows something', () => {
+  const grave = subject('A grave of honor in Narva', 'other');
+  expect(
+    isTornClause(clauseOf(grave, { lemma: 'follow', past: true }, [oblique('in 2014')]), source('')),
+  ).toBe(true);
+  const asked = [object('the funeral'), oblique('in 2014')];
+  expect(isTornClause(clauseOf(grave, { lemma: 'follow', past: true }, asked), source(''))).toBe(false);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { extractClaims } from '#lib/claims/extract-claims';
+import { judgeFor } from '#lib/fact-checks/judge-for';
+import { generateItems } from '#lib/items/generate-items';
+import { splitSentences } from '#lib/language/sentences';
+
+test('what not even the title of the article settles is asked later than what it does', () => {
+  const scoreUnder = (title: string) => {
+    const text = 'The quarry was closed in 2000. Jaan Tamm lives in Narva.';
+    const article = { name: 'quarry', date: null, title, publisher: null, text };
+    const source = { article, claims: extractClaims(article).claims, sentences: splitSentences(text) };
+    const { shown, rejected } = generateItems([source], {
+      seed: 1,
+      judge: judgeFor([source]),
+      everyForm: true,
+      minScore: 0,
+    });
+    const all = [...shown, ...rejected.map(({ item }) => item)].filter(({ stem }) =>
+      stem.includes('quarry was'),
+    );
+    return Math.max(...all.map(({ score }) => score));
+  };
+  expect(scoreUnder('The quarry of Narva')).toBeGreaterThan(scoreUnder('How slate is cut'));
+});

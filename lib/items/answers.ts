@@ -28,7 +28,8 @@ export function answersIn(clause: Clause): Answer[] {
   const seen = new Set<string>();
   return found.filter(({ slot, text }) => {
     const key = `${slot} ${text}`;
-    const fresh = !seen.has(key) && text.split(/\s+/).length <= ANSWER_MAX_WORDS;
+    const fresh =
+      !seen.has(key) && !/^(?:Yes|No)$/.test(text) && text.split(/\s+/).length <= ANSWER_MAX_WORDS;
     seen.add(key);
     return fresh;
   });

@@ -11,7 +11,8 @@ type Article = Pick<ArticleClaims['article'], 'text' | 'title'>;
 export function namedInFull(told: Clause, article: Article): Clause {
   const clause = withTimeInFront(told);
   const { subject } = clause;
-  if (isPlainNoun(clause, article)) return withSmall(clause, subject.text);
+  const noun = plainNoun(clause, article);
+  if (noun !== null) return withSmall(clause, noun);
   const [, name, rest = ''] = SURNAME_FIRST.exec(subject.text) ?? [];
   const full = name === undefined ? null : fullNameOf(name, article);
   if (name === undefined || full === null) return clause;
@@ -48,7 +49,7 @@ const DATED_SUBJECT =
 
 /** The noun in small letters, wherever the clause has it. */
 function withSmall(clause: Clause, noun: string): Clause {
-  const capital = new RegExp(`(?<![\\p{L}’'-])${noun}(?![\\p{L}’'-])`, 'gu');
+  const capital = new RegExp(`(?<![\\p{L}’'-])${noun}(?![\\p{L}-])`, 'gu');
   const small = <Kind extends Clause['subject']>(slot: Kind): Kind => ({
     ...slot,
     text: slot.text.replace(capital, noun.toLowerCase()),
@@ -57,10 +58,12 @@ function withSmall(clause: Clause, noun: string): Clause {
 }
 
 /** "Malaria", "Airlines" at the head of a sentence, where the text has the word in small letters too. */
-function isPlainNoun({ subject, predicate }: Clause, { text }: Article): boolean {
-  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(subject.text)) return false;
-  if (subject.entity !== null && !(subject.entity === 'organization' && predicate.plural)) return false;
-  return new RegExp(`(?<![\\p{L}’'-])${subject.text.toLowerCase()}(?![\\p{L}’'-])`, 'u').test(text);
+function plainNoun({ subject, predicate }: Clause, { text }: Article): string | null {
+  const [, noun, owned] = /^(\p{Lu}\p{Ll}{3,})(['’]s .+)?$/u.exec(subject.text) ?? [];
+  if (noun === undefined) return null;
+  const isThing = subject.entity === null || (subject.entity === 'organization' && predicate.plural);
+  if (!isThing && owned === undefined) return null;
+  return new RegExp(`(?<![\\p{L}’'-])${noun.toLowerCase()}(?![\\p{L}-])`, 'u').test(text) ? noun : null;
 }
 
 const SURNAME_FIRST = /^(\p{Lu}[\p{L}\p{M}’'-]*\p{Ll})((?:['’]s?\s.+)?)$/u;

@@ -9,7 +9,7 @@ import { isTitleWord } from '#lib/language/name-parts';
 export function isCutOut(stem: string, key: string): boolean {
   const at = stem.indexOf(GAP);
   if (at < 0) return false;
-  if (/^(?:Yes|No)$/.test(key) || /^\p{Ll}.* \d+(?:st|nd|rd|th)$/u.test(key)) return true;
+  if (/^\p{Ll}.* \d+(?:st|nd|rd|th)$/u.test(key)) return true;
   const before = stem.slice(0, at);
   const after = stem.slice(at + GAP.length);
   if (JOINED_BEFORE.test(before) || JOINED_AFTER.test(after) || SHORT_TAIL.test(after)) return true;

@@ -147,7 +147,7 @@ const DANGLING =
 
 /** "Later, did she join the choir?", "three minutes later", "a day ago": after what? */
 const AFTER_WHAT =
-  /\b(?:subsequently|however|thereafter|afterwards?|meanwhile|ago|beforehand)\b|^(?:\S+ ){0,3}later,|^(?:then|again|also|eventually|soon|finally),? |\b(?:later|nearby)\b(?=[.?]$)|\bnow \p{L}+ed\b|\bsince[.?]$|\b(?:has|have|had) since \p{L}+|\b(?:has|have|had) (?:[\p{L}’'.-]+ ){1,6}since \p{L}+(?:ed|en|un|ne|wn|one)\b|\b(?:kilomet(?:er|re)s|met(?:er|re)s|miles|feet|hours?|minutes|km) away\b(?! from)|\b(?:figure|table|extract|example|appendix)s? \d/iu;
+  /\b(?:subsequently|however|thereafter|afterwards?|meanwhile|ago|beforehand)\b|^(?:\S+ ){0,3}later,|^(?:then|again|also|eventually|soon|finally),? |\b(?:later|nearby)\b(?=[.?]$)|\bin the (?:far |extreme )?(?:north|south|east|west|northeast|northwest|southeast|southwest)(?=[.?]$)|\bnow \p{L}+ed\b|\bsince[.?]$|\b(?:has|have|had) since \p{L}+|\b(?:has|have|had) (?:[\p{L}’'.-]+ ){1,6}since \p{L}+(?:ed|en|un|ne|wn|one)\b|\b(?:kilomet(?:er|re)s|met(?:er|re)s|miles|feet|hours?|minutes|km) away\b(?! from)|\b(?:figure|table|extract|example|appendix)s? \d/iu;
 
 /** "A larger volcano": than what? */
 const COMPARED =

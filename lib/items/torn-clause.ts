@@ -33,6 +33,20 @@ function isHollow({ predicate, args }: Clause): boolean {
   const others = args.filter(
     ({ role, text }) => role !== 'time' && role !== 'adverb' && datesIn(text).length === 0,
   );
+  if (
+    predicate.voice === 'active' &&
+    WON.test(predicate.lemma) &&
+    !args.some(({ role }) => role === 'object') &&
+    others.length === 0
+  )
+    return true;
+  if (
+    args.some(
+      ({ role, text }) => role === 'object' && (ONLY_NUMBER.test(text) || /^(?:fewer|less|more)$/.test(text)),
+    ) &&
+    !MEASURES.test(predicate.lemma)
+  )
+    return true;
   if (WHAT.test(predicate.lemma))
     return !args.some(({ role, preposition }) => role === 'object' || preposition === 'by');
   if (OF_WHAT.test(predicate.lemma))
@@ -44,6 +58,11 @@ function isHollow({ predicate, args }: Clause): boolean {
   return IN_WHAT.test(predicate.lemma) && others.every(({ role }) => role === 'object');
 }
 
+/** "Won in 1455", "has fewer than 19,000": what? */
+const WON = /^(?:win|lose|leave|enter|pass|sign|join)$/;
+const ONLY_NUMBER =
+  /^(?:(?:about|around|over|under|nearly|almost|only|some|fewer than|less than|more than|at least|up to) )?[\d.,]*\d(?: (?:million|billion))?$/i;
+const MEASURES = /^(?:number|total|cost|reach|exceed|hit|score|average|equal|remain|call|dial|run)$/;
 /** A grave "followed in 2014": what? */
 const WHAT = /^(?:follow|ensue|resume)$/;
 const OF_WHAT = /^(?:publish|write|issue|release|receive|file|sign|make|give|present|submit|obtain|get)$/;

@@ -23,3 +23,10 @@ test('a name that nobody noted can be asked for', () => {
   const withNotes = { ...clause, args: clause.args.map((arg) => ({ ...arg, phrases: noted.phrases })) };
   expect(answersIn(withNotes).map(({ text }) => text)).toContain('San Mateo');
 });
+
+test('"Yes" is no answer that is asked for: a Yes vote', () => {
+  const vote = clauseOf(subject('Jaan Tamm', 'person'), { lemma: 'campaign', past: true }, [
+    oblique('for a Yes vote'),
+  ]);
+  expect(answersIn(vote).map(({ text }) => text)).not.toContain('Yes');
+});

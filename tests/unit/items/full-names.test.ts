@@ -60,3 +60,9 @@ test('the plain noun is small wherever the statement has it', () => {
     'Cinnabar is poisonous when cinnabar is heated.',
   );
 });
+
+test('what is a plain noun’s is told of the noun in small letters', () => {
+  const told = clauseOf('Warfarin’s history', { lemma: 'begin', past: true }, [oblique('in Wisconsin')]);
+  const text = 'Warfarin’s history began in Wisconsin. Doctors give warfarin to patients.';
+  expect(namedInFull(told, { text, title: null }).subject.text).toBe('warfarin’s history');
+});

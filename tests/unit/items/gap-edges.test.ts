@@ -37,9 +37,6 @@ test.each([
   expect(isCutOut(stem, key)).toBe(true);
 });
 
-test.each([
-  ['Jaan Tamm campaigned for a(n) _____ vote.', 'Yes'],
-  ['On the _____, Jaan Tamm nearly holed his shot.', 'par-three 16th'],
-])('nobody is asked to find %s', (stem, key) => {
-  expect(isCutOut(stem, key)).toBe(true);
+test('a hole of a golf course is no name to find', () => {
+  expect(isCutOut('On the _____, Jaan Tamm nearly holed his shot.', 'par-three 16th')).toBe(true);
 });

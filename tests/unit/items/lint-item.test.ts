@@ -161,3 +161,8 @@ test.each(['The name oxygen', 'The largest rover ever sent to another planet'])(
     expect(broken({ stem: `${subject} was known to Riga in 1912.` }, subject)).toEqual([]);
   },
 );
+
+test('"in the far north" is north of what?', () => {
+  expect(broken({ stem: 'Is Kilpisjärvi a village in the far north?' })).toContain('stands-alone');
+  expect(broken({ stem: 'Is Kilpisjärvi a village in the far north of Finland?' })).toEqual([]);
+});

@@ -66,3 +66,16 @@ test('what follows follows something', () => {
   const asked = [object('the funeral'), oblique('in 2014')];
   expect(isTornClause(clauseOf(grave, { lemma: 'follow', past: true }, asked), source(''))).toBe(false);
 });
+
+test.each([
+  ['won what', clauseOf(mari, { lemma: 'win', past: true }, [oblique('in 1455')]), true],
+  [
+    'won what, as told',
+    clauseOf(mari, { lemma: 'win', past: true }, [object('the Narva Cup'), oblique('in 1455')]),
+    false,
+  ],
+  ['19,000 what', clauseOf(mari, { lemma: 'have' }, [object('fewer than 19,000')]), true],
+  ['19,000 staff', clauseOf(mari, { lemma: 'have' }, [object('fewer than 19,000 staff')]), false],
+] as const)('%s', (_, clause, expected) => {
+  expect(isTornClause(clause, source(''))).toBe(expected);
+});

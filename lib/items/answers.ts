@@ -83,7 +83,10 @@ function answersOf(slotName: SlotName, slot: Slot): Answer[] {
     ({ type, text }) => type === 'phrase' && !isWeakPhrase(text) && !isTorn(text, slot.text),
   );
   const named = phrases.map(
-    ({ text, type }): SlotPhrase => ({ text, type: ALL_CAPITALS.test(text) ? 'other' : type }),
+    ({ text, type }): SlotPhrase => ({
+      text,
+      type: ALL_CAPITALS.test(text) && !isTitleWord(text.split(' ').at(-1) ?? text) ? 'other' : type,
+    }),
   );
   return [...names, ...spans, ...dates, ...times, ...amounts, ...named].map(at);
 }
@@ -101,7 +104,7 @@ function unnotedNames(slot: Slot, noted: readonly SlotPhrase[]): SlotPhrase[] {
     const opens = index === 0 && slot.role !== 'object' && slot.role !== 'complement';
     const isJoined =
       /\p{Lu}\p{L}+ and $/u.test(slot.text.slice(0, index)) || /-\p{Ll}|['’]s\b|['’]$/u.test(text);
-    const isWord = isNationality(text) || isTitleWord(text) || text.length < 3;
+    const isWord = isNationality(text) || isTitleWord(text.split(' ').at(-1) ?? text) || text.length < 3;
     return isKnown || opens || isJoined || isWord ? [] : [{ text, type: 'other' }];
   });
 }

@@ -45,7 +45,7 @@ const NO_PERSON =
 
 /** Words that go before a name; more than one may. */
 const TITLE =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|St|Rev|Hon)\.?$|^(?:President|Prime|Minister|Chancellor|Senator|Governor|Mayor|Professor|Doctor|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Pope|General|Admiral|Colonel|Captain|Commander|Lieutenant|Sergeant|Secretary|Ambassador|Judge|Justice|Chief|Vice|Deputy|Former|Foreign|Finance|Interior|Defense|Home|Health|Coach|Director|Chairman|Chairwoman|Emperor|Empress|Bishop|Archbishop|Cardinal|Reverend|Representative|Congressman|Congresswoman|Premier|Taoiseach|Speaker|Democrat|Republican|Explorer|Architect|Engineer|The|State|of)$/;
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|St|Rev|Hon)\.?$|^(?:US|U\.S\.|UK|U\.K\.|EU|President|Prime|Minister|Chancellor|Senator|Governor|Mayor|Professor|Doctor|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Pope|General|Admiral|Colonel|Captain|Commander|Lieutenant|Sergeant|Secretary|Ambassador|Judge|Justice|Chief|Vice|Deputy|Former|Foreign|Finance|Interior|Defense|Home|Health|Coach|Director|Chairman|Chairwoman|Emperor|Empress|Bishop|Archbishop|Cardinal|Reverend|Representative|Congressman|Congresswoman|Premier|Taoiseach|Speaker|Democrat|Republican|Explorer|Architect|Engineer|The|State|of)$/;
 
 function isPartOfName(name: string, type: SlotPhrase['type'], around: string): boolean {
   const at = around.indexOf(name);

@@ -144,8 +144,10 @@ function eitherArticle(gap: string): string {
 export function inOrder(options: readonly string[]): string[] {
   const value = (option: string) => {
     const [date] = datesIn(option);
-    if (date) return (date.year ?? 0) * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0);
-    return amountsIn(option)[0]?.value ?? null;
+    // "1290 km" is no year.
+    if (date && date.text.length === option.length)
+      return (date.year ?? 0) * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0);
+    return amountsIn(option)[0]?.value ?? leadingNumber(option);
   };
   const values = options.map(value);
   if (values.every((number) => number !== null)) {
@@ -158,6 +160,12 @@ export function inOrder(options: readonly string[]): string[] {
 function shorteningIn({ without, voice }: Derivation['bindings']): Shortening | null {
   if (typeof without !== 'string') return null;
   return { without, voice: voice === 'passive' ? voice : 'as-told' };
+}
+
+/** "1290 km", which alone looks like a year. */
+function leadingNumber(text: string): number | null {
+  const [, number] = /^(\d+(?:\.\d+)?) \p{Ll}/u.exec(text) ?? [];
+  return number === undefined ? null : Number(number);
 }
 
 function distortionOf(clause: Clause, bindings: Derivation['bindings']): Distortion | null {

@@ -47,6 +47,7 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
     const like = namesOf(entity, name).filter(
       (other) => sameForm(name, other) && nameKind(other) === kind && !isFragment(other, source.article.text),
     );
+    if (/\bUniversity\b/.test(name)) return like.filter((other) => /\b(?:University|College)\b/.test(other));
     if (entity === 'organization' && kind === 'unknown')
       return like.filter((other) => !standsAsPlace(other, source.article.text));
     return entity === 'person' ? like.filter(isPerson) : like;

@@ -3,6 +3,7 @@ import type { ClaimDraft } from '#lib/claims/claim';
 import type { Clause } from '#lib/claims/clause';
 import { clauseViews, viewOf } from '#lib/claims/clause-views';
 import { happensOnce, holdsOfOne } from '#lib/claims/exclusivity';
+import { genderOf } from '#lib/claims/people';
 import { vouchesFor } from '#lib/claims/vouching';
 import { type Answer, answersIn } from '#lib/items/answers';
 import { stemDateFor } from '#lib/items/as-of';
@@ -172,18 +173,28 @@ function wrongOptions(answer: Answer, { claim, clause }: Viewed, { lures, seed }
   for (const option of inTurn) {
     if (wrong.length === DISTRACTORS) break;
     const isSaid =
-      words.includes(option.toLowerCase()) || (answer.type === 'person' && namesAlready(words, option));
+      words.includes(option.toLowerCase()) ||
+      (answer.type === 'person' && !mayStandBeside(option, answer.text, words));
     if (!isSaid && [answer.text, ...wrong].every((other) => !sameName(other, option))) wrong.push(option);
   }
   return wrong;
 }
 
-/** "Ann Louise Reed" beside a stem that tells of Ann Reed. */
-function namesAlready(words: string, option: string): boolean {
+/** Not "Ann Louise Reed" where the stem tells of Ann Reed, nor "Ann Saar" beside the key "Ann Reed", nor a man as somebody's daughter. */
+function mayStandBeside(option: string, key: string, words: string): boolean {
   const [first = '', ...others] = option.toLowerCase().split(' ');
   const last = others.at(-1);
-  return last !== undefined && containsWords(words, `${first} ${last}`);
+  if (last !== undefined && containsWords(words, `${first} ${last}`)) return false;
+  if (containsWords(key, first) && key !== option) return false;
+  const asked = FEMALE.test(words) ? 'female' : MALE.test(words) ? 'male' : 'unknown';
+  const isOf = genderOf(option, []);
+  return asked === 'unknown' || isOf === 'unknown' || isOf === asked;
 }
+
+/** Said of whom is asked for, these words tell men from women. */
+const FEMALE =
+  /\b(?:was|is|became) (?:an? |the )?(?:\S+ ){0,3}(?:daughter|wife|mother|sister|actress|woman|widow|queen)\b/;
+const MALE = /\b(?:was|is|became) (?:an? |the )?(?:\S+ ){0,3}(?:son|husband|father|brother|man|king)\b/;
 
 const IN_ORDER = new Set<string>(['number', 'money', 'percent', 'date']);
 

@@ -38,6 +38,8 @@ export function askFor(clause: Clause, answer: Answer, asOf: string | null): str
       : null;
   if (preposition !== null && !PLAIN_BEFORE_WHO.test(preposition)) return null;
   if (answer.type === 'person' && (preposition === 'in' || preposition === 'at')) return null;
+  // "In which organization" reads like a riddle.
+  if (wh === WH.organization && (preposition === 'in' || preposition === 'at')) return null;
   if (preposition === null)
     return slot.role === 'object'
       ? whQuestion(clause, asked, answer.type === 'person' ? 'who' : wh, asOf)
@@ -70,6 +72,7 @@ function whFor({ type, text }: Answer): string | undefined {
   const kind = nameKind(text);
   if (type === 'place' && kind === 'city') return 'which city';
   if (type === 'organization' && /^(?:country|region|city)$/.test(kind)) return undefined;
+  if (type === 'organization' && /\bUniversity\b/.test(text)) return 'which university';
   return WH[type];
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answersIn } from '#lib/items/answers';
-import { clauseOf, object, oblique, subject, time } from '#tests/support/clauses';
+import { cleanName } from '#lib/items/clean-names';
+import { clauseOf, complement, object, oblique, subject, time } from '#tests/support/clauses';
 
 const texts = (...args: Parameters<typeof clauseOf>) => answersIn(clauseOf(...args)).map(({ text }) => text);
 
@@ -29,4 +30,16 @@ test('"Yes" is no answer that is asked for: a Yes vote', () => {
     oblique('for a Yes vote'),
   ]);
   expect(answersIn(vote).map(({ text }) => text)).not.toContain('Yes');
+});
+
+test('a title is no name: "an Emeritus Professor", "US President Barack Obama"', () => {
+  const what = clauseOf(subject('Jaan Tamm', 'person'), { lemma: 'be', text: 'is' }, [
+    complement('an Emeritus Professor'),
+  ]);
+  expect(answersIn(what).map(({ text, type }) => `${type} ${text}`)).not.toContain(
+    'other Emeritus Professor',
+  );
+  expect(
+    cleanName({ text: 'US President Barack Obama', type: 'person' }, 'US President Barack Obama')?.text,
+  ).toBe('Barack Obama');
 });

@@ -62,7 +62,7 @@ function answersOf(slotName: SlotName, slot: Slot): Answer[] {
   const noted = slot.phrases?.length ? slot.phrases : phrasesOfWords(slot, bare);
   const names = [...noted, ...unnotedNames(slot, noted)].flatMap((name) =>
     IS_NAME.has(name.type) || (name.type === 'nationality' && countryOfDemonym(name.text) !== null)
-      ? (cleanName(name, slot.text) ?? [])
+      ? withoutRank(cleanName(name, slot.text), slot.text)
       : [],
   );
   const spans = [...slot.text.matchAll(SPAN_OF_YEARS)].map(([text]): SlotPhrase => ({ text, type: 'date' }));
@@ -89,6 +89,13 @@ function answersOf(slotName: SlotName, slot: Slot): Answer[] {
     }),
   );
   return [...names, ...spans, ...dates, ...times, ...amounts, ...named].map(at);
+}
+
+/** "A Major General", "an Emeritus Professor" is what somebody is, no name. */
+function withoutRank(name: SlotPhrase | null, around: string): SlotPhrase[] {
+  if (name === null) return [];
+  const isRank = /\ban? $/i.test(around.slice(0, Math.max(0, around.indexOf(name.text))));
+  return isRank && isTitleWord(name.text.split(' ').at(-1) ?? '') ? [] : [name];
 }
 
 /** "Peyton Manning", whoever took it for a plain noun. */

@@ -54,7 +54,7 @@ export const LINT_RULES: readonly LintRule[] = [
     name: 'answer-in-stem',
     reason: 'The answer stands in the stem.',
     breaks: ({ kind, stem, key }) =>
-      (kind === 'cloze' || kind === 'multiple-choice') && containsWords(stem, key),
+      (kind === 'cloze' || kind === 'multiple-choice') && (containsWords(stem, key) || sharesName(stem, key)),
   },
   {
     name: 'double-negative',
@@ -133,6 +133,20 @@ export function lintItem(item: Item, context: LintContext): LintRule[] {
 }
 
 const ABSOLUTES = /\b(always|never|all|none|only|every|entirely|completely|totally|nobody|everybody)\b/gi;
+
+/** "Isfahan is the capital of Isfahan Province": one word of the name tells the whole. */
+function sharesName(stem: string, key: string): boolean {
+  const [first = '', ...others] = key.match(/\p{Lu}[\p{L}’'-]{3,}/gu) ?? [];
+  return (
+    others.length > 0 &&
+    !OF_MANY.test(first) &&
+    new RegExp(`(?<![\\p{L}-])${first}(?![\\p{L}-])`, 'u').test(stem)
+  );
+}
+
+/** Words that many names begin with. */
+const OF_MANY =
+  /^(?:The|North|South|East|West|Northern|Southern|Eastern|Western|Central|Saint|Great|Grand|United|National|International|University|College|Royal|World|Lake|Mount|Fort|Port|King|Queen|Prince|President|New|First|Second)/;
 
 /** "Did Ferry Lines leave port after a talk with Ferry Lines's owner?", where the article says it once. */
 function namesTwice(stem: string, quote: string): boolean {

@@ -132,6 +132,12 @@ function isOnlyAnswer({ slot, whole, text, type }: Answer, clause: Clause): bool
   if (asked?.oneOf) return false;
   if (MANY_FIT.test(around.slice(0, Math.max(0, around.indexOf(text))))) return false;
   if (slot !== 'subject') return true;
+  // "Who died in 1993?"
+  if (
+    !predicate.copular &&
+    args.every(({ role, text }) => role === 'time' || role === 'adverb' || YEAR_ALONE.test(text))
+  )
+    return false;
   if (whole && args.some(({ text }) => ANAPHOR.test(text))) return false;
   if (type === 'country' && !predicate.copular && !isOfOneCountry(clause)) return false;
   const standing = args.find(({ role }) => role === 'complement');
@@ -151,6 +157,8 @@ function isOfOneCountry(clause: Clause): boolean {
 }
 
 const SHARED = /^(?:join|leave|adopt|ratify|sign|recogni[sz]e|ban|legali[sz]e|abolish|introduce|become)$/;
+
+const YEAR_ALONE = /^in \d{4}$/;
 
 /** South of one place is south of many. */
 const MANY_FIT =

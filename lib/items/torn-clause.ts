@@ -29,7 +29,7 @@ export function isTornClause({ subject, predicate, args }: Clause, { article }: 
 }
 
 /** "Published a description in 1863": of what? "Voted by 25 to seven": on what? "Overtook Peru in 2009": in what? */
-function isHollow({ predicate, args }: Clause): boolean {
+function isHollow({ subject, predicate, args }: Clause): boolean {
   const others = args.filter(
     ({ role, text }) => role !== 'time' && role !== 'adverb' && datesIn(text).length === 0,
   );
@@ -47,6 +47,8 @@ function isHollow({ predicate, args }: Clause): boolean {
     !MEASURES.test(predicate.lemma)
   )
     return true;
+  if (subject.entity === 'person' && /^(?:open|close)$/.test(predicate.lemma) && predicate.voice === 'active')
+    return !args.some(({ role }) => role === 'object');
   if (WHAT.test(predicate.lemma))
     return !args.some(({ role, preposition }) => role === 'object' || preposition === 'by');
   if (OF_WHAT.test(predicate.lemma))

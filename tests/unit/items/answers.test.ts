@@ -43,3 +43,16 @@ test('a title is no name: "an Emeritus Professor", "US President Barack Obama"',
     cleanName({ text: 'US President Barack Obama', type: 'person' }, 'US President Barack Obama')?.text,
   ).toBe('Barack Obama');
 });
+
+test('a rank is what somebody is, not a name to find', () => {
+  const rank = { ...complement('a Major General'), entity: 'other' as const };
+  const clause = clauseOf(subject('Jaan Tamm', 'person'), { lemma: 'be', text: 'was' }, [rank]);
+  const noted = {
+    ...clause,
+    args: clause.args.map((arg) => ({
+      ...arg,
+      phrases: [{ text: 'Major General', type: 'other' as const }],
+    })),
+  };
+  expect(answersIn(noted).map(({ text }) => text)).not.toContain('Major General');
+});

@@ -166,3 +166,11 @@ test('"in the far north" is north of what?', () => {
   expect(broken({ stem: 'Is Kilpisjärvi a village in the far north?' })).toContain('stands-alone');
   expect(broken({ stem: 'Is Kilpisjärvi a village in the far north of Finland?' })).toEqual([]);
 });
+
+test.each([
+  ['Ahja is the capital of _____.', 'Ahja Province', ['answer-in-stem']],
+  ['North Ahja is the capital of _____.', 'North Viru', []],
+  ['Narva is the capital of _____.', 'Ahja Province', []],
+])('a word of the name tells the whole: %s = %s', (stem, key, expected) => {
+  expect(broken({ kind: 'cloze', options: [], stem, key })).toEqual(expected);
+});

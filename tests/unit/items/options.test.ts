@@ -52,3 +52,8 @@ test('a university is asked for among universities', () => {
   expect(asked.map(({ stem }) => stem).join()).not.toContain('which organization');
   for (const { options } of asked) expect(options.join()).not.toContain('Institute');
 });
+
+test('nobody is asked who died in a year, nor for what a word of the name already tells', () => {
+  const text = `Mary Johnson died in 1993. Helen Clark visited Oslo in 1915. ${OTHERS}`;
+  expect(choices(text).map(({ stem }) => stem)).not.toContain('Who died in 1993?');
+});

@@ -79,3 +79,11 @@ test.each([
 ] as const)('%s', (_, clause, expected) => {
   expect(isTornClause(clause, source(''))).toBe(expected);
 });
+
+test('a person opens something', () => {
+  const opened = { lemma: 'open', past: true };
+  expect(isTornClause(clauseOf(mari, opened, [oblique('in 2012')]), source(''))).toBe(true);
+  expect(isTornClause(clauseOf(mari, opened, [object('a school'), oblique('in 2012')]), source(''))).toBe(
+    false,
+  );
+});

@@ -195,7 +195,9 @@ function basisScore({ nearMiss, kind }: Omit<Item, 'score'>, derived: Derived): 
 
 /** A true statement that could as well have been turned into a near miss looks like those that were. */
 function statedScore(clause: Clause): number {
-  const couldBeFalse = distort(clause, NO_LURES).some(({ relation }) => relation === 'false');
+  const couldBeFalse = distort(clause, NO_LURES).some(
+    ({ operator, relation }) => relation === 'false' && operator !== 'nationality',
+  );
   return couldBeFalse ? WEIGHTS.couldBeFalse : 0;
 }
 

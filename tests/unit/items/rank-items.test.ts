@@ -22,3 +22,20 @@ test('what not even the title of the article settles is asked later than what it
   };
   expect(scoreUnder('The quarry of Narva')).toBeGreaterThan(scoreUnder('How slate is cut'));
 });
+
+test('that somebody is of a people gains nothing by being changeable: it is told too often', () => {
+  const scoreOf = (text: string) => {
+    const article = { name: 'people', date: null, title: null, publisher: null, text };
+    const source = { article, claims: extractClaims(article).claims, sentences: splitSentences(text) };
+    const { shown } = generateItems([source], {
+      seed: 1,
+      judge: judgeFor([source]),
+      everyForm: true,
+      minScore: 0,
+    });
+    return Math.max(...shown.filter(({ key }) => key === 'Yes').map(({ score }) => score));
+  };
+  expect(scoreOf('Jaan Tamm was an Estonian painter.')).toBeLessThan(
+    scoreOf('Jaan Tamm was the mayor of Narva in 1990.'),
+  );
+});

@@ -36,14 +36,14 @@ export const LINT_RULES: readonly LintRule[] = [
   {
     name: 'too-short',
     reason: 'The stem says too little to be answered.',
-    breaks: ({ stem }) =>
-      words(stem).length < 4 || (stem.includes(GAP) && words(stem).length < GAP_MIN_WORDS),
+    breaks: ({ stem }, { isAnchored = false }) =>
+      words(stem).length < 4 || (stem.includes(GAP) && !isAnchored && words(stem).length < GAP_MIN_WORDS),
   },
   {
     name: 'stands-alone',
     reason: 'The stem points to something outside itself.',
     breaks: ({ stem, key }, { subject, isGeneral = false, isAnchored = false }) =>
-      DANGLING.test(stem) ||
+      DANGLING.test(withoutOwn(stem, subject)) ||
       PRONOUN_ONE.test(stem) ||
       (vagueSubject(subject, stem) && !isGeneral && !(isAnchored && toldByTitle(subject))) ||
       (!isAnchored && hasDanglingDefinite(withoutKind(filled(stem, key), subject, isGeneral))) ||
@@ -155,6 +155,15 @@ function namesTwice(stem: string, quote: string): boolean {
   return names.some((name, at) => names.indexOf(name) < at && times(quote, name) < times(stem, name));
 }
 
+/** "Mari Saar said that she would leave": who the statement is about is meant by the pronoun of its clause. */
+function withoutOwn(stem: string, subject: string): string {
+  if (!/^(?:[Tt]he )?\p{Lu}/u.test(subject) && !/['’]s? /.test(subject)) return stem;
+  return stem.replace(
+    /(?<=\p{L}.*\b(?:that|when|after|before|until|because)) (?:he|she|it|they) (?=\p{Ll})/gu,
+    ' somebody ',
+  );
+}
+
 /** Words that point backwards. "His" and "its" may point to the subject of the same sentence. */
 const DANGLING =
   /^(?:\w+ )?(?:it|they|he|she|this|these|those|there|here|such|one|others?|both|neither|that)\b|\b(?:this|these|those|him|them|aforementioned|such an?|the (?:same|other|two|three|above|following|latter|first one|said)|respectively|do so|did so|the former)\b(?! (?:president|prime|minister|soviet|\w+ist\b))|\bthat (?:year|day|time|month|week|night|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|\bfor (?:the|this|that) purpose\b|\b(?:there|here)\b|\b(?:he|she|they|it) (?:is|was|were|are|has|had|have|would|could|did|does|do|will|can|may|might|\w+ed)\b/i;
@@ -195,6 +204,7 @@ function vagueSubject(subject: string, stem: string): boolean {
   if (OF_SOMETHING.test(subject) || ONLY_NUMBER.test(subject)) return true;
   if (!/^(the|its|his|her|their|some|one|another|this|other|a|an)\b/i.test(subject)) return false;
   if (/\p{Lu}|\d/u.test(subject.slice(1))) return false;
+  if (isOwnEvent(subject, stem)) return false;
   if (GENERIC.test(subject) || ONE_BY_WORDS.test(subject)) return false;
   // "A crater was named after Ann Reed."
   if (/^an?\b/i.test(subject) && /\bnamed (?:after|for|in honou?r of) \p{Lu}/u.test(stem)) return false;
@@ -205,6 +215,18 @@ function vagueSubject(subject: string, stem: string): boolean {
 /** "The name oxygen", "the largest rover ever sent to another planet". */
 const ONE_BY_WORDS =
   /^the (?:(?:name|word|term|title|letter) \p{L}|(?:\p{Ll}+est|most \p{Ll}+) .*\b(?:ever|known|in the world|of all)\b)/iu;
+
+/** "In March 2019, a gunman killed 51 people in Christchurch": an event of its own, told with its year and place. */
+function isOwnEvent(subject: string, stem: string): boolean {
+  if (!/^an? \p{Ll}/iu.test(subject) || /\b(?:is|are|was|were|been)\b/i.test(stem)) return false;
+  return (
+    /\b(?:1[5-9]|20)\d\d\b/.test(stem) &&
+    /\b(?:in|at|near|off) (?:the )?\p{Lu}\p{Ll}/u.test(stem.replace(MONTHS, ''))
+  );
+}
+
+const MONTHS =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 
 /** "The vote", "turnout": those of what the title names. */
 const toldByTitle = (subject: string) => /^the /i.test(subject) || OF_SOMETHING.test(subject);

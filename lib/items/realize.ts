@@ -223,7 +223,7 @@ const COMMA_AND_BLANK = 2;
 
 /** "The Great Barrier Reef, off the coast of Queensland, is …": the aside keeps the comma that ends it. */
 function closed(words: string, { subject, predicate }: Clause): string {
-  return words.includes(',') && subject.end > 0 && predicate.start - subject.end === COMMA_AND_BLANK
+  return /,\s/.test(words) && subject.end > 0 && predicate.start - subject.end === COMMA_AND_BLANK
     ? `${words},`
     : words;
 }

@@ -9,7 +9,7 @@ export function isTornStem(stem: string, { subject, quote }: { subject: string; 
 /** "The northernmost settlement, Alert", "the bridge 447 feet long": an aside that lost its end. */
 function isTornSubject(subject: string): boolean {
   return (
-    (/^[^,]+,[^,]+$/.test(subject) && !/,? (?:and|or) /.test(subject)) ||
+    (/^[^,]+,[^,]+$/.test(subject.replace(/(\d),(?=\d{3})/g, '$1')) && !/,? (?:and|or) /.test(subject)) ||
     /\b\d[\d,.]* (?:feet|foot|meters|metres|kilometers|miles|inches) (?:long|wide|high|tall|deep)$/.test(
       subject,
     )

@@ -30,3 +30,7 @@ test('a method names nothing, a maker does', () => {
   ).toBe(true);
   expect(hasDanglingDefinite('Was the bridge by Norman Foster opened in 2004?')).toBe(false);
 });
+
+test('a distance says which record', () => {
+  expect(hasDanglingDefinite('Is Jaan Tamm the world record holder in the 200 meters?')).toBe(false);
+});

@@ -174,3 +174,35 @@ test.each([
 ])('a word of the name tells the whole: %s = %s', (stem, key, expected) => {
   expect(broken({ kind: 'cloze', options: [], stem, key })).toEqual(expected);
 });
+
+test('whose words are told is meant by "she" in them', () => {
+  expect(
+    broken({ stem: 'Did Mari Saar say on May 2, 2019 that she would leave Narva?' }, 'Mari Saar'),
+  ).toEqual([]);
+  expect(
+    broken({ stem: 'Did officials of Narva say in 2019 that she would leave?' }, 'officials of Narva'),
+  ).toContain('stands-alone');
+});
+
+test('a deed of somebody, told with its year and place, is an event of its own; what was done to a thing is not', () => {
+  expect(broken({ stem: 'Did a gunman kill nine people in Narva in 1919?' }, 'a gunman')).toEqual([]);
+  expect(broken({ stem: 'Was a vaccine licensed in Estonia in 1955?' }, 'a vaccine')).toContain(
+    'stands-alone',
+  );
+});
+
+test('the comma of a number ends no aside', () => {
+  expect(
+    broken(
+      { stem: 'Were about 2,000 people of Narva forced from their homes?' },
+      'about 2,000 people of Narva',
+    ),
+  ).toEqual([]);
+});
+
+test('a gap in few words is enough where the article is named', () => {
+  const gap = { kind: 'cloze', options: [], key: '84.6' } as const;
+  expect(
+    broken({ ...gap, stem: 'According to “Narva votes no”, turnout was _____ percent.' }, 'turnout'),
+  ).toEqual([]);
+});

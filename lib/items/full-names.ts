@@ -61,6 +61,7 @@ function withSmall(clause: Clause, noun: string): Clause {
 function plainNoun({ subject, predicate }: Clause, { text }: Article): string | null {
   const [, noun, owned] = /^(\p{Lu}\p{Ll}{3,})(['’]s .+)?$/u.exec(subject.text) ?? [];
   if (noun === undefined) return null;
+
   const isThing = subject.entity === null || (subject.entity === 'organization' && predicate.plural);
   if (!isThing && owned === undefined) return null;
   return new RegExp(`(?<![\\p{L}’'-])${noun.toLowerCase()}(?![\\p{L}-])`, 'u').test(text) ? noun : null;

@@ -136,17 +136,12 @@ const ABSOLUTES = /\b(always|never|all|none|only|every|entirely|completely|total
 
 /** "Isfahan is the capital of Isfahan Province": one word of the name tells the whole. */
 function sharesName(stem: string, key: string): boolean {
-  const [first = '', ...others] = key.match(/\p{Lu}[\p{L}’'-]{3,}/gu) ?? [];
-  return (
-    others.length > 0 &&
-    !OF_MANY.test(first) &&
-    new RegExp(`(?<![\\p{L}-])${first}(?![\\p{L}-])`, 'u').test(stem)
-  );
+  const [, name] = NAMED_KIND.exec(key) ?? [];
+  return name !== undefined && new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])`, 'u').test(stem);
 }
 
-/** Words that many names begin with. */
-const OF_MANY =
-  /^(?:The|North|South|East|West|Northern|Southern|Eastern|Western|Central|Saint|Great|Grand|United|National|International|University|College|Royal|World|Lake|Mount|Fort|Port|King|Queen|Prince|President|New|First|Second)/;
+const NAMED_KIND =
+  /^(\p{Lu}[\p{L}’'-]{2,}) (?:Province|County|City|State|District|Region|Islands?|River|Bay|Valley|University|Bridge|Airport|Harbor|Peninsula)$/u;
 
 /** "Did Ferry Lines leave port after a talk with Ferry Lines's owner?", where the article says it once. */
 function namesTwice(stem: string, quote: string): boolean {

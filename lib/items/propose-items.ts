@@ -134,6 +134,7 @@ function isOnlyAnswer({ slot, whole, text, type }: Answer, clause: Clause): bool
   if (slot !== 'subject') return true;
   // "Who died in 1993?"
   if (
+    type === 'person' &&
     !predicate.copular &&
     args.every(({ role, text }) => role === 'time' || role === 'adverb' || YEAR_ALONE.test(text))
   )

@@ -47,6 +47,14 @@ function isHollow({ subject, predicate, args }: Clause): boolean {
     !MEASURES.test(predicate.lemma)
   )
     return true;
+  // "Has landed seven times": where?
+  if (
+    predicate.voice === 'active' &&
+    !/^(?:marry|divorce)$/.test(predicate.lemma) &&
+    others.length > 0 &&
+    others.every(({ text }) => TIMES.test(text))
+  )
+    return true;
   if (subject.entity === 'person' && /^(?:open|close)$/.test(predicate.lemma) && predicate.voice === 'active')
     return !args.some(({ role }) => role === 'object');
   if (WHAT.test(predicate.lemma))
@@ -60,6 +68,7 @@ function isHollow({ subject, predicate, args }: Clause): boolean {
   return IN_WHAT.test(predicate.lemma) && others.every(({ role }) => role === 'object');
 }
 
+const TIMES = /^(?:\S+ )?\S+ times$|^(?:once|twice)$/;
 /** "Won in 1455", "has fewer than 19,000": what? */
 const WON = /^(?:win|lose|leave|enter|pass|sign|join)$/;
 const ONLY_NUMBER =

@@ -201,7 +201,7 @@ test('the comma of a number ends no aside', () => {
 });
 
 test('a gap in few words is enough where the article is named', () => {
-  const gap = { kind: 'cloze', options: [], key: '84.6' } as const;
+  const gap: Partial<Item> = { kind: 'cloze', options: [], key: '84.6' };
   expect(
     broken({ ...gap, stem: 'According to “Narva votes no”, turnout was _____ percent.' }, 'turnout'),
   ).toEqual([]);

@@ -87,3 +87,12 @@ test('a person opens something', () => {
     false,
   );
 });
+
+test('what was done so many times was done somewhere or to something', () => {
+  expect(
+    isTornClause(clauseOf(mari, { lemma: 'land', past: true }, [oblique('seven times')]), source('')),
+  ).toBe(true);
+  expect(
+    isTornClause(clauseOf(mari, { lemma: 'marry', past: true }, [oblique('six times')]), source('')),
+  ).toBe(false);
+});

@@ -24,7 +24,7 @@ export const DISTRACTORS = 3;
 export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]): Lures {
   const own = indexOf(source);
   const elsewhere = others
-    .filter((other) => other !== source)
+    .filter((other) => other !== source && isOfOneTime(source, other))
     .map((other) => ({ other, index: indexOf(other) }));
   const namesOf = (type: Answer['type'], name: string) => {
     const related = elsewhere.filter(({ other }) => other.article.text.includes(name));
@@ -65,6 +65,26 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
       : lures.filter((lure) => !textOf(source, asked).includes(lure));
   };
   return { namesLike, numbersLike, answersLike };
+}
+
+/** Whether two texts tell of about the same time: nobody mistakes a queen of 1560 for a minister of 2010. True where one tells no year. */
+function isOfOneTime(one: ArticleClaims, other: ArticleClaims): boolean {
+  const [a, b] = [middleYear(one), middleYear(other)];
+  return a === null || b === null || Math.abs(a - b) <= YEARS_OF_A_TIME;
+}
+
+/** Our choice: a long life. */
+const YEARS_OF_A_TIME = 80;
+
+const middleYears = new WeakMap<ArticleClaims, number | null>();
+
+function middleYear(told: ArticleClaims): number | null {
+  const known = middleYears.get(told);
+  if (known !== undefined) return known;
+  const years = told.article.text.match(/\b(?:1\d|20)\d\d\b/g) ?? [];
+  const middle = years.map(Number).toSorted((a, b) => a - b)[Math.floor(years.length / 2)] ?? null;
+  middleYears.set(told, middle);
+  return middle;
 }
 
 /** "Royal" of "the carrier Ark Royal": the text never has it alone. */

@@ -57,3 +57,26 @@ test('nobody is asked who died in a year, nor for what a word of the name alread
   const text = `Mary Johnson died in 1993. Helen Clark visited Oslo in 1915. ${OTHERS}`;
   expect(choices(text).map(({ stem }) => stem)).not.toContain('Who died in 1993?');
 });
+
+test('no wrong option comes from another time, where a set spans articles', () => {
+  const told = (name: string, text: string) => {
+    const article = { name, date: null, title: null, publisher: null, text };
+    return { article, claims: extractClaims(article).claims, sentences: splitSentences(text) };
+  };
+  const modern = told('modern', 'Mary Johnson founded the Narva Post in 1920.');
+  const old = told(
+    'old',
+    'Thomas Wyatt visited Riga in 1541. Henry Wotton visited Riga in 1560. Mary Johnson was named after Jane Seymour in 1540.',
+  );
+  const near = told('near', 'Susan Baker visited Rome in 1916. Linda Cooper met Mary Johnson in 1921.');
+  const sources = [modern, old, near];
+  const { shown } = generateItems(sources, {
+    seed: 1,
+    judge: judgeFor(sources),
+    kinds: ['multiple-choice'],
+    everyForm: true,
+    minScore: 0,
+  });
+  const options = shown.flatMap((item) => (item.article === 'modern' ? item.options : [])).join();
+  expect(options).not.toMatch(/Wyatt|Wotton|Seymour/);
+});

@@ -1,7 +1,7 @@
 import { flag, isMatched, matchPair, type WordMatch } from '#lib/fact-checks/pair-matches';
 import { isName, type PairSide, type PairWord } from '#lib/fact-checks/pair-words';
 import { meaningOf, shareIn, stemsOf } from '#lib/fact-checks/sentence-meaning';
-import { dot, wordLikeness, wordRarity } from '#lib/fact-checks/word-likeness';
+import { dot, wordLikeness, wordRarity } from '#lib/language/word-likeness';
 
 /** From this rarity on a word is of few texts. */
 const RARE = 0.7;

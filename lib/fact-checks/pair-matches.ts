@@ -1,9 +1,9 @@
 import { isName, type PairSide, type PairWord } from '#lib/fact-checks/pair-words';
 import { sameVerb } from '#lib/fact-checks/synonyms';
-import { wordLikeness } from '#lib/fact-checks/word-likeness';
 import { oppositeAdjective, oppositeVerb } from '#lib/language/antonyms';
 import { countryNamed, isNationality } from '#lib/language/countries';
 import { countryOfDemonym } from '#lib/language/geography';
+import { wordLikeness } from '#lib/language/word-likeness';
 import {
   areOneFamily,
   areOpposites,

@@ -1,5 +1,5 @@
 import { flag, isMatched, MATCHED, type Pair, type WordMatch } from '#lib/fact-checks/pair-matches';
-import { groupLikeness, wordRarity } from '#lib/fact-checks/word-likeness';
+import { groupLikeness, wordRarity } from '#lib/language/word-likeness';
 import { isMoreGeneral, loadWordRelations, stepsBetween } from '#lib/language/word-relations';
 
 const KINDS = ['PROPN', 'NOUN', 'VERB', 'ADJ', 'NUM', 'ADV'] as const;

@@ -1,6 +1,6 @@
 import { flag, isMatched, type Pair, type WordMatch } from '#lib/fact-checks/pair-matches';
 import type { PairSide, PairWord } from '#lib/fact-checks/pair-words';
-import { wordRarity } from '#lib/fact-checks/word-likeness';
+import { wordRarity } from '#lib/language/word-likeness';
 
 const KINDS = ['PROPN', 'NOUN', 'VERB', 'ADJ'] as const;
 /** Matches further apart than this are hardly of one statement. */

@@ -1,7 +1,7 @@
 import { searchWords } from '#lib/fact-checks/search-words';
 import { addTo, meaningOf, shareIn, stemsOf } from '#lib/fact-checks/sentence-meaning';
-import { dot, normalized, vectorOf } from '#lib/fact-checks/word-likeness';
 import { VECTOR_DIMENSIONS } from '#lib/language/network-shape';
+import { dot, normalized, vectorOf } from '#lib/language/word-likeness';
 
 /** A sentence that a search found, with the search's own score. */
 export type Candidate = { title: string; text: string; score: number };

@@ -1,5 +1,5 @@
-import { normalized, vectorOf, wordRarity } from '#lib/fact-checks/word-likeness';
 import { VECTOR_DIMENSIONS } from '#lib/language/network-shape';
+import { normalized, vectorOf, wordRarity } from '#lib/language/word-likeness';
 
 /** The sum of the words' vectors, rare words first, at length 1. Never throws. @source Arora et al. 2017, smooth inverse frequency */
 export function meaningOf(words: readonly string[]): Float32Array {

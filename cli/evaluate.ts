@@ -5,6 +5,7 @@ import { giveawayFigures } from '#cli/evaluate-giveaways';
 import { questionFigures } from '#cli/evaluate-questions';
 import { verdictFigures } from '#cli/evaluate-verdicts';
 import { evaluatePronouns } from '#lib/claims/evaluate-pronouns';
+import { evaluateReferences } from '#lib/claims/evaluate-references';
 import { evaluateEntities } from '#lib/language/evaluate-entities';
 import { evaluateParser } from '#lib/language/evaluate-parser';
 import { loadModel } from '#lib/language/language-model';
@@ -19,13 +20,14 @@ const evaluations: Record<string, Evaluation> = {
   },
   entities: async (args) => evaluateEntities(await readOnlyFile('entities', args), loadModel()),
   pronouns: async (args) => [evaluatePronouns(await readOnlyFile('pronouns', args))],
+  references: async (args) => evaluateReferences(await readOnlyFile('references', args)),
   questions: questionFigures,
   giveaways: giveawayFigures,
   forms: formFigures,
   verdicts: verdictFigures,
 };
 
-/** `evaluate parser|entities|pronouns|questions FILE`: the figures of a stage against what people marked or asked, one line each. */
+/** `evaluate parser|entities|pronouns|references|questions FILE`: the figures of a stage against what people marked or asked, one line each. */
 export const evaluate: Command = async (args, streams) => {
   const [name = '', ...rest] = args;
   const evaluation = Object.hasOwn(evaluations, name) ? evaluations[name] : undefined;

@@ -13,11 +13,19 @@ export function anchoredTo(
   const weight = leans === 'needs' ? LEANING_WEIGHT : CLEARER_WEIGHT;
   return {
     ...claim,
-    text: `${anchor} ${asInside(claim.text, claim.span.start, tree, text)}`,
+    text: `${anchor} ${openedBy(claim) ?? asInside(claim.text, claim.span.start, tree, text)}`,
     rewrites: [...claim.rewrites, { from: '', to: anchor, rule: 'article' }],
     checkWorthiness: Math.round(Math.max(0, claim.checkWorthiness + weight) * 100) / 100,
     cues: [...claim.cues, { cue: 'leans on its article', weight }],
   };
+}
+
+/** "They run" said as "Ostriches run": the words put in have no capital of their own. */
+function openedBy({ text, rewrites }: ClaimDraft): string | null {
+  const opener = rewrites.find(
+    ({ to }) => /^\p{Ll}/u.test(to) && text.toLowerCase().startsWith(`${to.toLowerCase()} `),
+  );
+  return opener ? opener.to + text.slice(opener.to.length) : null;
 }
 
 /** Our choice, from graded samples. */

@@ -265,7 +265,9 @@ const CONNECTIVES = new Set(
 
 /** Whether a word only ties its sentence to the one before ("however"). Never throws. */
 export function isConnective(tree: SentenceTree, word: number): boolean {
-  return CONNECTIVES.has(lower(tree, word));
+  // "too large to be sent" says how large.
+  const isMeasure = lower(tree, word) === 'too' && (tree.tokens[word]?.head ?? -1) > word;
+  return CONNECTIVES.has(lower(tree, word)) && !isMeasure;
 }
 
 const CONNECTIVE_PHRASES =

@@ -349,6 +349,8 @@ function classMember(reading: Reading, at: number, word: number): string | null 
   const sentence = reading.sentences[at];
   const type = CLASSES[sentence?.tree.tokens[word]?.lemma ?? ''];
   if (!type || !sentence || sentence.tree.tokens[word]?.xpos === 'NNS') return null;
+  // "the first self-governing country in the world" is told of another.
+  if (childrenBy(sentence.tree, word, 'amod', 'nmod', 'acl').length > 0) return null;
   const before = reading.sentences[at - 1];
   const start = sentence.tree.tokens[word]?.start ?? 0;
   const near = [

@@ -6,6 +6,7 @@ import { articleKind } from '#lib/claims/article-kind';
 import { becomings, withoutBecoming } from '#lib/claims/becomings';
 import { isCaption } from '#lib/claims/captions';
 import type { ClaimDraft, Refusal } from '#lib/claims/claim';
+import { clearReferences } from '#lib/claims/clear-references';
 import { clockOf } from '#lib/claims/clock';
 import { dated } from '#lib/claims/dated-claim';
 import { decontextualize } from '#lib/claims/decontextualize';
@@ -78,7 +79,8 @@ function readSentence(
     ? 'a caption: it tells what a picture shows'
     : sentenceRefusal(sentence, reading.article.text, isAlone);
   if (reason !== null) return { claims: [], refusals: [{ reason, span }] };
-  const references = decontextualize(reading, at, introduced);
+  const plain = decontextualize(reading, at, introduced);
+  const references = { ...plain, ...clearReferences(reading, at, plain) };
   const isNow = speaksOfNow(sentence.tree, reading.article.date, references, article.isNews);
   const { told, refusals } = propositionsOf(sentence, reading, references, isNow);
   const claims: ClaimDraft[] = [];

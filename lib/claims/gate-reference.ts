@@ -7,7 +7,8 @@ export function referenceRefusal(proposition: Proposition, blocks: readonly Bloc
   const kept = new Set(keptWords(proposition));
   for (const block of blocks) {
     const isKept = range(block.first, block.end - 1).some((word) => kept.has(word));
-    if (isKept && !isBound(proposition, block)) return block.reason;
+    const isSaid = block.unless?.some((word) => kept.has(word)) ?? false;
+    if (isKept && !isSaid && !isBound(proposition, block)) return block.reason;
   }
   return null;
 }
@@ -41,8 +42,8 @@ function isBound(proposition: Proposition, { first, bound, rivals = [] }: Block)
   return !isPlural && type !== 'person' && !near.some((word) => isThing(tree, word));
 }
 
-/** "Egypt asked for its return": what is asked for or judged is hardly the asker's own. */
-function isWanted(tree: SentenceTree, owner: number): boolean {
+/** "Egypt asked for its return": what is asked for or judged is hardly the asker's own. Never throws. */
+export function isWanted(tree: SentenceTree, owner: number): boolean {
   const owned = tree.tokens[owner]?.head ?? -1;
   const verb = tree.tokens[owned]?.head ?? -1;
   return (

@@ -16,6 +16,7 @@ export function isTorn(proposition: Proposition): boolean {
     endsAtInitial(tree, last) ||
     endsBeforeThat(tree, last) ||
     crossesStop(tree, kept) ||
+    opensWithVerb(proposition) ||
     kept.some((word) => lower(tree, word) === ';')
   );
 }
@@ -33,6 +34,19 @@ function saysAWordTwice({ tree, subject, verb, args }: Proposition): boolean {
       (lower(tree, next) === lower(tree, word) &&
         /^(?:DET|ADP|AUX)$/.test(tree.tokens[word]?.upos ?? '') &&
         !/^(?:had|that)$/.test(lower(tree, word)))
+    );
+  });
+}
+
+/** "[Cubans,] he said, would be best served": what is said has lost its subject. */
+function opensWithVerb({ tree, args }: Proposition): boolean {
+  return args.some(({ role, words }) => {
+    const [first = -1] = wordsOf(words);
+    return (
+      role === 'clausal' &&
+      lower(tree, first - 1) === ',' &&
+      tree.tokens[first]?.upos === 'AUX' &&
+      /^(?:MD|VBD|VBZ|VBP)$/.test(tree.tokens[first]?.xpos ?? '')
     );
   });
 }

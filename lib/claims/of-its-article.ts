@@ -62,7 +62,7 @@ function timesIntroduced(sentences: Reading['sentences'], { lemma: noun, start }
 }
 
 /** A longer text speaks of more than one thing. In UTF-16 code units. */
-const SHORT = 6000;
+export const SHORT = 6000;
 
 const POINTING =
   /^(?:same|other|others|next|previous|former|latter|first|second|third|fourth|last|new|old|following|resulting|remaining|rest|above|late|later|earlier|two|three|four|five|six|entire|whole|total|full|final|original|alleged|proposed)$/;

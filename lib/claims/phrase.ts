@@ -145,6 +145,14 @@ function isAge(tree: SentenceTree, word: number): boolean {
   );
 }
 
+/** "the board of trustees", "the ship and its crew": what follows a noun, not set off, is part of what it says. */
+export function isFollowed(tree: SentenceTree, word: number): boolean {
+  return childrenBy(tree, word, 'nmod', 'acl', 'appos', 'conj').some((child) => {
+    const first = tree.first[child] ?? child;
+    return child > word && !isBreak(tree, first) && !isBreak(tree, first - 1);
+  });
+}
+
 /** The members of a coordination: the word and its conjuncts, however the parser chained them, in reading order. */
 export function conjuncts(tree: SentenceTree, word: number): number[] {
   const members = [word];

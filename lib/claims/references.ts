@@ -21,6 +21,8 @@ export type Replacement = {
   rule: 'full-name' | 'pronoun' | 'time' | 'definite-description';
   /** ISO date that a time was resolved to. */
   iso: string | null;
+  /** Words before it that say the same: a claim that keeps one of them needs no replacement. */
+  unless?: number[];
 };
 /**
  * Words that cannot stand alone, and why. With `bound`, they can in a claim whose own subject they mean: "its" after a thing,
@@ -33,6 +35,8 @@ export type Block = {
   bound: 'thing' | 'several' | 'person' | null;
   /** People just spoken of whom the word may mean as well. */
   rivals?: string[];
+  /** Words before it that say what it means: a claim that keeps one of them is clear. */
+  unless?: number[];
   /** Clear to whoever knows which article it is of: "the accident" under "Crane collapses in Mecca". */
   isOfArticle?: boolean;
 };
@@ -99,7 +103,7 @@ function resolveWord(
     block(unclear);
   else if (/^(?:this|that|these|those)$/.test(text) && isPointing(tree, word)) block(unclear);
   else if (/^(?:there|here)$/.test(text) && !hasRelation(tree, word, 'expl')) block(unclear);
-  else if (text === 'so' && lower(tree, word - 1).startsWith('d')) block(unclear);
+  else if (text === 'so' && STANDS_IN.test(lower(tree, word - 1))) block(unclear);
   else if (
     /^(?:instead|elsewhere|thereafter|then|else|afterwards|afterward|thereby|likewise)$/.test(text) &&
     isAdverb(tree, word)
@@ -121,6 +125,9 @@ function isPit(tree: SentenceTree, word: number): boolean {
     lower(tree, word) === 'mine' && /^(?:DET|ADJ|VERB|NOUN|PROPN)$/.test(tree.tokens[word - 1]?.upos ?? '')
   );
 }
+
+/** "did so", "the owners hope so". */
+const STANDS_IN = /^(?:d|hopes?|hoped|thinks?|thought|believes?|believed|expects?|says?|said)/;
 
 /** A demonstrative that points out of the sentence: not "that" of a clause, not "those who …". */
 function isPointing(tree: SentenceTree, word: number): boolean {

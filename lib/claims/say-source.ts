@@ -51,7 +51,7 @@ function withSource(claim: ClaimDraft, tree: SentenceTree, text: string): ClaimD
 
 /** Words that have their capital only where a sentence opens. */
 const OPENERS =
-  /^(?:The|An?|In|On|At|By|From|For|After|Before|During|Since|Until|With|Without|Under|Over|About|Around|As|Of|To|Among|Between|Despite|According|When|While|Although|If|Because|Some|Many|Most|Several|Few|All|Both|Each|Every|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|More|Fewer|This|That|These|Those|There|It|Its|He|She|They|His|Her|Their|Only|Fellow)$/;
+  /^(?:The|An?|In|On|At|By|From|For|After|Before|During|Since|Until|With|Without|Under|Over|About|Around|As|Of|To|Among|Between|Despite|According|When|While|Although|If|Because|Some|Many|Most|Several|Few|All|Both|Each|Every|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|More|Fewer|This|That|These|Those|There|It|Its|He|She|They|His|Her|Their|Only|Fellow|Now|Today|Then|Later|Currently)$/;
 
 /** The capital that a word has only at the head of its sentence goes; that of a name stays. */
 export function asInside(words: string, from: number, tree: SentenceTree, text: string): string {
@@ -70,9 +70,9 @@ export function asInside(words: string, from: number, tree: SentenceTree, text: 
   const token = tree.tokens[at];
   const entity = tree.entityAt[at];
   const isName =
-    !token ||
+    (!token && !text.includes(` ${lower}`)) ||
     (entity && isNameType(entity.type)) ||
-    token.upos === 'PROPN' ||
+    token?.upos === 'PROPN' ||
     keepsCapital(first) ||
     first === 'I' ||
     keepsItsCapital(first, text) ||

@@ -31,6 +31,7 @@ export function wordClaim(
   const others = args.filter((arg) => !fronted.includes(arg));
   const frontedSlots = fronted.map((arg) => ({ ...slotOf(pen, arg), fronted: true }));
   const subjectSlot = slotOf(pen, subject);
+  pen.said.add(withoutArticle(subjectSlot.text));
   const predicateWords: string[] = [];
   const slots: (Slot & { fronted: boolean })[] = [];
   const tail: string[] = [];
@@ -88,6 +89,8 @@ type Pen = {
   byFirst: Map<number, Replacement>;
   /** Names said so far: a second mention may stay short. */
   said: Set<string>;
+  /** Words of the sentence written so far. */
+  written: Set<number>;
   rewrites: Rewrite[];
   dates: string[];
   started: boolean;
@@ -95,7 +98,16 @@ type Pen = {
 
 function newPen(text: string, tree: SentenceTree, replacements: readonly Replacement[]): Pen {
   const byFirst = new Map(replacements.map((replacement) => [replacement.first, replacement]));
-  return { text, tree, byFirst, said: new Set(), rewrites: [], dates: [], started: false };
+  return {
+    text,
+    tree,
+    byFirst,
+    said: new Set(),
+    written: new Set(),
+    rewrites: [],
+    dates: [],
+    started: false,
+  };
 }
 
 function slotOf(pen: Pen, part: Part): Slot {
@@ -134,10 +146,12 @@ function write(pen: Pen, words: readonly Word[]): string {
     if (/^also$/i.test(pen.tree.tokens[word]?.text ?? '') && pen.tree.tokens[word]?.rel === 'advmod')
       continue;
     const replacement = pen.byFirst.get(word);
+    pen.written.add(word);
     const covered = replacement && isWhole(words, at, replacement) && isWanted(pen, replacement);
     const token = pen.tree.tokens[word];
     const glued = last >= 0 && token?.start === pen.tree.tokens[last]?.end && last === word - 1;
     if (covered) {
+      for (let inside = word; inside < replacement.end; inside += 1) pen.written.add(inside);
       const end = replacement.end - 1;
       const from = pen.text.slice(token?.start ?? 0, pen.tree.tokens[end]?.end ?? 0);
       pen.rewrites.push({ from, to: replacement.to, rule: replacement.rule });
@@ -166,9 +180,15 @@ function isWhole(words: readonly Word[], at: number, { first, end }: Replacement
 }
 
 /** In a claim that has said the name, "he" and the surname may stay. */
-function isWanted(pen: Pen, { rule, to }: Replacement): boolean {
+function isWanted(pen: Pen, { rule, to, unless = [] }: Replacement): boolean {
   if (rule === 'time') return true;
-  return !pen.said.has(to.replace(/['’]s?$/, ''));
+  if (unless.some((word) => pen.written.has(word))) return false;
+  const name = to.replace(/['’]s?$/, '');
+  return !pen.said.has(name) && !pen.said.has(withoutArticle(name));
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^the /i, '');
 }
 
 /** The capital of a sentence's first word goes when the word no longer stands first, unless it is a name's. */

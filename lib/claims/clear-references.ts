@@ -64,14 +64,13 @@ const NEW = 0.6;
 
 /** "The organizers", "the semifinals", "the total cost" in a report: of what its title tells, where the words do not point at others. */
 function belongsToNews(reading: Reading, tree: SentenceTree, word: number): boolean {
-  const { article, topic } = reading;
+  const { article } = reading;
   const { upos = '', lemma: noun = '' } = tree.tokens[word] ?? {};
   if (article.title === null || upos !== 'NOUN' || VAGUE.has(noun.toLowerCase())) return false;
   if (!childrenBy(tree, word, 'det').some((det) => lower(tree, det) === 'the')) return false;
   // "with the slogan “You press the button”"
   if (/^["“‘]$/.test(lower(tree, word + 1))) return false;
-  if (article.date === null && (article.text.length > SHORT || (topic === null && isOfPerson(reading))))
-    return false;
+  if (article.date === null && (article.text.length > SHORT || isOfPerson(reading))) return false;
   return childrenBy(tree, word, 'amod', 'nummod', 'compound', 'nmod', 'advmod').every(
     (child) => child > word || !POINTING.test(lower(tree, child)),
   );
@@ -89,7 +88,7 @@ const POINTING =
 
 /** Nouns for what was just said, or for whatever it may be. */
 const VAGUE = new Set(
-  'headquarters staff management leadership agency company firm organization organisation phrase sentence slogan quotation name title idea news word story scheme money work development expansion thing way matter issue question answer problem reason result effect case point place time moment day night week month year period side end beginning rest others other one half part number amount man woman person people child boy girl couple pair two three'.split(
+  'report effort evening morning afternoon headquarters staff management leadership agency company firm organization organisation phrase sentence slogan quotation name title idea news word story scheme money work development expansion thing way matter issue question answer problem reason result effect case point place time moment day night week month year period side end beginning rest others other one half part number amount man woman person people child boy girl couple pair two three'.split(
     ' ',
   ),
 );

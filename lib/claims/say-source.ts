@@ -70,9 +70,9 @@ export function asInside(words: string, from: number, tree: SentenceTree, text: 
   const token = tree.tokens[at];
   const entity = tree.entityAt[at];
   const isName =
-    (!token && !text.includes(` ${lower}`)) ||
+    !token ||
     (entity && isNameType(entity.type)) ||
-    token?.upos === 'PROPN' ||
+    token.upos === 'PROPN' ||
     keepsCapital(first) ||
     first === 'I' ||
     keepsItsCapital(first, text) ||

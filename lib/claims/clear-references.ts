@@ -119,7 +119,8 @@ function pointerOf(reading: Reading, at: number, block: Block): Found | null {
   const isPronoun = tree.tokens[word]?.upos === 'PRON';
   const kind = isPronoun ? (/^it/.test(lower(tree, word)) ? 'it' : 'they') : 'noun';
   const isOwner = tree.tokens[word]?.rel === 'nmod:poss';
-  if (meant.referent !== null && meant.share < (kind === 'it' && !isOwner ? SURE.it : LIKELY)) return null;
+  const least = kind === 'it' && !isOwner && !isOfMainSubject(meant, at) ? SURE.it : LIKELY;
+  if (meant.referent !== null && meant.share < least) return null;
   const isSure = meant.referent === null || meant.share >= SURE[kind];
   const end = Math.max(block.end, word + 1);
   return { word, first: block.first, end, isPronoun, isSure, meant };
@@ -147,6 +148,13 @@ function isInside(tree: SentenceTree, word: number, head: number): boolean {
   return at >= 0 && above.slice(0, at).every((other) => tree.tokens[other]?.upos !== 'VERB');
 }
 
+/** "The canal was opened when a steamship passed through it." */
+function isOfMainSubject({ referent, before }: MeantThing, at: number): boolean {
+  return (referent?.mentions ?? [])
+    .slice(0, before)
+    .some((mention) => mention.at === at && mention.isMain && mention.role === 'subject');
+}
+
 type Said = { to: string | null; isOfArticle: boolean };
 
 function sayInFull(
@@ -157,7 +165,7 @@ function sayInFull(
 ): Said | null {
   const { referent, before } = meant;
   if (referent === null)
-    return !isPronoun && meant.share >= NEW && !meant.hasRival && belongsToNews(reading, tree, word)
+    return !isPronoun && isNew(meant) && belongsToNews(reading, tree, word)
       ? { to: null, isOfArticle: true }
       : null;
   const mentions = referent.mentions.slice(0, before);
@@ -186,7 +194,7 @@ function sayInFull(
     isPronoun && isPlural && first.form === 'bare' && first.modifiers.length === 0 && first.plural;
   if (isKind && reading.article.date === null && first.noun !== '' && first.noun !== 'people')
     return { to: owned(bareNoun(reading, first).toLowerCase()), isOfArticle: true };
-  if (!isOfLead(reading, referent, isPlural)) return null;
+  if (!isOfLead(reading, referent, isPlural) && !(isPronoun && isPartOfNews(reading, first))) return null;
   if (!isPronoun) return { to: null, isOfArticle: true };
   if (first.noun === '') return null;
   return { to: owned(`the ${bareNoun(reading, first)}`), isOfArticle: true };
@@ -203,6 +211,23 @@ function isBeforeSubject(tree: SentenceTree, word: number): boolean {
   return above.some((clause) =>
     childrenBy(tree, clause, 'nsubj').some((subject) => subject > word && !above.includes(subject)),
   );
+}
+
+/** "The building … it": what was told of as a part of the news, goes on as one. */
+function isPartOfNews(reading: Reading, { at, word, form }: Mention): boolean {
+  const tree = reading.sentences[at]?.tree;
+  const meant = meantThings(reading).get(at)?.get(word);
+  return (
+    form === 'definite' &&
+    tree !== undefined &&
+    meant?.referent === null &&
+    isNew(meant) &&
+    belongsToNews(reading, tree, word)
+  );
+}
+
+function isNew({ share, hasRival }: MeantThing): boolean {
+  return share >= NEW && !hasRival;
 }
 
 function isOfLead({ article }: Reading, { mentions: [first] }: Referent, isPlural: boolean): boolean {

@@ -145,13 +145,20 @@ function isAge(tree: SentenceTree, word: number): boolean {
   );
 }
 
-/** "the board of trustees", "the ship and its crew": what follows a noun, not set off, is part of what it says. */
+/** "the board of trustees", "the ship and its crew": what follows a noun, not set off, is part of what it says; not "the flag to the guards". */
 export function isFollowed(tree: SentenceTree, word: number): boolean {
   return childrenBy(tree, word, 'nmod', 'acl', 'appos', 'conj').some((child) => {
     const first = tree.first[child] ?? child;
-    return child > word && !isBreak(tree, first) && !isBreak(tree, first - 1);
+    const isLoose =
+      hasRelation(tree, child, 'nmod') &&
+      childrenBy(tree, child, 'case').some((marker) => LOOSE_MARKERS.test(lower(tree, marker)));
+    return child > word && !isLoose && !isBreak(tree, first) && !isBreak(tree, first - 1);
   });
 }
+
+/** What they open may as well belong to the verb. */
+const LOOSE_MARKERS =
+  /^(?:to|in|on|at|with|by|after|before|from|during|into|since|until|under|over|near|within|through)$/;
 
 /** The members of a coordination: the word and its conjuncts, however the parser chained them, in reading order. */
 export function conjuncts(tree: SentenceTree, word: number): number[] {

@@ -76,10 +76,11 @@ function belongsToNews(reading: Reading, tree: SentenceTree, word: number): bool
   );
 }
 
-/** The text is about somebody. */
-function isOfPerson({ sentences }: Reading): boolean {
+/** The text is about somebody, whom it calls "he" or "she". */
+function isOfPerson({ sentences, meant }: Reading): boolean {
   const tree = sentences[0]?.tree;
-  return tree !== undefined && tree.entityAt[subjectOfMain(tree)]?.type === 'person';
+  const name = tree?.entityAt[subjectOfMain(tree)]?.canonical;
+  return [...meant.values()].some((words) => [...words.values()].some((person) => person === name));
 }
 
 /** Modifiers that point at others of the kind, which were told of before. */
@@ -258,7 +259,7 @@ function standingPhrase(reading: Reading, mention: Mention): string | null {
     childrenBy(tree, mention.word, 'conj').length > 0
   )
     return null;
-  if (words.some((word) => /^[,;:—–]$/.test(lower(tree, word)))) return null;
+  if (words.some((word) => /^[,;:—–]$/.test(lower(tree, word)) && !tree.entityAt[word])) return null;
   // "gave the Upper East Side three new stations"
   if (childrenBy(tree, mention.word, 'nummod').some((count) => count > first + 1)) return null;
   if (!hasName(tree, mention.word)) return null;

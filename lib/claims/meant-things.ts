@@ -64,7 +64,9 @@ const RIVALS_REACH = 2;
 function isNearKin(pointer: Pointer, { mentions, nouns }: Referent): boolean {
   const last = mentions.at(-1) ?? mentions[0];
   const isOfLead = mentions[0].at === 0;
-  return !isOfLead && pointer.at - last.at <= RIVALS_REACH && goesBy(nouns, pointer.noun);
+  // "The population" is no other than the people.
+  const isPeople = mentions[0].noun === 'people' && pointer.noun !== 'people';
+  return !isOfLead && !isPeople && pointer.at - last.at <= RIVALS_REACH && goesBy(nouns, pointer.noun);
 }
 
 function meantBy(reading: Reading, nets: ReferenceNets): MeantThings {

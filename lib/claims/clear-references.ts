@@ -3,12 +3,11 @@ import { introducedNouns } from '#lib/claims/descriptions';
 import { isWanted } from '#lib/claims/gate-reference';
 import { type MeantThing, meantThings } from '#lib/claims/meant-things';
 import type { Mention } from '#lib/claims/mentions';
-import { SHORT } from '#lib/claims/of-its-article';
-import { isFollowed, phraseWords } from '#lib/claims/phrase';
+import { belongsToNews, isNew, isOfLead, isPartOfNews } from '#lib/claims/parts-of-news';
+import { isFollowed } from '#lib/claims/phrase';
 import type { Reading } from '#lib/claims/reading';
 import { SURE } from '#lib/claims/reference-net';
-import { type Block, hasName, type References, type Replacement } from '#lib/claims/references';
-import type { Referent } from '#lib/claims/referents';
+import type { Block, References } from '#lib/claims/references';
 import {
   ancestors,
   childrenBy,
@@ -17,7 +16,7 @@ import {
   range,
   type SentenceTree,
 } from '#lib/claims/sentence-tree';
-import { subjectOfMain } from '#lib/claims/topic';
+import { standingPhrase } from '#lib/claims/standing-phrase';
 
 /**
  * The references of sentence `at` with what only the text before makes clear said in full, where the trained choice is sure and what was
@@ -39,7 +38,7 @@ function withCleared(reading: Reading, at: number, references: References): Refe
     const unless = saidHere(tree, at, pointer);
     const held = unless.length > 0 && pointer.isPronoun ? { ...block, unless } : block;
     const said = sayInFull(reading, at, tree, pointer);
-    if (said === null) return held;
+    if (said === null || (said.to === null && pointer.isThis)) return held;
     const clash = replacements.some(({ first, end }) => first < pointer.end && pointer.first < end);
     if (clash) return held;
     if (said.to !== null)
@@ -59,46 +58,13 @@ function withCleared(reading: Reading, at: number, references: References): Refe
   };
 }
 
-/** The share from which a definite phrase is taken to mean nothing that was named before, but a part of what is told. */
-const NEW = 0.6;
-
-/** "The organizers", "the semifinals", "the total cost" in a report: of what its title tells, where the words do not point at others. */
-function belongsToNews(reading: Reading, tree: SentenceTree, word: number): boolean {
-  const { article } = reading;
-  const { upos = '', lemma: noun = '' } = tree.tokens[word] ?? {};
-  if (article.title === null || upos !== 'NOUN' || VAGUE.has(noun.toLowerCase())) return false;
-  if (!childrenBy(tree, word, 'det').some((det) => lower(tree, det) === 'the')) return false;
-  // "with the slogan “You press the button”"
-  if (/^["“‘]$/.test(lower(tree, word + 1))) return false;
-  if (article.date === null && (article.text.length > SHORT || isOfPerson(reading))) return false;
-  return childrenBy(tree, word, 'amod', 'nummod', 'compound', 'nmod', 'advmod').every(
-    (child) => child > word || !POINTING.test(lower(tree, child)),
-  );
-}
-
-/** The text is about somebody, whom it calls "he" or "she". */
-function isOfPerson({ sentences, meant }: Reading): boolean {
-  const tree = sentences[0]?.tree;
-  const name = tree?.entityAt[subjectOfMain(tree)]?.canonical;
-  return [...meant.values()].some((words) => [...words.values()].some((person) => person === name));
-}
-
-/** Modifiers that point at others of the kind, which were told of before. */
-const POINTING =
-  /^(?:same|other|others|next|previous|former|latter|second|third|fourth|last|following|resulting|remaining|above|later|earlier|such|another|three|four|five|six|seven|eight|nine|ten)$/;
-
-/** Nouns for what was just said, or for whatever it may be. */
-const VAGUE = new Set(
-  'report effort evening morning afternoon headquarters staff management leadership agency company firm organization organisation phrase sentence slogan quotation name title idea news word story scheme money work development expansion thing way matter issue question answer problem reason result effect case point place time moment day night week month year period side end beginning rest others other one half part number amount man woman person people child boy girl couple pair two three'.split(
-    ' ',
-  ),
-);
-
 /** The share from which the words of the same sentence are taken for what is meant, and those that the article begins with, with it named. */
 const LIKELY = 0.45;
 
 type Found = {
   word: number;
+  /** "this event": told with its article named it would still point. */
+  isThis: boolean;
   first: number;
   end: number;
   isPronoun: boolean;
@@ -124,7 +90,7 @@ function pointerOf(reading: Reading, at: number, block: Block): Found | null {
   if (meant.referent !== null && meant.share < least) return null;
   const isSure = meant.referent === null || meant.share >= SURE[kind];
   const end = Math.max(block.end, word + 1);
-  return { word, first: block.first, end, isPronoun, isSure, meant };
+  return { word, isThis, first: block.first, end, isPronoun, isSure, meant };
 }
 
 /** The words of this sentence that have said already what is meant. */
@@ -180,14 +146,17 @@ function sayInFull(
   if (isPronoun && last?.at === at && last.role === 'other' && meant.share < SURE.noun) return null;
   if (isPronoun && (isBeforeSubject(tree, word) || opensParagraph(reading, at, mentions))) return null;
   if (!isSure)
-    return !isPronoun && isOfLead(reading, referent, isPlural) ? { to: null, isOfArticle: true } : null;
+    return !isPronoun &&
+      (isOfLead(reading, referent, isPlural) || (!meant.hasRival && belongsToNews(reading, tree, word)))
+      ? { to: null, isOfArticle: true }
+      : null;
   const name = mentions.find((mention) => mention.form === 'name' && mention.name !== null);
   if (name && name.name !== null && !isPlural && !/ and |,/.test(name.name))
     return { to: owned(name.name), isOfArticle: false };
   if (name && !isPlural) return null;
   for (const mention of mentions) {
     if (mention.plural !== isPlural) continue;
-    const phrase = standingPhrase(reading, mention);
+    const phrase = standingPhrase(reading, mention, (before) => told(reading, before));
     if (phrase !== null) return { to: owned(phrase), isOfArticle: false };
   }
   const [first] = referent.mentions;
@@ -195,7 +164,7 @@ function sayInFull(
     isPronoun && isPlural && first.form === 'bare' && first.modifiers.length === 0 && first.plural;
   if (isKind && reading.article.date === null && first.noun !== '' && first.noun !== 'people')
     return { to: owned(bareNoun(reading, first).toLowerCase()), isOfArticle: true };
-  if (!isOfLead(reading, referent, isPlural) && !(isPronoun && isPartOfNews(reading, first))) return null;
+  if (!isOfLead(reading, referent, isPlural) && !isPartOfNews(reading, first)) return null;
   if (!isPronoun) return { to: null, isOfArticle: true };
   if (first.noun === '') return null;
   return { to: owned(`the ${bareNoun(reading, first)}`), isOfArticle: true };
@@ -214,82 +183,8 @@ function isBeforeSubject(tree: SentenceTree, word: number): boolean {
   );
 }
 
-/** "The building … it": what was told of as a part of the news, goes on as one. */
-function isPartOfNews(reading: Reading, { at, word, form }: Mention): boolean {
-  const tree = reading.sentences[at]?.tree;
-  const meant = meantThings(reading).get(at)?.get(word);
-  return (
-    form === 'definite' &&
-    tree !== undefined &&
-    meant?.referent === null &&
-    isNew(meant) &&
-    belongsToNews(reading, tree, word)
-  );
-}
-
-function isNew({ share, hasRival }: MeantThing): boolean {
-  return share >= NEW && !hasRival;
-}
-
-function isOfLead({ article }: Reading, { mentions: [first] }: Referent, isPlural: boolean): boolean {
-  const titled = (article.title ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return (first.at <= LEAD || titled.includes(first.noun)) && first.plural === isPlural;
-}
-
-/** The last sentence at the head of an article whose things are known to whoever knows the article. */
-const LEAD = 0;
-
 function bareNoun(reading: Reading, { at, word }: Mention): string {
   return reading.sentences[at]?.tree.tokens[word]?.text ?? '';
-}
-
-/** The words of a mention with all that they need said in full; null where they do not stand alone. */
-function standingPhrase(reading: Reading, mention: Mention): string | null {
-  const sentence = reading.sentences[mention.at];
-  if (!sentence || mention.form === 'pronoun' || mention.form === 'joined') return null;
-  const { tree, quoted } = sentence;
-  const markers = childrenBy(tree, mention.word, 'case', 'cc', 'mark', 'cop');
-  const words = phraseWords(tree, mention.word).filter((word) => !markers.includes(word));
-  const [first] = words;
-  const last = words.at(-1);
-  if (first === undefined || last === undefined || quoted[mention.word]) return null;
-  if (
-    last - first + 1 !== words.length ||
-    words.length > LONGEST ||
-    childrenBy(tree, mention.word, 'conj').length > 0
-  )
-    return null;
-  if (words.some((word) => /^[,;:—–]$/.test(lower(tree, word)) && !tree.entityAt[word])) return null;
-  // "gave the Upper East Side three new stations"
-  if (childrenBy(tree, mention.word, 'nummod').some((count) => count > first + 1)) return null;
-  if (!hasName(tree, mention.word)) return null;
-  const { replacements, blocks } = told(reading, mention.at);
-  const within = ({ first: from, end }: { first: number; end: number }) => from <= last && first < end;
-  if (blocks.some(within)) return null;
-  const inside = replacements.filter(within);
-  if (inside.some(({ first: from, end }) => from < first || end > last + 1)) return null;
-  return phraseIn(reading.article.text, tree, first, last, inside);
-}
-
-/** Words of the longest description that another sentence still bears. */
-const LONGEST = 14;
-
-function phraseIn(
-  text: string,
-  tree: SentenceTree,
-  first: number,
-  last: number,
-  inside: readonly Replacement[],
-): string {
-  const start = tree.tokens[first]?.start ?? 0;
-  const whole = text.slice(start, tree.tokens[last]?.end ?? start);
-  const said = inside.toReversed().reduce((phrase, { first: from, end, to }) => {
-    const open = (tree.tokens[from]?.start ?? start) - start;
-    const close = (tree.tokens[end - 1]?.end ?? start) - start;
-    return phrase.slice(0, open) + to + phrase.slice(close);
-  }, whole);
-  const isOpener = first === 0 && tree.tokens[0]?.upos !== 'PROPN' && !tree.entityAt[0];
-  return isOpener || /^(?:The|A|An)\b/.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
 }
 
 const kept = new WeakMap<Reading, Map<number, References>>();

@@ -161,6 +161,7 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   const noun = token?.lemma.toLowerCase() ?? '';
   const entity = tree.entityAt[word];
   if (isAged(tree, word) || isEpithet(tree, word)) return false;
+  if (namesWhat(tree, word)) return true;
   if (entity && entity.type !== 'number') return true;
   if (hasName(tree, word) && !isOnlyOfAPeople(tree, word)) return true;
   // What follows says which one: "the end of the war", "the man who …". The rest of the phrase answers for itself.
@@ -185,6 +186,17 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   if (isToldApart(tree, word, CONTEXT_NOUNS.has(noun)) && !introduced.has(noun)) return true;
   if (CONTEXT_NOUNS.has(noun) || introduced.has(noun) || token?.upos !== 'NOUN') return false;
   return isGeneric(tree, word, !opensWithName(reading) && (at === 0 || isInTitle(reading, noun)));
+}
+
+/** "the cargo ship Jolande", "the poet Ada Moe": the name right behind says which. */
+function namesWhat(tree: SentenceTree, word: number): boolean {
+  const { rel = '', head = -1 } = tree.tokens[word] ?? {};
+  return (
+    /^(?:nmod:desc|compound)$/.test(rel) &&
+    head === word + 1 &&
+    /^\p{Lu}/u.test(tree.tokens[head]?.text ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(tree.tokens[head]?.upos ?? '')
+  );
 }
 
 /** "the most votes", "the fewest goals": of all that there are. */

@@ -61,7 +61,9 @@ const cache = new WeakMap<Reading, MeantThings>();
 /** Sentences back in which another of the kind may be meant. */
 const RIVALS_REACH = 2;
 
-function isNearKin(pointer: Pointer, { mentions, nouns }: Referent): boolean {
+function isRival(pointer: Pointer, { mentions, nouns }: Referent, referent: Referent | null): boolean {
+  if (pointer.kind !== 'noun') return false;
+  if (referent !== null && nouns.has(pointer.noun)) return true;
   const last = mentions.at(-1) ?? mentions[0];
   const isOfLead = mentions[0].at === 0;
   // "The population" is no other than the people.
@@ -82,10 +84,7 @@ function meantBy(reading: Reading, nets: ReferenceNets): MeantThings {
       referent,
       share,
       before: referent?.mentions.length ?? 0,
-      hasRival:
-        referent === null &&
-        pointer.kind === 'noun' &&
-        options.some((one) => one !== null && one !== referent && isNearKin(pointer, one)),
+      hasRival: options.some((one) => one !== null && one !== referent && isRival(pointer, one, referent)),
     });
     return referent;
   });

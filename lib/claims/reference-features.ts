@@ -1,13 +1,10 @@
 import type { Mention } from '#lib/claims/mentions';
+import { classesOf, classFit, fits, kinship, likeness } from '#lib/claims/noun-kinship';
 import type { Reading } from '#lib/claims/reading';
 import type { Pointer, Referent } from '#lib/claims/referents';
 import { childrenBy, hasRelation, isBreak, lower, type SentenceTree } from '#lib/claims/sentence-tree';
-import type { EntityType } from '#lib/language/analysis';
 import { isNationality } from '#lib/language/countries';
 import { folded } from '#lib/language/names';
-import { lexiconTags } from '#lib/language/word-lexicon';
-import { wordLikeness } from '#lib/language/word-likeness';
-import { isMoreGeneral, loadWordRelations, shareMeaning, stepsBetween } from '#lib/language/word-relations';
 
 /** What a choice looks at, each from 0 to about 1; the same names in the file of weights. */
 export const REFERENCE_FEATURES = [
@@ -166,39 +163,6 @@ export function goesBy(nouns: ReadonlySet<string>, noun: string): boolean {
   return false;
 }
 
-/** How two nouns go together: 2 for a more general word, 1 for one of the same meaning or a special kind; nearness and likeness, 0..1. */
-type Kinship = { kin: 0 | 1 | 2; near: number; alike: number };
-
-function kinship(noun: string, own: string): Kinship {
-  let others = kinships.get(noun);
-  if (!others) {
-    if (kinships.size >= CACHED) kinships.clear();
-    others = new Map();
-    kinships.set(noun, others);
-  }
-  const cached = others.get(own);
-  if (cached) return cached;
-  const relations = loadWordRelations();
-  const isClose = shareMeaning(relations, noun, own) || isMoreGeneral(relations, own, noun);
-  const kin = isMoreGeneral(relations, noun, own) ? 2 : isClose ? 1 : 0;
-  const found: Kinship = {
-    kin,
-    near: 1 - Math.min(STEPS, stepsBetween(relations, noun, own)) / STEPS,
-    alike: likeness(noun, own),
-  };
-  others.set(own, found);
-  return found;
-}
-
-const kinships = new Map<string, Map<string, Kinship>>();
-const CACHED = 5000;
-/** Steps between two words beyond which they have nothing in common. */
-const STEPS = 6;
-
-function likeness(one: string, other: string): number {
-  return wordLikeness({ text: one, lemma: one }, { text: other, lemma: other });
-}
-
 function isOfNumber({ mentions, name }: Referent, plural: boolean): boolean {
   const [first] = mentions;
   return first.plural === plural || (plural && isGroupName(name));
@@ -206,47 +170,6 @@ function isOfNumber({ mentions, name }: Referent, plural: boolean): boolean {
 
 function isGroupName(name: Mention | null): boolean {
   return name !== null && /^(?:organization|country)$/.test(name.type ?? '');
-}
-
-type Class = 'person' | 'group' | 'place' | 'event' | 'text';
-const GENERAL: Record<Class, string[]> = {
-  person: ['person'],
-  group: ['organization', 'institution', 'group'],
-  place: ['location', 'region', 'structure', 'area', 'land', 'vehicle'],
-  event: ['event', 'action', 'happening', 'process'],
-  text: ['document', 'writing', 'publication', 'art', 'music', 'communication'],
-};
-const TYPES: Partial<Record<EntityType, Class[]>> = {
-  person: ['person'],
-  organization: ['group'],
-  country: ['place', 'group'],
-  place: ['place'],
-  event: ['event'],
-  work: ['text'],
-};
-
-function classesOf(noun: string): ReadonlySet<Class> {
-  const cached = classes.get(noun);
-  if (cached) return cached;
-  const relations = loadWordRelations();
-  const found = new Set<Class>();
-  for (const [kind, generals] of Object.entries(GENERAL) as [Class, string[]][])
-    if (generals.some((general) => general === noun || isMoreGeneral(relations, general, noun)))
-      found.add(kind);
-  if (lexiconTags(noun).includes('Actor')) found.add('person');
-  if (classes.size >= CACHED) classes.clear();
-  classes.set(noun, found);
-  return found;
-}
-
-const classes = new Map<string, ReadonlySet<Class>>();
-
-/** 1 when a noun may name a thing of a type, -1 when it names others, 0 when nothing is known. */
-function fits(noun: string, type: EntityType | null): number {
-  const wanted = type === null ? undefined : TYPES[type];
-  const own = classesOf(noun);
-  if (!wanted || own.size === 0) return 0;
-  return wanted.some((kind) => own.has(kind)) ? 1 : -1;
 }
 
 /** The numbers for one choice, in the order of REFERENCE_FEATURES; `referent` null for "none of them". Never throws. */
@@ -499,10 +422,4 @@ function aboutNouns(pointer: Pointer, referent: Referent, around: Around, set: S
     'otherModifier',
     isBearer && mentions.at(-1)?.modifiers.some((modifier) => !modifiers.includes(modifier)) === true,
   );
-}
-
-function classFit(noun: string, other: string): number {
-  const [one, two] = [classesOf(noun), classesOf(other)];
-  if (one.size === 0 || two.size === 0) return 0;
-  return [...one].some((kind) => two.has(kind)) ? 1 : -1;
 }

@@ -97,6 +97,63 @@ describe('what belongs to the news of an article', () => {
   });
 });
 
+describe('with its article named is told', () => {
+  const news = { date: '2016-05-03' };
+
+  it('the one thing of its kind that was brought up', () => {
+    expect(
+      statedIn(
+        'Ada Moe was sworn in as mayor of Malmoru on Sunday. Voters were angry about a 6 percent tax on fish and bread. The tax was introduced in Malmoru in 2015.',
+        { ...news, title: 'Ada Moe sworn in as mayor' },
+      ),
+    ).toContain('According to “Ada Moe sworn in as mayor”, the tax was introduced in Malmoru in 2015.');
+  });
+
+  it('"it", going on about a part of the news', () => {
+    expect(
+      statedIn(
+        'The Harbour Museum opened on Sunday in a mill from 1890. The building cost 9 million euros. It was designed by Ada Moe of Velden.',
+        { ...news, title: 'Harbour Museum opens in Malmoru' },
+      ),
+    ).toContain(
+      'According to “Harbour Museum opens in Malmoru”, the building was designed by Ada Moe of Velden.',
+    );
+  });
+
+  it('the population, whose rival the people are not', () => {
+    expect(
+      statedIn(
+        'Nine people of Velden died of the fever on Sunday. The government ordered the entire population to stay at home in 2014.',
+        { ...news, title: 'Fever kills nine in Velden' },
+      ).join(' '),
+    ).toContain('the entire population to stay at home in 2014.');
+  });
+
+  it('not what "this" points at', () => {
+    expect(
+      statedIn(
+        'Ada Moe was sworn in as mayor of Malmoru on Sunday. Voters in Velden had called for this event in 2015.',
+        { ...news, title: 'Ada Moe sworn in as mayor' },
+      ).join(' '),
+    ).not.toContain('this event');
+  });
+});
+
+it('the comma of a name cuts no description', () => {
+  expect(
+    statedIn(
+      'A train of the Velden, Malmoru & Atlantic Railway left the rails near Malmoru on Sunday. The train was travelling at 60 miles an hour.',
+      derailed,
+    ).join(' '),
+  ).toContain('a train of the Velden, Malmoru & Atlantic Railway was travelling at 60 miles an hour.');
+});
+
+it('the name right behind a noun says which one: "the poet Ada Moe"', () => {
+  expect(
+    statedIn('The poet Ada Moe read nine poems in Velden in 1914.', { date: null, title: 'Malmoru in 1914' }),
+  ).toContain('The poet Ada Moe read nine poems in Velden in 1914.');
+});
+
 test('what a country became is not the country before', () => {
   expect(
     statedIn(

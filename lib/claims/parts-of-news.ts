@@ -1,0 +1,69 @@
+import { type MeantThing, meantThings } from '#lib/claims/meant-things';
+import type { Mention } from '#lib/claims/mentions';
+import { SHORT } from '#lib/claims/of-its-article';
+import type { Reading } from '#lib/claims/reading';
+import type { Referent } from '#lib/claims/referents';
+import { childrenBy, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import { subjectOfMain } from '#lib/claims/topic';
+
+/** The share from which a definite phrase is taken to mean nothing that was named before, but a part of what is told. */
+const NEW = 0.6;
+
+/** "The organizers", "the semifinals", "the total cost" in a report: of what its title tells, where the words do not point at others. Never throws. */
+export function belongsToNews(reading: Reading, tree: SentenceTree, word: number): boolean {
+  const { article } = reading;
+  const { upos = '', lemma: noun = '' } = tree.tokens[word] ?? {};
+  if (article.title === null || upos !== 'NOUN' || VAGUE.has(noun.toLowerCase())) return false;
+  if (!childrenBy(tree, word, 'det').some((det) => lower(tree, det) === 'the')) return false;
+  // "with the slogan “You press the button”"
+  if (/^["“‘]$/.test(lower(tree, word + 1))) return false;
+  if (article.date === null && (article.text.length > SHORT || isOfPerson(reading))) return false;
+  return childrenBy(tree, word, 'amod', 'nummod', 'compound', 'nmod', 'advmod').every(
+    (child) => child > word || !POINTING.test(lower(tree, child)),
+  );
+}
+
+/** The text is about somebody, whom it calls "he" or "she". */
+function isOfPerson({ sentences, meant }: Reading): boolean {
+  const tree = sentences[0]?.tree;
+  const name = tree?.entityAt[subjectOfMain(tree)]?.canonical;
+  return [...meant.values()].some((words) => [...words.values()].some((person) => person === name));
+}
+
+/** Modifiers that point at others of the kind, which were told of before. */
+const POINTING =
+  /^(?:same|other|others|next|previous|former|latter|second|third|fourth|last|following|resulting|remaining|above|later|earlier|such|another|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** Nouns for what was just said, or for whatever it may be. */
+const VAGUE = new Set(
+  'region area site game match family event report effort evening morning afternoon headquarters staff management leadership agency company firm organization organisation phrase sentence slogan quotation name title idea news word story scheme money work development expansion thing way matter issue question answer problem reason result effect case point place time moment day night week month year period side end beginning rest others other one half part number amount man woman person people child boy girl couple pair two three'.split(
+    ' ',
+  ),
+);
+
+/** "The building … it": what was told of as a part of the news, goes on as one. Never throws. */
+export function isPartOfNews(reading: Reading, { at, word, form }: Mention): boolean {
+  const tree = reading.sentences[at]?.tree;
+  const meant = meantThings(reading).get(at)?.get(word);
+  return (
+    form === 'definite' &&
+    tree !== undefined &&
+    meant?.referent === null &&
+    isNew(meant) &&
+    belongsToNews(reading, tree, word)
+  );
+}
+
+/** Whether a phrase means nothing that was named before, and nothing near that goes by a like word. */
+export function isNew({ share, hasRival }: MeantThing): boolean {
+  return share >= NEW && !hasRival;
+}
+
+/** Whether a thing is known to whoever knows the article: its title or its first sentence tells of it. */
+export function isOfLead({ article }: Reading, { mentions: [first] }: Referent, isPlural: boolean): boolean {
+  const titled = (article.title ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return (first.at <= LEAD || titled.includes(first.noun)) && first.plural === isPlural;
+}
+
+/** The last sentence at the head of an article whose things are known to whoever knows the article. */
+const LEAD = 0;

@@ -2,8 +2,10 @@ import type { Reading } from '#lib/claims/reading';
 import {
   type Around,
   goesBy,
+  isOfNumber,
   isRelative,
   lookAround,
+  mayName,
   referenceFeatures,
   type Shown,
 } from '#lib/claims/reference-features';
@@ -34,17 +36,22 @@ export function choiceMaker(reading: Reading): (pointer: Pointer, referents: rea
   return (pointer, referents) => {
     firstTopic ??=
       referents.find(({ mentions: [first] }) => first.isMain && first.role === 'subject') ?? null;
-    const near = referents.filter(
-      (one) =>
-        pointer.kind !== 'noun' ||
-        pointer.at - (one.mentions.at(-1)?.at ?? 0) <= REACH ||
-        isRelative(one, pointer.noun),
-    );
+    const near = referents.filter((one) => {
+      if (!isOfNumber(one, pointer.plural)) return false;
+      if (pointer.kind !== 'noun') return !isSomebody(one);
+      const isNear = pointer.at - (one.mentions.at(-1)?.at ?? 0) <= REACH;
+      return (isNear && mayName(one, pointer.noun)) || isRelative(one, pointer.noun);
+    });
     const around: Around = lookAround(reading, pointer, near);
     const shown: Shown = { titleWords, firstTopic };
     const options = [null, ...near];
     return { options, rows: options.map((one) => referenceFeatures(reading, pointer, one, around, shown)) };
   };
+}
+
+/** A person of whom "he" or "she" was said. */
+function isSomebody({ mentions }: Referent): boolean {
+  return mentions.some(({ form, type }) => form === 'pronoun' && type === 'person');
 }
 
 /** What "it", "they", "the board" and "this law" mean in a text, where that is something it named before. Never throws. */

@@ -36,7 +36,7 @@ const POINTING =
 
 /** Nouns for what was just said, or for whatever it may be. */
 const VAGUE = new Set(
-  'region area site game match family event report effort evening morning afternoon headquarters staff management leadership agency company firm organization organisation phrase sentence slogan quotation name title idea news word story scheme money work development expansion thing way matter issue question answer problem reason result effect case point place time moment day night week month year period side end beginning rest others other one half part number amount man woman person people child boy girl couple pair two three'.split(
+  'first second third fourth fifth last region area site game match family event report effort evening morning afternoon headquarters staff management leadership agency company firm organization organisation phrase sentence slogan quotation name title idea news word story scheme money work development expansion thing way matter issue question answer problem reason result effect case point place time moment day night week month year period side end beginning rest others other one half part number amount man woman person people child boy girl couple pair two three'.split(
     ' ',
   ),
 );

@@ -101,7 +101,7 @@ export const REFERENCE_FEATURES = [
   ...['suitsVerb', 'suitsBest', 'joined', 'saidHe', 'onlyHere', 'parallel'],
 ] as const;
 type Feature = (typeof REFERENCE_FEATURES)[number];
-const INDEX: Record<string, number> = Object.fromEntries(REFERENCE_FEATURES.map((name, at) => [name, at]));
+const AT = Object.fromEntries(REFERENCE_FEATURES.map((name, at) => [name, at])) as Record<Feature, number>;
 
 /** What all choices for one pointer have in common. */
 export type Around = {
@@ -157,15 +157,21 @@ export function isRelative({ nouns, name }: Referent, noun: string): boolean {
   return goesBy(nouns, noun) || (name !== null && fits(noun, name.type) > 0);
 }
 
+/** Whether a noun may name a thing at all, as far as the kinds of both are known. */
+export function mayName({ name, mentions: [first] }: Referent, noun: string): boolean {
+  const type = name?.type ?? first.type;
+  return (type === null ? classFit(noun, first.noun) : fits(noun, type)) >= 0;
+}
+
 /** Whether something is called by a noun or by one of its kind. */
 export function goesBy(nouns: ReadonlySet<string>, noun: string): boolean {
   for (const own of nouns) if (own === noun || kinship(noun, own).kin > 0) return true;
   return false;
 }
 
-function isOfNumber({ mentions, name }: Referent, plural: boolean): boolean {
-  const [first] = mentions;
-  return first.plural === plural || (plural && isGroupName(name));
+/** Whether "it" or "they" can be said of something, by its number; of a group both. */
+export function isOfNumber({ mentions: [first], name }: Referent, plural: boolean): boolean {
+  return first.plural === plural || (plural && (isGroupName(name) || classesOf(first.noun).has('group')));
 }
 
 function isGroupName(name: Mention | null): boolean {
@@ -180,33 +186,32 @@ export function referenceFeatures(
   around: Around,
   shown: Shown,
 ): Float64Array {
-  const values = new Float64Array(REFERENCE_FEATURES.length);
-  const set = (name: Feature, value: number | boolean) => {
-    values[INDEX[name] ?? 0] = Number(value);
-  };
+  const row = new Float64Array(REFERENCE_FEATURES.length);
   const sentence = reading.sentences[pointer.at];
-  if (!sentence) return values;
-  set('bias', 1);
-  if (referent === null) aboutPointer(sentence.tree, pointer, around, set);
-  else aboutReferent(reading, pointer, referent, around, shown, set);
-  return values;
+  if (!sentence) return row;
+  put(row, AT.bias, 1);
+  if (referent === null) aboutPointer(sentence.tree, pointer, around, row);
+  else aboutReferent(reading, pointer, referent, around, shown, row);
+  return row;
 }
 
-type Setter = (name: Feature, value: number | boolean) => void;
+function put(row: Float64Array, at: number, value: number | boolean): void {
+  row[at] = Number(value);
+}
 
-function aboutPointer(tree: SentenceTree, pointer: Pointer, around: Around, set: Setter): void {
+function aboutPointer(tree: SentenceTree, pointer: Pointer, around: Around, row: Float64Array): void {
   const { word, noun } = pointer;
   const head = tree.tokens[word]?.head ?? -1;
-  set('none', 1);
-  set('bearers', Math.min(3, around.bearers) / 3);
-  set('relatives', Math.min(5, around.relatives) / 5);
-  set('unheard', pointer.kind === 'noun' && around.bearers === 0);
-  set('possible', Math.min(10, around.possible) / 10);
-  set('firstSentence', pointer.at === 0);
-  set('plural', pointer.plural);
-  set('subject', pointer.role === 'subject');
-  set('demonstrative', pointer.form === 'demonstrative');
-  set('possessor', hasRelation(tree, word, 'nmod:poss') || tree.tokens[word]?.rel === 'nmod:poss');
+  put(row, AT.none, 1);
+  put(row, AT.bearers, Math.min(3, around.bearers) / 3);
+  put(row, AT.relatives, Math.min(5, around.relatives) / 5);
+  put(row, AT.unheard, pointer.kind === 'noun' && around.bearers === 0);
+  put(row, AT.possible, Math.min(10, around.possible) / 10);
+  put(row, AT.firstSentence, pointer.at === 0);
+  put(row, AT.plural, pointer.plural);
+  put(row, AT.subject, pointer.role === 'subject');
+  put(row, AT.demonstrative, pointer.form === 'demonstrative');
+  put(row, AT.possessor, hasRelation(tree, word, 'nmod:poss') || tree.tokens[word]?.rel === 'nmod:poss');
   if (pointer.kind === 'noun') {
     const after = childrenBy(tree, word, 'nmod', 'acl', 'ccomp').filter(
       (child) => child > word && !isSetOffHere(tree, child),
@@ -214,40 +219,44 @@ function aboutPointer(tree: SentenceTree, pointer: Pointer, around: Around, set:
     const before = childrenBy(tree, word, 'amod', 'compound', 'nummod', 'nmod').filter(
       (child) => child < word,
     );
-    set('barePhrase', after.length === 0 && before.length === 0);
-    set('followed', after.length > 0);
-    set('modified', before.length > 0);
-    set(
-      'superlative',
+    put(row, AT.barePhrase, after.length === 0 && before.length === 0);
+    put(row, AT.followed, after.length > 0);
+    put(row, AT.modified, before.length > 0);
+    put(
+      row,
+      AT.superlative,
       before.some(
         (child) =>
           tree.tokens[child]?.xpos === 'JJS' || /^(?:first|last|only|same|next)$/.test(lower(tree, child)),
       ),
     );
-    set(
-      'capital',
+    put(
+      row,
+      AT.capital,
       [...before, ...after].some(
         (child) => tree.tokens[child]?.upos === 'PROPN' || isNationality(tree.tokens[child]?.text ?? ''),
       ),
     );
     const own = classesOf(noun);
-    set('isPerson', own.has('person'));
-    set('isGroup', own.has('group'));
-    set('isPlace', own.has('place'));
-    set('isEvent', own.has('event'));
-    set('isText', own.has('text'));
+    put(row, AT.isPerson, own.has('person'));
+    put(row, AT.isGroup, own.has('group'));
+    put(row, AT.isPlace, own.has('place'));
+    put(row, AT.isEvent, own.has('event'));
+    put(row, AT.isText, own.has('text'));
     return;
   }
-  set('expletive', hasRelation(tree, word, 'expl'));
-  set(
-    'clauseBelow',
+  put(row, AT.expletive, hasRelation(tree, word, 'expl'));
+  put(
+    row,
+    AT.clauseBelow,
     childrenBy(tree, head, 'csubj', 'ccomp', 'expl', 'xcomp', 'advcl').some((child) => child > head),
   );
   const isCopular = childrenBy(tree, head, 'cop').length > 0;
-  set('copular', isCopular);
-  set('adjective', isCopular && tree.tokens[head]?.upos === 'ADJ');
-  set(
-    'itself',
+  put(row, AT.copular, isCopular);
+  put(row, AT.adjective, isCopular && tree.tokens[head]?.upos === 'ADJ');
+  put(
+    row,
+    AT.itself,
     /^(?:take|seem|appear|happen|turn|follow|mean|rain|snow|make|matter)$/.test(
       tree.tokens[head]?.lemma ?? '',
     ),
@@ -265,65 +274,69 @@ function aboutReferent(
   referent: Referent,
   around: Around,
   shown: Shown,
-  set: Setter,
+  row: Float64Array,
 ): void {
   const last = lastOf(referent);
   const [first] = referent.mentions;
   const back = pointer.at - last.at;
-  set('here', back === 0);
-  set('oneBack', back === 1);
-  set('twoBack', back === 2);
-  set('threeOrFour', back === 3 || back === 4);
-  set('farther', back > 4 && back <= 10);
-  set('far', back > 10);
-  set('apart', Math.min(5, Math.log(1 + Math.max(0, back))) / 3);
+  put(row, AT.here, back === 0);
+  put(row, AT.oneBack, back === 1);
+  put(row, AT.twoBack, back === 2);
+  put(row, AT.threeOrFour, back === 3 || back === 4);
+  put(row, AT.farther, back > 4 && back <= 10);
+  put(row, AT.far, back > 10);
+  put(row, AT.apart, Math.min(5, Math.log(1 + Math.max(0, back))) / 3);
   const paragraph = reading.sentences[pointer.at]?.paragraph ?? 0;
-  set('paragraphs', Math.min(3, paragraph - (reading.sentences[last.at]?.paragraph ?? 0)) / 3);
-  set('nearest', around.nearest === referent);
-  set('lastSubject', last.role === 'subject');
-  set('lastObject', last.role === 'object');
-  set('lastMain', last.isMain);
-  set('mainSubject', last.isMain && last.role === 'subject');
-  set('lastPronoun', last.form === 'pronoun');
-  set('lastName', last.form === 'name');
-  set('lastDefinite', last.form === 'definite' || last.form === 'demonstrative');
-  set('lastNew', last.form === 'indefinite' || last.form === 'counted');
-  set('newAgain', first.form === 'indefinite' && last === first);
-  set('sameRole', last.role === pointer.role);
-  set('many', Math.min(3, Math.log(referent.mentions.length)) / 3);
-  set('recent', Math.min(4, referent.mentions.filter(({ at }) => pointer.at - at <= 3).length) / 4);
+  put(row, AT.paragraphs, Math.min(3, paragraph - (reading.sentences[last.at]?.paragraph ?? 0)) / 3);
+  put(row, AT.nearest, around.nearest === referent);
+  put(row, AT.lastSubject, last.role === 'subject');
+  put(row, AT.lastObject, last.role === 'object');
+  put(row, AT.lastMain, last.isMain);
+  put(row, AT.mainSubject, last.isMain && last.role === 'subject');
+  put(row, AT.lastPronoun, last.form === 'pronoun');
+  put(row, AT.lastName, last.form === 'name');
+  put(row, AT.lastDefinite, last.form === 'definite' || last.form === 'demonstrative');
+  put(row, AT.lastNew, last.form === 'indefinite' || last.form === 'counted');
+  put(row, AT.newAgain, first.form === 'indefinite' && last === first);
+  put(row, AT.sameRole, last.role === pointer.role);
+  put(row, AT.many, Math.min(3, Math.log(referent.mentions.length)) / 3);
+  put(row, AT.recent, Math.min(4, referent.mentions.filter(({ at }) => pointer.at - at <= 3).length) / 4);
   const titled = wordsOf(referent).filter((word) => shown.titleWords.has(word)).length;
-  set('titled', titled > 0);
-  set(
-    'headOfTitle',
+  put(row, AT.titled, titled > 0);
+  put(
+    row,
+    AT.headOfTitle,
     titled > 0 && referent.nouns.size > 0 && [...referent.nouns].some((noun) => shown.titleWords.has(noun)),
   );
-  set('opens', shown.firstTopic === referent);
-  set('ofFirstSentence', first.at === 0);
-  set('named', referent.name !== null);
+  put(row, AT.opens, shown.firstTopic === referent);
+  put(row, AT.ofFirstSentence, first.at === 0);
+  put(row, AT.named, referent.name !== null);
   const agrees = first.plural === pointer.plural;
-  set('sameNumber', agrees);
-  set(
-    'group',
+  put(row, AT.sameNumber, agrees);
+  put(
+    row,
+    AT.group,
     !agrees && pointer.plural && (isGroupName(referent.name) || classesOf(first.noun).has('group')),
   );
-  set('otherNumber', !agrees);
-  aboutType(referent, first, set);
-  aboutPlace(reading, pointer, last, set);
-  set(
-    'saidHe',
+  put(row, AT.otherNumber, !agrees);
+  aboutType(referent, first, row);
+  aboutPlace(reading, pointer, last, row);
+  put(
+    row,
+    AT.saidHe,
     referent.mentions.some(({ form, type }) => form === 'pronoun' && type === 'person'),
   );
-  set('joined', first.form === 'joined');
+  put(row, AT.joined, first.form === 'joined');
   if (pointer.kind === 'noun') {
-    aboutNouns(pointer, referent, around, set);
+    aboutNouns(pointer, referent, around, row);
     return;
   }
   const suits = suiting(reading, pointer, referent);
-  set('suitsVerb', suits);
-  set('suitsBest', suits > 0 && suits >= around.bestSuit);
-  set(
-    'parallel',
+  put(row, AT.suitsVerb, suits);
+  put(row, AT.suitsBest, suits > 0 && suits >= around.bestSuit);
+  put(
+    row,
+    AT.parallel,
     back === 1 && last.role === 'subject' && last.isMain && pointer.role === 'subject' && pointer.isMain,
   );
 }
@@ -336,38 +349,44 @@ function suiting(reading: Reading, { at, word }: Pointer, referent: Referent): n
   return Math.max(0, ...[...referent.nouns].slice(0, NOUNS).map((noun) => likeness(head.lemma, noun)));
 }
 
-function aboutType({ name }: Referent, first: Mention, set: Setter): void {
+function aboutType({ name }: Referent, first: Mention, row: Float64Array): void {
   const type = name?.type ?? first.type;
-  set('person', type === 'person');
-  set('organization', type === 'organization');
-  set('country', type === 'country');
-  set('place', type === 'place');
-  set('event', type === 'event');
-  set('work', type === 'work');
-  set('otherName', name !== null && (type === 'other' || type === null));
-  set('common', name === null);
-  set('people', name === null && classesOf(first.noun).has('person'));
+  put(row, AT.person, type === 'person');
+  put(row, AT.organization, type === 'organization');
+  put(row, AT.country, type === 'country');
+  put(row, AT.place, type === 'place');
+  put(row, AT.event, type === 'event');
+  put(row, AT.work, type === 'work');
+  put(row, AT.otherName, name !== null && (type === 'other' || type === null));
+  put(row, AT.common, name === null);
+  put(row, AT.people, name === null && classesOf(first.noun).has('person'));
 }
 
-function aboutPlace(reading: Reading, pointer: Pointer, last: Mention, set: Setter): void {
+function aboutPlace(reading: Reading, pointer: Pointer, last: Mention, row: Float64Array): void {
   const tree = reading.sentences[pointer.at]?.tree;
   const before = reading.sentences[last.at]?.tree;
   if (!tree || !before) return;
   const lastHead = before.tokens[last.word]?.head ?? -1;
-  set('owned', last.form === 'owned');
-  set(
-    'compoundOf',
+  put(row, AT.owned, last.form === 'owned');
+  put(
+    row,
+    AT.compoundOf,
     hasRelation(before, last.word, 'compound') || before.tokens[last.word]?.rel === 'nmod:poss',
   );
-  set('embedded', hasRelation(before, last.word, 'nmod', 'conj'));
-  set('frontedLast', last.role === 'other' && last.word < before.tokens.findIndex(({ head }) => head < 0));
+  put(row, AT.embedded, hasRelation(before, last.word, 'nmod', 'conj'));
+  put(
+    row,
+    AT.frontedLast,
+    last.role === 'other' && last.word < before.tokens.findIndex(({ head }) => head < 0),
+  );
   if (last.at !== pointer.at) return;
   const head = tree.tokens[pointer.word]?.head ?? -1;
-  set('sameVerb', lastHead === head && tree.tokens[pointer.word]?.rel !== 'nmod:poss');
+  put(row, AT.sameVerb, lastHead === head && tree.tokens[pointer.word]?.rel !== 'nmod:poss');
   const owned = tree.tokens[pointer.word]?.rel === 'nmod:poss';
-  set('ownerSubject', owned && last.role === 'subject');
-  set(
-    'inPhrase',
+  put(row, AT.ownerSubject, owned && last.role === 'subject');
+  put(
+    row,
+    AT.inPhrase,
     (tree.first[last.word] ?? 0) <= pointer.word && pointer.word <= (tree.last[last.word] ?? 0),
   );
 }
@@ -387,39 +406,42 @@ const words = new WeakMap<Referent, { mentions: number; words: readonly string[]
 /** Nouns of a thing that are looked at. */
 const NOUNS = 4;
 
-function aboutNouns(pointer: Pointer, referent: Referent, around: Around, set: Setter): void {
+function aboutNouns(pointer: Pointer, referent: Referent, around: Around, row: Float64Array): void {
   const { noun, modifiers } = pointer;
   const { nouns, name, mentions } = referent;
   const sameHead = mentions.some((mention) => mention.noun === noun && mention.form !== 'name');
   const isBearer = bears(referent, noun);
-  set('sameNoun', sameHead);
-  set('calledSo', isBearer && !sameHead);
-  set('nameHasNoun', name !== null && wordsOf(referent).includes(folded(noun)) && !sameHead);
-  set('otherNoun', !isBearer);
-  set('sameNouns', isBearer && around.bearers > 1);
-  set('onlyOne', isBearer && around.bearers === 1);
-  set('newerSameNoun', isBearer && around.newestBearer !== referent);
+  put(row, AT.sameNoun, sameHead);
+  put(row, AT.calledSo, isBearer && !sameHead);
+  put(row, AT.nameHasNoun, name !== null && wordsOf(referent).includes(folded(noun)) && !sameHead);
+  put(row, AT.otherNoun, !isBearer);
+  put(row, AT.sameNouns, isBearer && around.bearers > 1);
+  put(row, AT.onlyOne, isBearer && around.bearers === 1);
+  put(row, AT.newerSameNoun, isBearer && around.newestBearer !== referent);
   const kinships = isBearer ? [] : [...nouns].slice(0, NOUNS).map((one) => kinship(noun, one));
-  set(
-    'moreGeneral',
+  put(
+    row,
+    AT.moreGeneral,
     kinships.some(({ kin }) => kin === 2),
   );
-  set(
-    'sameMeaning',
+  put(
+    row,
+    AT.sameMeaning,
     kinships.some(({ kin }) => kin === 1),
   );
-  set('near', isBearer ? 1 : Math.max(0, ...kinships.map(({ near }) => near)));
-  set('alike', isBearer ? 1 : Math.max(0, ...kinships.map(({ alike }) => alike)));
+  put(row, AT.near, isBearer ? 1 : Math.max(0, ...kinships.map(({ near }) => near)));
+  put(row, AT.alike, isBearer ? 1 : Math.max(0, ...kinships.map(({ alike }) => alike)));
   const type = name?.type ?? mentions[0].type;
   const fit = type === null ? classFit(noun, mentions[0].noun) : fits(noun, type);
-  set('classFits', fit > 0);
-  set('classDiffers', fit < 0);
+  put(row, AT.classFits, fit > 0);
+  put(row, AT.classDiffers, fit < 0);
   const known = new Set([...mentions.flatMap((mention) => mention.modifiers), ...wordsOf(referent)]);
   const shared = modifiers.filter((modifier) => known.has(modifier)).length;
-  set('sameModifiers', modifiers.length > 0 && shared === modifiers.length);
-  set('ownModifier', modifiers.length > shared);
-  set(
-    'otherModifier',
+  put(row, AT.sameModifiers, modifiers.length > 0 && shared === modifiers.length);
+  put(row, AT.ownModifier, modifiers.length > shared);
+  put(
+    row,
+    AT.otherModifier,
     isBearer && mentions.at(-1)?.modifiers.some((modifier) => !modifiers.includes(modifier)) === true,
   );
 }

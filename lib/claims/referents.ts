@@ -1,7 +1,7 @@
 import { isSaidOfAnother, type Mention, mentionsIn } from '#lib/claims/mentions';
 import { isFollowed, isSetOff } from '#lib/claims/phrase';
 import type { Reading } from '#lib/claims/reading';
-import { hasRelation, type SentenceTree } from '#lib/claims/sentence-tree';
+import { childrenBy, hasRelation, type SentenceTree } from '#lib/claims/sentence-tree';
 
 /** Something that the text has brought up: all its mentions so far, in reading order, and the nouns that it goes by. */
 export type Referent = { mentions: [Mention, ...Mention[]]; nouns: Set<string>; name: Mention | null };
@@ -85,9 +85,16 @@ function within(live: readonly Referent[], { at }: Mention, kind: PointerKind): 
   return live.filter(({ mentions }) => at - (mentions.at(-1)?.at ?? 0) <= PRONOUN_REACH);
 }
 
+/** "the Velden parliament": a name says which. */
+function isNamedBefore(tree: SentenceTree, word: number): boolean {
+  return childrenBy(tree, word, 'compound', 'amod', 'nmod').some(
+    (child) => child < word && tree.tokens[child]?.upos === 'PROPN',
+  );
+}
+
 function pointerKind(tree: SentenceTree, { word, form, plural, name }: Mention): PointerKind | null {
   // What follows says which: "the board of trustees".
-  if (form !== 'pronoun' && isFollowed(tree, word)) return null;
+  if (form !== 'pronoun' && (isFollowed(tree, word) || isNamedBefore(tree, word))) return null;
   if (form === 'pronoun') return name === null ? (plural ? 'they' : 'it') : null;
   return form === 'definite' || form === 'demonstrative' ? 'noun' : null;
 }

@@ -45,13 +45,22 @@ function entitiesByWord({ tokens, entities }: AnalyzedSentence): (Entity | null)
 
 /** The words under `head` with one of these relations (subtypes count as their relation), in reading order. */
 export function childrenBy(tree: SentenceTree, head: number, ...relations: string[]): number[] {
-  return (tree.children[head] ?? []).filter((child) => hasRelation(tree, child, ...relations));
+  const children = tree.children[head] ?? [];
+  // Asked of nearly every word: most have no child of the relation.
+  const found: number[] = [];
+  for (const child of children) if (isOneOf(tree.tokens[child]?.rel ?? '', relations)) found.push(child);
+  return found;
 }
 
 /** True when the word's relation, or its relation without subtype, is one of these. */
 export function hasRelation(tree: SentenceTree, word: number, ...relations: string[]): boolean {
-  const rel = tree.tokens[word]?.rel ?? '';
-  return relations.includes(rel) || relations.includes(rel.split(':')[0] ?? '');
+  return isOneOf(tree.tokens[word]?.rel ?? '', relations);
+}
+
+function isOneOf(relation: string, relations: readonly string[]): boolean {
+  if (relations.includes(relation)) return true;
+  const colon = relation.indexOf(':');
+  return colon >= 0 && relations.includes(relation.slice(0, colon));
 }
 
 /** The text of a word in lower case; empty outside the sentence. */

@@ -4,9 +4,8 @@ import { articleFilesIn } from '#cli/article-files';
 import { type Command, UsageError } from '#cli/command';
 import { readJsonLines } from '#cli/read-json-lines';
 import { readSources } from '#cli/read-sources';
-import { judgeTyped } from '#lib/fact-checks/judge-typed';
-import { type FactIndex, indexFacts, retrieveFacts } from '#lib/fact-checks/retrieve';
-import { type ToldIndex, toldIndex } from '#lib/fact-checks/told-index';
+import { corpusJudge } from '#lib/fact-checks/judge-corpus';
+import type { TypedJudgement } from '#lib/fact-checks/judge-typed';
 
 const USAGE = 'Usage: check --corpus DIR "CLAIM"   or   check --corpus DIR --claims FILE.jsonl';
 
@@ -14,16 +13,15 @@ const USAGE = 'Usage: check --corpus DIR "CLAIM"   or   check --corpus DIR --cla
 export const check: Command = async (args, streams) => {
   const { corpus, lines } = await readOptions(args);
   const sources = await readSources(await articleFilesIn(corpus));
-  const scopes = new Map<string, { index: FactIndex; tell: ToldIndex }>();
-  const scopeOf = (name: string | undefined) => {
+  const judges = new Map<string, (typed: string, today: string | null) => TypedJudgement>();
+  const judgeOf = (name: string | undefined) => {
     const own = name === undefined ? sources : sources.filter((source) => source.article.name === name);
-    const scope = scopes.get(name ?? '') ?? { index: indexFacts(own, true), tell: toldIndex(own) };
-    scopes.set(name ?? '', scope);
-    return scope;
+    const judge = judges.get(name ?? '') ?? corpusJudge(own);
+    judges.set(name ?? '', judge);
+    return judge;
   };
   for (const { claim, article, ...rest } of lines) {
-    const { index, tell } = scopeOf(article);
-    const judgement = judgeTyped(claim, null, (text) => retrieveFacts(index, text), tell);
+    const judgement = judgeOf(article)(claim, null);
     streams.out(
       JSON.stringify({ ...rest, ...(article === undefined ? {} : { article }), ...judgement, claim }),
     );

@@ -3,10 +3,8 @@ import { readSources } from '#cli/read-sources';
 import { withoutAnchor } from '#lib/claims/article-anchor';
 import type { ArticleClaims } from '#lib/claims/article-claims';
 import { percent } from '#lib/fact-checks/figures';
+import { corpusJudge } from '#lib/fact-checks/judge-corpus';
 import { judgeFor } from '#lib/fact-checks/judge-for';
-import { judgeTyped } from '#lib/fact-checks/judge-typed';
-import { indexFacts, retrieveFacts } from '#lib/fact-checks/retrieve';
-import { toldIndex } from '#lib/fact-checks/told-index';
 import type { Verdict } from '#lib/fact-checks/verdict';
 import { generateItems } from '#lib/items/generate-items';
 
@@ -46,8 +44,7 @@ export async function formFigures(paths: string[]): Promise<object[]> {
 
 function checkForms(source: ArticleClaims): Missed[] {
   const own = [source];
-  const index = indexFacts(own, true);
-  const tell = toldIndex(own);
+  const judge = corpusJudge(own);
   const { shown } = generateItems(own, {
     seed: 1,
     perArticle: PER_ARTICLE,
@@ -58,7 +55,6 @@ function checkForms(source: ArticleClaims): Missed[] {
     article: source.article.name,
     stem,
     key,
-    verdict: judgeTyped(withoutAnchor(stem), source.article.date, (text) => retrieveFacts(index, text), tell)
-      .verdict,
+    verdict: judge(withoutAnchor(stem), source.article.date).verdict,
   }));
 }

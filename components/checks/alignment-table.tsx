@@ -27,6 +27,7 @@ const parts: Record<string, string> = {
   time: 'When',
   adverb: 'How',
   clausal: 'That',
+  word: 'Word',
 };
 
 /** What you said over what the article says, the parting words marked; slot by slot in a table below. */

@@ -8,9 +8,11 @@ import { judgeToldClaim } from '#lib/fact-checks/judge-told-claim';
 import { readPhrase } from '#lib/fact-checks/phrase';
 import { readTypedClaims } from '#lib/fact-checks/read-typed-claims';
 import { sentenceKey } from '#lib/fact-checks/sentence-key';
+import { settle } from '#lib/fact-checks/settle';
 import { storedFacts } from '#lib/fact-checks/stored-facts';
 import { toldPassages } from '#lib/fact-checks/told-passages';
 import type { CheckEvidence, Judgement } from '#lib/fact-checks/verdict';
+import type { Passage } from '#lib/fact-checks/verdict-features';
 import { sameName } from '#lib/language/names';
 
 /** What became of one claim that was typed. `asked` is the question that the claim was typed as. */
@@ -56,6 +58,22 @@ async function judgeStored(
   today: string,
 ): Promise<Judgement> {
   const passages = await findPassages(actor, claim.text, scope);
+  const judgement = settle(await ruleStored(claim, passages, today), passages.map(asPassage));
+  return judgement.evidence.length > 0 || judgement.verdict !== 'not-enough-evidence'
+    ? judgement
+    : { ...judgement, evidence: nearestPassages(claim.text, passages) };
+}
+
+function asPassage({ articleId, title, start, end, text }: FoundPassage): Passage {
+  return { article: articleId, title, start, end, text };
+}
+
+/** What the rules make of it: the stored claims first, then sentences by themselves, at last all that the best articles tell. */
+async function ruleStored(
+  claim: CheckableClaim,
+  passages: readonly FoundPassage[],
+  today: string,
+): Promise<Judgement> {
   const facts = await storedFacts(passages);
   const first = judgeClaim(claim, facts);
   if (first.verdict !== 'not-enough-evidence') return first;
@@ -65,10 +83,7 @@ async function judgeStored(
   const judgement = stated.length === 0 ? first : judgeClaim(claim, [...facts, ...stated]);
   if (judgement.verdict !== 'not-enough-evidence') return judgement;
   const second = judgeToldClaim(claim.text, today, await told.facts());
-  if (second.verdict !== 'not-enough-evidence') return second;
-  return judgement.evidence.length > 0
-    ? judgement
-    : { ...judgement, evidence: nearestPassages(claim.text, passages) };
+  return second.verdict === 'not-enough-evidence' ? judgement : second;
 }
 
 /** Sentences that are taken by themselves for one claim. */

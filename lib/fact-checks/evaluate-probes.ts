@@ -6,11 +6,10 @@ import {
   selectivePoints,
 } from '#lib/fact-checks/calibration';
 import { type Figures, figuresOf } from '#lib/fact-checks/figures';
-import { judgeTyped } from '#lib/fact-checks/judge-typed';
+import { corpusJudge } from '#lib/fact-checks/judge-corpus';
+import type { TypedJudgement } from '#lib/fact-checks/judge-typed';
 import type { Probe } from '#lib/fact-checks/probe';
 import { type ProbeBaselines, probeBaselines } from '#lib/fact-checks/probe-baselines';
-import { type FactIndex, indexFacts, retrieveFacts } from '#lib/fact-checks/retrieve';
-import { type ToldIndex, toldIndex } from '#lib/fact-checks/told-index';
 import type { Verdict } from '#lib/fact-checks/verdict';
 
 /** Figures of the product's own judge on probes; shares in percent. */
@@ -27,16 +26,12 @@ export type ProbeFigures = Figures & {
 
 /** Judges each probe against the articles, or against the one that it names. */
 export function evaluateProbes(probes: readonly Probe[], sources: readonly ArticleClaims[]): ProbeFigures {
-  const scopes = new Map<string, { index: FactIndex; tell: ToldIndex }>();
-  const scopeOf = (name: string | undefined) => {
-    const own = name === undefined ? sources : sources.filter(({ article }) => article.name === name);
-    const scope = scopes.get(name ?? '') ?? { index: indexFacts(own, true), tell: toldIndex(own) };
-    scopes.set(name ?? '', scope);
-    return scope;
-  };
+  const judges = new Map<string, (typed: string, today: string | null) => TypedJudgement>();
   const judged = probes.map(({ claim, article }) => {
-    const { index, tell } = scopeOf(article);
-    return judgeTyped(claim, null, (text) => retrieveFacts(index, text), tell);
+    const own = article === undefined ? sources : sources.filter((source) => source.article.name === article);
+    const judge = judges.get(article ?? '') ?? corpusJudge(own);
+    judges.set(article ?? '', judge);
+    return judge(claim, null);
   });
   const right = probes.map(({ verdict }) => verdict);
   const given = judged.map(({ verdict }) => verdict);

@@ -140,13 +140,12 @@ const FIRM = /^(?:company|firm|corporation)$/;
 const KIND_OF_NAME =
   /^(?:city|united|town|county|rovers|market|university|college|bridge|river|lake|sea|canal|street|park|square|island|company|corporation|inc|group|hotspur|agency|museum|airport|station|association|club|party|bank|state|tower|house|hall|school|hospital|street|war|games|marathon|cup|championship|league)$/;
 
-/** A word with a capital may be none of a name in the article. */
+/** A word with a capital may be none of a name in the article; the words of one name may stand in several names of one phrase. */
 function isSaid(name: string, pool: readonly Phrase[]): boolean {
   const words = nameWords(name);
-  const inNames = words.length > 1 ? pool.flatMap((phrase) => phrase.names.flatMap(nameWords)) : [];
-  const isSpread =
-    words.length > 1 &&
-    words.every((word) =>
+  const isSpread = ({ names }: Phrase) => {
+    const inNames = names.flatMap(nameWords);
+    return words.every((word) =>
       inNames.some(
         (other) =>
           other === word ||
@@ -154,7 +153,8 @@ function isSaid(name: string, pool: readonly Phrase[]): boolean {
           (word.length > 5 && other.startsWith(word.slice(0, -1))),
       ),
     );
-  if (isSpread) return true;
+  };
+  if (words.length > 1 && pool.some(isSpread)) return true;
   return (
     words.length > 0 &&
     pool.some((phrase) => words.every((word) => phrase.words.some((other) => folded(other) === word)))

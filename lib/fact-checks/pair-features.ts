@@ -7,7 +7,7 @@ import { predicateFeatures } from '#lib/fact-checks/pair-predicate';
 import { quantityFeatures } from '#lib/fact-checks/pair-quantities';
 import { shapeFeatures } from '#lib/fact-checks/pair-shape';
 import { structureFeatures } from '#lib/fact-checks/pair-structure';
-import { readSide } from '#lib/fact-checks/pair-words';
+import { type PairSide, readSide, readSides } from '#lib/fact-checks/pair-words';
 
 /** Named numbers about a claim and its evidence; what is absent is 0. */
 export type Features = Record<string, number>;
@@ -18,9 +18,24 @@ export type Features = Record<string, number>;
  * @param title of the evidence's article, which says whom "it" means
  */
 export function pairFeatures(claim: string, evidence: string, title: string | null = null): Features {
-  const claimed = readSide(claim);
   const alone = readSide(evidence);
-  const pair = matchPair(claimed, title ? readSide(`${title}. ${evidence}`) : alone);
+  return sideFeatures(readSide(claim), alone, title ? readSide(`${title}. ${evidence}`) : alone, title);
+}
+
+/** The same for evidence of several passages, in reading order. Never throws. */
+export function passageFeatures(claim: string, passages: readonly string[], title: string | null): Features {
+  const alone = readSides(passages);
+  return sideFeatures(
+    readSides([claim]),
+    alone,
+    title ? readSides([`${title}.`, ...passages]) : alone,
+    title,
+  );
+}
+
+/** @param titled the evidence with its article's title before it */
+function sideFeatures(claimed: PairSide, alone: PairSide, titled: PairSide, title: string | null): Features {
+  const pair = matchPair(claimed, titled);
   const overlap = overlapFeatures(pair);
   const predicate = predicateFeatures(pair);
   const names = nameFeatures(pair);

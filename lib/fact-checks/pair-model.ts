@@ -22,7 +22,7 @@ const treeSchema = z.object({
   right: z.array(z.int()),
   value: z.array(z.number()),
 });
-const judgeSchema = z.object({
+export const judgeSchema = z.object({
   linear: linearSchema,
   trees: z.object({
     classes: z.array(z.string()),

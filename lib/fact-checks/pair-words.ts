@@ -35,6 +35,40 @@ export function readSide(raw: string): PairSide {
   return { text, words, content: words.filter(isContent), entities };
 }
 
+/** Texts that stand one after another, each taken apart by itself and only once. Never throws. */
+export function readSides(texts: readonly string[]): PairSide {
+  const sides = texts.map(readOnce);
+  const words: PairWord[] = [];
+  let sentences = 0;
+  for (const side of sides) {
+    const before = words.length;
+    for (const word of side.words) {
+      const head = word.head < 0 ? -1 : before + word.head;
+      words.push({ ...word, index: before + word.index, head, sentence: sentences + word.sentence });
+    }
+    sentences += (side.words.at(-1)?.sentence ?? -1) + 1;
+  }
+  return {
+    text: sides.map(({ text }) => text).join(' '),
+    words,
+    content: words.filter(isContent),
+    entities: sides.flatMap(({ entities }) => entities),
+  };
+}
+
+/** A check looks at the same claim and passages in several ways. */
+const SIDES_KEPT = 100;
+const kept = new Map<string, PairSide>();
+
+function readOnce(text: string): PairSide {
+  const known = kept.get(text);
+  if (known) return known;
+  const side = readSide(text);
+  if (kept.size >= SIDES_KEPT) kept.clear();
+  kept.set(text, side);
+  return side;
+}
+
 function wordOf({ text, lemma, upos, rel }: Token) {
   const relation = rel.split(':')[0] ?? '';
   return { text, lower: folded(text), lemma: folded(lemma), upos, relation };

@@ -20,7 +20,11 @@ export function readToldClaim(statement: string, today: string | null): ToldClai
     const { replacements } = decontextualize(reading, at, new Set());
     const told = readTold({ tree, replacements, quoted });
     const telling = told.filter((clause) => tellsItself(clause, told));
-    const kept = new Set(told.flatMap(({ words }) => words));
+    const kept = new Set(
+      told.flatMap((clause) =>
+        telling.includes(clause) || leadsOn(clause, told) || clause.verb === 'use' ? clause.words : [],
+      ),
+    );
     clauses.push(...telling.map(withoutIdle));
     unread.push(
       ...tree.tokens.flatMap(({ text }, word) =>
@@ -34,9 +38,17 @@ export function readToldClaim(statement: string, today: string | null): ToldClai
 /** "used to", "agreed to", "is said that": what they lead to tells it all. */
 function tellsItself({ verb, parts, governor }: ToldClause, told: readonly ToldClause[]): boolean {
   if (parts.length === 0) return false;
-  if (governor === null && told.some((other) => other.governor === verb)) return false;
+  if (leadsOn({ verb, governor }, told)) return false;
   const isAlone = told.length === 1;
   return isAlone || parts.length > 1 || parts.some(({ role }) => role !== 'agent');
+}
+
+/** Whether another clause hangs from it and tells it all. */
+function leadsOn(
+  { verb, governor }: Pick<ToldClause, 'verb' | 'governor'>,
+  told: readonly ToldClause[],
+): boolean {
+  return governor === null && told.some((other) => other.governor === verb);
 }
 
 /** "After the news", "at the time": points at what is told anyway. */

@@ -27,16 +27,19 @@ export function partAt(
   const inner = range(tree.first[head] ?? head, tree.last[head] ?? head).filter(
     (word) => word !== head && isClauseWithin(tree, word),
   );
-  const words = withName(
+  const words = withoutDenied(
     tree,
-    head,
-    phraseWords(tree, head, [
-      ...cases,
-      ...childrenBy(tree, head, 'cc'),
-      ...inner,
-      ...without.filter((word) => ancestors(tree, word).includes(head)),
-    ]),
-  ).filter((word) => !/^(?:when|where|whose)$/.test(lower(tree, word)) && !isAside(tree, head, word));
+    withName(
+      tree,
+      head,
+      phraseWords(tree, head, [
+        ...cases,
+        ...childrenBy(tree, head, 'cc'),
+        ...inner,
+        ...without.filter((word) => ancestors(tree, word).includes(head)),
+      ]),
+    ).filter((word) => !/^(?:when|where|whose)$/.test(lower(tree, word)) && !isAside(tree, head, word)),
+  );
   const opener = words[0] !== head && tree.tokens[words[0] ?? -1]?.upos === 'ADP' ? words.slice(0, 1) : [];
   const text = sayWords(tree, replacements, words.slice(opener.length));
   const marker = [...cases, ...opener].map((word) => lower(tree, word)).join(' ');
@@ -55,6 +58,18 @@ export function partAt(
     ],
     words: [...words, ...cases, ...childrenBy(tree, head, 'cc')],
   };
+}
+
+/** "To the Area but not to the Union": what is denied is not told. */
+function withoutDenied(tree: SentenceTree, words: readonly number[]): number[] {
+  const denied = words.findIndex(
+    (word, at) => at > 1 && lower(tree, word) === 'not' && /^(?:but|and|,)$/.test(lower(tree, word - 1)),
+  );
+  return denied < 0
+    ? [...words]
+    : words
+        .slice(0, denied)
+        .filter((word, at) => at < denied - 1 || !/^(?:but|and|,)$/.test(lower(tree, word)));
 }
 
 /** A person's name as the article has it in full. */

@@ -135,7 +135,9 @@ function origin(clause: ToldClause): ToldClause | null {
 function gift(clause: ToldClause): ToldClause | null {
   const patients = clause.parts.filter(({ role }) => role === 'patient');
   const [first, second] = patients;
-  const others = clause.parts.filter((part) => part.role === 'other');
+  const giver = partIn(clause, 'agent');
+  const from: ToldPart[] = giver ? [{ ...giver, role: 'other', preposition: 'from' }] : [];
+  const others = [...clause.parts.filter((part) => part.role === 'other'), ...from];
   if (!GIVING.test(clause.verb) || !first) return null;
   if (second) return as(clause, 'receive', [{ ...first, role: 'agent' }, second, ...others]);
   const to = others.find(({ preposition }) => preposition === null || preposition === 'to');

@@ -6,11 +6,9 @@ import { guest } from '#lib/auth/actor';
 import type { ArticleClaims } from '#lib/claims/article-claims';
 import { checkClaims } from '#lib/fact-checks/check-claims';
 import { joinJudgements, undecided } from '#lib/fact-checks/judge-claim';
-import { judgeTyped } from '#lib/fact-checks/judge-typed';
+import { corpusJudge } from '#lib/fact-checks/judge-corpus';
 import { readProbe } from '#lib/fact-checks/probe';
-import { indexFacts, retrieveFacts } from '#lib/fact-checks/retrieve';
 import { tellStoredArticles } from '#lib/fact-checks/tell-stored-articles';
-import { toldIndex } from '#lib/fact-checks/told-index';
 import type { Judgement } from '#lib/fact-checks/verdict';
 import { db } from '#lib/platform/db';
 import { emptyTables } from '#tests/support/database';
@@ -69,9 +67,7 @@ type Line = [claim: string, verdict: string];
 function verdictsOfLine(): Line[] {
   return probes.map(({ claim, article }): Line => {
     const own: ArticleClaims[] = sources.filter((_, at) => slugs[at] === article);
-    const index = indexFacts(own, true);
-    const { verdict } = judgeTyped(claim, null, (text) => retrieveFacts(index, text), toldIndex(own));
-    return [claim, verdict];
+    return [claim, corpusJudge(own)(claim, null).verdict];
   });
 }
 

@@ -81,6 +81,7 @@ describe('excluded by what an article tells', () => {
     ['Lindqvist was not born in Uppsala.', 'denies what is told'],
     ['Varma is a Swedish company.', 'another land of a firm'],
     ['Erik Holm was a Norwegian.', 'another people'],
+    ['King Brandt opened the museum in 2003.', 'a name put together from two'],
   ])('%s (%s)', (claim) => {
     expect(verdictOf(claim)).toBe('refuted');
   });
@@ -104,6 +105,12 @@ describe('left open', () => {
     ['Lena Falk was born in Uppsala.', 'a place of somebody else'],
     ['The museum is in Stockholm.', 'a place that is not told'],
     ['The factory burned down in 1956.', 'a fire of something else'],
+    ['Lindqvist wept when she was awarded the Brandt Medal in 1963.', 'a deed beside one that is told'],
+    [
+      'Lindqvist was living in Uppsala when she died in 1999.',
+      'a place beside a date that is told elsewhere',
+    ],
+    ['More visitors admired the laboratory than the ferry.', 'two things that are not compared'],
   ])('%s (%s)', (claim) => {
     expect(verdictOf(claim)).toBe('not-enough-evidence');
   });
@@ -249,4 +256,24 @@ test('a date of one clause is not that of its neighbor', () => {
   });
   expect(judgeToldClaim('Divorce became legal in 1996.', null, told).verdict).toBe('supported');
   expect(judgeToldClaim('Divorce became legal in 1993.', null, told).verdict).toBe('refuted');
+});
+
+describe('what a sentence denies beside what it tells', () => {
+  const islands = toldFacts({
+    name: 'islands',
+    text: 'Velo is an island in the Sarn Sea. It belongs to the Customs Pact but not to the Coastal Union. In 1990 Mayor Ida Holt gave the islanders a lighthouse.',
+    date: null,
+    title: 'Velo',
+    publisher: null,
+  });
+
+  test.each([
+    ['Velo belongs to the Customs Pact.', 'supported'],
+    ['Velo belongs to the Coastal Union.', 'refuted'],
+    ['Velo belongs to the Customs Pact but not to the Coastal Union.', 'not-enough-evidence'],
+    ['Mayor Ida Holt gave the islanders a lighthouse.', 'supported'],
+    ['Mayor Olaf Berg gave the islanders a lighthouse.', 'not-enough-evidence'],
+  ])('%s %s', (claim, verdict) => {
+    expect(judgeToldClaim(claim, null, islands).verdict).toBe(verdict);
+  });
 });

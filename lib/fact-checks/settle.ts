@@ -1,0 +1,76 @@
+import { bearsOn } from '#lib/fact-checks/bears-on';
+import { undecided } from '#lib/fact-checks/judge-claim';
+import type { Judgement } from '#lib/fact-checks/verdict';
+import { type Passage, TOGETHER } from '#lib/fact-checks/verdict-features';
+import { type Weights, weighPassages } from '#lib/fact-checks/weigh-passages';
+import { wordAlignment } from '#lib/fact-checks/word-alignment';
+
+/** From this probability on the trained judge settles what the rules leave open. @source docs/quality.md, "Verdicts" */
+export const SETTLES = 0.65;
+/** Below this probability a verdict of the rules is taken back. */
+const STANDS = 0.4;
+
+/** The passages of the article whose passage comes closest: what the trained judge looks at. */
+export function closestTogether(passages: readonly Passage[]): Passage[] {
+  const [first] = passages;
+  return passages.filter(({ article }) => article === first?.article).slice(0, TOGETHER);
+}
+
+/**
+ * What becomes of the rules' judgement when the trained judge has looked at the closest passages: its confidence is the probability
+ * that the judge gives its verdict; one that is hardly likely is taken back; where the rules left the claim open, what is likely
+ * enough decides. Never throws.
+ * @param passages best first
+ */
+export function settle(judgement: Judgement, passages: readonly Passage[]): Judgement {
+  const closest = closestTogether(passages);
+  const { claim, verdict } = judgement;
+  if (verdict === 'conflicting' || closest.length === 0) return judgement;
+  const weights = weighPassages(claim, closest, verdict);
+  if (verdict === 'not-enough-evidence') return leaning(judgement, closest, weights);
+  const confidence = rounded(weights[verdict]);
+  return confidence >= STANDS ? { ...judgement, confidence } : takenBack(judgement);
+}
+
+function leaning(judgement: Judgement, closest: readonly Passage[], weights: Weights): Judgement {
+  const verdict = weights.supported >= weights.refuted ? 'supported' : 'refuted';
+  const confidence = rounded(weights[verdict]);
+  const { claim } = judgement;
+  const [first] = closest;
+  if (!first || confidence < SETTLES || !bearsOnAny(claim, closest)) return judgement;
+  const alignment = wordAlignment(claim, first.text, first.title);
+  const { article, start, end, text: quote } = first;
+  const stance = verdict === 'supported' ? ('supports' as const) : ('refutes' as const);
+  const evidence = [{ article, start, end, quote, stance, alignment, asOf: null, claim: null }];
+  return { claim, verdict, confidence, evidence, reason: reasonOf(verdict, first, alignment), alignment };
+}
+
+function bearsOnAny(claim: string, passages: readonly Passage[]): boolean {
+  return passages.some(({ title, text }) => bearsOn(claim, { title, evidence: { quote: text } }));
+}
+
+function reasonOf(
+  verdict: 'supported' | 'refuted',
+  { title }: Passage,
+  alignment: Judgement['alignment'],
+): string {
+  const source = title ? `“${title}”` : 'The article';
+  if (verdict === 'supported') return `${source} says so in other words, as far as can be told.`;
+  const [clash, ...more] = alignment.filter(({ relation }) => relation === 'different');
+  return clash?.article && more.length === 0
+    ? `You said “${clash.claim}”; the article says “${clash.article}”.`
+    : `${source} says otherwise, as far as can be told.`;
+}
+
+function takenBack(judgement: Judgement): Judgement {
+  const evidence = judgement.evidence.map((passage) => ({ ...passage, stance: 'context' as const }));
+  const open = undecided(
+    judgement.claim,
+    'The closest passages speak of this, but do not settle it surely enough.',
+  );
+  return { ...open, evidence, alignment: judgement.alignment };
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 100) / 100;
+}

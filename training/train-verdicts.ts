@@ -22,7 +22,6 @@ import { judgeShares, type PairJudge, tempered } from '#lib/fact-checks/pair-jud
 import { type Probe, readProbe } from '#lib/fact-checks/probe';
 import { readTypedClaims } from '#lib/fact-checks/read-typed-claims';
 import { indexFacts, retrieveFacts } from '#lib/fact-checks/retrieve';
-import { closestTogether } from '#lib/fact-checks/settle';
 import { toldIndex } from '#lib/fact-checks/told-index';
 import { verdictFeatures } from '#lib/fact-checks/verdict-features';
 import { VERDICT_MODEL } from '#lib/fact-checks/verdict-model';
@@ -123,7 +122,7 @@ function reader(
   return (typed, onlyIfItBears) => {
     const read = readTypedClaims(typed, null);
     const text = read.kind === 'read' ? read.claims.map((claim) => claim.text).join(' ') : typed;
-    const passages = closestTogether(closest(text));
+    const passages = closest(text);
     const bears = passages.some((passage) =>
       bearsOn(text, { title: passage.title, evidence: { quote: passage.text } }),
     );

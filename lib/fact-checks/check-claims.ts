@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/auth/actor';
 import { bearsOn } from '#lib/fact-checks/bears-on';
 import type { CheckScope } from '#lib/fact-checks/check-scope';
+import { closestStored } from '#lib/fact-checks/closest-stored';
 import { type FoundPassage, findPassages } from '#lib/fact-checks/find-passages';
 import type { Fact } from '#lib/fact-checks/judge-against';
 import { type CheckableClaim, judgeClaim, ofYear } from '#lib/fact-checks/judge-claim';
@@ -12,7 +13,6 @@ import { settle } from '#lib/fact-checks/settle';
 import { storedFacts } from '#lib/fact-checks/stored-facts';
 import { toldPassages } from '#lib/fact-checks/told-passages';
 import type { CheckEvidence, Judgement } from '#lib/fact-checks/verdict';
-import type { Passage } from '#lib/fact-checks/verdict-features';
 import { sameName } from '#lib/language/names';
 
 /** What became of one claim that was typed. `asked` is the question that the claim was typed as. */
@@ -58,14 +58,13 @@ async function judgeStored(
   today: string,
 ): Promise<Judgement> {
   const passages = await findPassages(actor, claim.text, scope);
-  const judgement = settle(await ruleStored(claim, passages, today), passages.map(asPassage));
+  const judgement = settle(
+    await ruleStored(claim, passages, today),
+    await closestStored(claim.text, passages),
+  );
   return judgement.evidence.length > 0 || judgement.verdict !== 'not-enough-evidence'
     ? judgement
     : { ...judgement, evidence: nearestPassages(claim.text, passages) };
-}
-
-function asPassage({ articleId, title, start, end, text }: FoundPassage): Passage {
-  return { article: articleId, title, start, end, text };
 }
 
 /** What the rules make of it: the stored claims first, then sentences by themselves, at last all that the best articles tell. */

@@ -16,7 +16,7 @@ export type TypedJudgement = Judgement & { checkable: boolean };
  * @param today ISO date that "last year" counts from, or null
  * @param retrieve the facts that may bear on a text
  * @param tell all that the articles of these facts tell, asked for where the facts alone decide nothing
- * @param closest the sentences that come closest to a text, best first; without them the rules decide alone
+ * @param closest the sentences of one article that come closest to a text, best first; without them the rules decide alone
  */
 export function judgeTyped(
   typed: string,

@@ -1,7 +1,7 @@
 import { bearsOn } from '#lib/fact-checks/bears-on';
 import { undecided } from '#lib/fact-checks/judge-claim';
 import type { Judgement } from '#lib/fact-checks/verdict';
-import { type Passage, TOGETHER } from '#lib/fact-checks/verdict-features';
+import type { Passage } from '#lib/fact-checks/verdict-features';
 import { type Weights, weighPassages } from '#lib/fact-checks/weigh-passages';
 import { wordAlignment } from '#lib/fact-checks/word-alignment';
 
@@ -10,20 +10,13 @@ export const SETTLES = 0.65;
 /** Below this probability a verdict of the rules is taken back. */
 const STANDS = 0.4;
 
-/** The passages of the article whose passage comes closest: what the trained judge looks at. */
-export function closestTogether(passages: readonly Passage[]): Passage[] {
-  const [first] = passages;
-  return passages.filter(({ article }) => article === first?.article).slice(0, TOGETHER);
-}
-
 /**
  * What becomes of the rules' judgement when the trained judge has looked at the closest passages: its confidence is the probability
  * that the judge gives its verdict; one that is hardly likely is taken back; where the rules left the claim open, what is likely
  * enough decides. Never throws.
- * @param passages best first
+ * @param closest passages of one article, best first
  */
-export function settle(judgement: Judgement, passages: readonly Passage[]): Judgement {
-  const closest = closestTogether(passages);
+export function settle(judgement: Judgement, closest: readonly Passage[]): Judgement {
   const { claim, verdict } = judgement;
   if (verdict === 'conflicting' || closest.length === 0) return judgement;
   const weights = weighPassages(claim, closest, verdict);

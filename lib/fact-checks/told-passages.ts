@@ -1,3 +1,4 @@
+import { WHOLE_MAX } from '#lib/fact-checks/closest-passages';
 import type { FoundPassage } from '#lib/fact-checks/find-passages';
 import type { Fact } from '#lib/fact-checks/judge-against';
 import { readAround } from '#lib/fact-checks/read-around';
@@ -8,8 +9,6 @@ import { sqlPool } from '#lib/platform/db';
 
 /** Articles whose telling is weighed: those of the best passages. */
 const ARTICLES_TOLD = 2;
-/** An article of so many sentences is weighed as a whole, a longer one around what was found in it. */
-const WHOLE_MAX = 80;
 /** Sentences to either side of a passage in a longer one. */
 const NEAR = 2;
 

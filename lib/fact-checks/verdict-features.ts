@@ -5,9 +5,6 @@ import type { Verdict } from '#lib/fact-checks/verdict';
 /** A sentence of an article that may settle a claim, with its place. Offsets are UTF-16 code units of the article's text. */
 export type Passage = { article: string; title: string | null; start: number; end: number; text: string };
 
-/** Passages of one article that are looked at together: what one leaves open the next may tell. */
-export const TOGETHER = 3;
-
 /**
  * What the trained judge of verdicts sees: the claim beside the passage that comes closest, the claim beside that and the next ones of
  * its article, and what the rules say. Same input, same features. Never throws.
@@ -17,7 +14,7 @@ export const TOGETHER = 3;
 export function verdictFeatures(claim: string, passages: readonly Passage[], ruled: Verdict): Features {
   const [first] = passages;
   const title = first?.title ?? null;
-  const together = passages.slice(0, TOGETHER).toSorted((a, b) => a.start - b.start);
+  const together = passages.toSorted((a, b) => a.start - b.start);
   return {
     ...prefixed('1', passageFeatures(claim, first ? [first.text] : [], title)),
     ...prefixed(

@@ -1,12 +1,14 @@
 import { bearsOn } from '#lib/fact-checks/bears-on';
 import { undecided } from '#lib/fact-checks/judge-claim';
+import { readPhrase } from '#lib/fact-checks/phrase';
 import type { Judgement } from '#lib/fact-checks/verdict';
 import type { Passage } from '#lib/fact-checks/verdict-features';
 import { type Weights, weighPassages } from '#lib/fact-checks/weigh-passages';
 import { wordAlignment } from '#lib/fact-checks/word-alignment';
+import { sameName } from '#lib/language/names';
 
 /** From this probability on the trained judge settles what the rules leave open. @source docs/quality.md, "Verdicts" */
-export const SETTLES = 0.65;
+export const SETTLES = 0.7;
 /** Below this probability a verdict of the rules is taken back. */
 const STANDS = 0.4;
 
@@ -30,7 +32,7 @@ function leaning(judgement: Judgement, closest: readonly Passage[], weights: Wei
   const confidence = rounded(weights[verdict]);
   const { claim } = judgement;
   const [first] = closest;
-  if (!first || confidence < SETTLES || !bearsOnAny(claim, closest)) return judgement;
+  if (!first || confidence < SETTLES || !speaksOf(claim, closest)) return judgement;
   const alignment = wordAlignment(claim, first.text, first.title);
   const { article, start, end, text: quote } = first;
   const stance = verdict === 'supported' ? ('supports' as const) : ('refutes' as const);
@@ -38,8 +40,12 @@ function leaning(judgement: Judgement, closest: readonly Passage[], weights: Wei
   return { claim, verdict, confidence, evidence, reason: reasonOf(verdict, first, alignment), alignment };
 }
 
-function bearsOnAny(claim: string, passages: readonly Passage[]): boolean {
-  return passages.some(({ title, text }) => bearsOn(claim, { title, evidence: { quote: text } }));
+/** The passages surely speak of the same as the claim, and name whom or what it names first: a name that none has may be a slip. */
+function speaksOf(claim: string, passages: readonly Passage[]): boolean {
+  const [name] = readPhrase(claim).names;
+  const known = passages.flatMap(({ title, text }) => readPhrase(`${title ?? ''}. ${text}`).names);
+  const isNamed = name === undefined || known.some((other) => sameName(name, other));
+  return isNamed && passages.some(({ title, text }) => bearsOn(claim, { title, evidence: { quote: text } }));
 }
 
 function reasonOf(

@@ -42,6 +42,7 @@ export const CONTEXTS = {
         'store',
         'stored-facts',
         'told-passages',
+        'closest-stored',
         'tell-stored-articles',
         'read-around',
         'extraction-worker',

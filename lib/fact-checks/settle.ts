@@ -21,8 +21,10 @@ const STANDS = 0.4;
 export function settle(judgement: Judgement, closest: readonly Passage[]): Judgement {
   const { claim, verdict } = judgement;
   if (verdict === 'conflicting' || closest.length === 0) return judgement;
+  const isOpen = verdict === 'not-enough-evidence';
+  if (isOpen && !speaksOf(claim, closest)) return judgement;
   const weights = weighPassages(claim, closest, verdict);
-  if (verdict === 'not-enough-evidence') return leaning(judgement, closest, weights);
+  if (isOpen) return leaning(judgement, closest, weights);
   const confidence = rounded(weights[verdict]);
   return confidence >= STANDS ? { ...judgement, confidence } : takenBack(judgement);
 }
@@ -32,7 +34,7 @@ function leaning(judgement: Judgement, closest: readonly Passage[], weights: Wei
   const confidence = rounded(weights[verdict]);
   const { claim } = judgement;
   const [first] = closest;
-  if (!first || confidence < SETTLES || !speaksOf(claim, closest)) return judgement;
+  if (!first || confidence < SETTLES) return judgement;
   const alignment = wordAlignment(claim, first.text, first.title);
   const { article, start, end, text: quote } = first;
   const stance = verdict === 'supported' ? ('supports' as const) : ('refutes' as const);

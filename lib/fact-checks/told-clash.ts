@@ -52,7 +52,13 @@ export function clashAt(
     return null;
   const [other] = found.phrase.names.filter((own) => !part.phrase.names.some((said) => isNameFor(said, own)));
   if (other === undefined || nameWords(other).some((word) => nameWords(name).includes(word))) return null;
+  // "An American" may well be "in Arizona".
+  if (landOf(other) !== null && landOf(name) === null && isPlaceIn(part.text, name)) return null;
   return isSoleName(part, found, claim, fact) ? { claim: name, article: other, why: null } : null;
+}
+
+function isPlaceIn(text: string, name: string): boolean {
+  return [`in ${name}`, `at ${name}`, `from ${name}`].some((place) => text.includes(place));
 }
 
 function isOnce(claim: ToldClause, fact: ToldClause, pairs: readonly ToldPair[]): boolean {

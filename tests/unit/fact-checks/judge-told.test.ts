@@ -277,3 +277,16 @@ describe('what a sentence denies beside what it tells', () => {
     expect(judgeToldClaim(claim, null, islands).verdict).toBe(verdict);
   });
 });
+
+test('a people of a land and a town are no rivals', () => {
+  const told = toldFacts({
+    name: 'moon',
+    text: 'The American astronomer Ida Lowe discovered the moon Tessa in 1930 at the Pine Hill Observatory in Arizona.',
+    date: null,
+    title: 'Tessa',
+    publisher: null,
+  });
+  expect(judgeToldClaim('Tessa was discovered by an astronomer in Arizona.', null, told).verdict).not.toBe(
+    'refuted',
+  );
+});

@@ -27,7 +27,6 @@ const parts: Record<string, string> = {
   time: 'When',
   adverb: 'How',
   clausal: 'That',
-  word: 'Word',
 };
 
 /** What you said over what the article says, the parting words marked; slot by slot in a table below. */
@@ -66,7 +65,7 @@ export function WordByWord({ rows }: { rows: readonly AlignmentRow[] }) {
       </summary>
       <Table
         caption="Your claim and the article, part by part"
-        columns={columns}
+        columns={rows.every(({ slot }) => slot === 'word') ? wordColumns : columns}
         rows={rows}
         rowKey={(row) => `${row.slot} ${row.claim}`}
       />
@@ -80,6 +79,11 @@ const columns: Column<AlignmentRow>[] = [
   { key: 'article', header: 'The article says', cell: (row) => row.article ?? '–' },
   { key: 'relation', header: 'So', cell: (row) => relations[row.relation] },
 ];
+
+/** Where claim and article are laid side by side word by word, no part has a name of its own. */
+const wordColumns: Column<AlignmentRow>[] = columns
+  .slice(1)
+  .map((column, at) => (at === 0 ? { ...column, names: true } : column));
 
 function Line({ name, children }: { name: string; children: React.ReactNode }) {
   return (

@@ -19,12 +19,17 @@ export function JudgedClaim({
   /** Where it was looked, in one word. */
   within: string;
 }) {
-  const { claim, verdict, reason, passages } = view;
+  const { claim, verdict, confidence, reason, passages } = view;
   const [first] = passages;
   return (
     <article className="space-y-8">
       <div className="space-y-3">
-        <VerdictSentence claim={claim} verdict={verdict} reason={reason} />
+        <VerdictSentence
+          claim={claim}
+          verdict={verdict}
+          reason={reason}
+          isUncertain={surenessOf(confidence).word === 'Uncertain'}
+        />
         {view.didYouMean ? (
           <DidYouMean href={checkPath(view.didYouMean, within)} claim={view.didYouMean} />
         ) : null}

@@ -17,9 +17,9 @@ export function wordAlignment(claim: string, passage: string, title: string | nu
       const isSame = found.lower === word.lower || found.lemma === word.lemma;
       return [row(word, found.text, isSame ? 'equal' : 'alias')];
     }
+    if (titled.has(word.lower)) return [];
     const other = insteadOf(match, pair);
-    if (other !== null) return [row(word, other, 'different')];
-    return titled.has(word.lower) ? [] : [row(word, null, 'missing')];
+    return [row(word, other, other === null ? 'missing' : 'different')];
   });
   return rows.filter((one, at) => rows.findIndex((other) => other.claim === one.claim) === at);
 }

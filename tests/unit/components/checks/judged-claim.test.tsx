@@ -45,6 +45,12 @@ describe('a judged claim', () => {
     expect(markup).toContain('10 March 2022');
   });
 
+  test('does not say more than it is sure of', () => {
+    expect(shown({ confidence: 0.72 })).toContain('The articles seem to say otherwise.');
+    expect(shown({ confidence: 0.72, verdict: 'supported' })).toContain('The articles seem to support this.');
+    expect(shown({ confidence: 0.9, verdict: 'supported' })).toContain('The articles support this.');
+  });
+
   test('does not say of a passage that it speaks of what no article speaks of', () => {
     const markup = shown({
       verdict: 'not-enough-evidence',

@@ -31,6 +31,7 @@ import { speaksOfNow } from '#lib/claims/speaks-of-now';
 import { splitComplements } from '#lib/claims/split-complements';
 import { splitCounts } from '#lib/claims/split-counts';
 import { soundStandings } from '#lib/claims/standings';
+import { hasStrayDay } from '#lib/claims/stray-day';
 import { titledNames } from '#lib/claims/titled-names';
 import { wordClaim } from '#lib/claims/word-claim';
 import { worthinessOf } from '#lib/claims/worthiness';
@@ -174,14 +175,14 @@ function propositionsOf(
 function unclearSource(
   { start, end, source }: NonNullable<Proposition['attribution']>,
   tree: SentenceTree,
-  { blocks }: References,
+  { blocks, replacements }: References,
   isQuoted: boolean,
 ): string | null {
   if (/^somebody$/.test(source)) return null;
-  const block = blocks.find(
-    ({ first, end: after }) =>
-      (tree.tokens[first]?.start ?? -1) >= start && (tree.tokens[after - 1]?.end ?? end + 1) <= end,
-  );
+  const first = tree.tokens.findIndex((token) => token.start >= start);
+  const after = tree.tokens.findLastIndex((token) => token.end <= end) + 1;
+  if (hasStrayDay(tree, first, after, replacements)) return 'who says so could not be found surely';
+  const block = blocks.find((one) => one.first >= first && one.end <= after);
   if (!block) return null;
   return isQuoted ? 'a quotation whose speaker is not clear from the sentence' : block.reason;
 }

@@ -10,6 +10,7 @@ import {
   range,
   type SentenceTree,
 } from '#lib/claims/sentence-tree';
+import { hasStrayDay } from '#lib/claims/stray-day';
 
 /** Why a subject is none that a claim can have: vague, torn off, too far from its verb. Null when it may pass. Never throws. */
 export function subjectRefusal(
@@ -22,6 +23,12 @@ export function subjectRefusal(
   if (isExistential) return null;
   if (VAGUE_SUBJECTS.has(head.text.toLowerCase()) && !isSaidInFull(subject.head, replacements))
     return `whom or what "${head.text}" means is only clear from the context`;
+  const named = wordsOf(subject.words);
+  if (
+    !synthetic &&
+    hasStrayDay(tree, named[0] ?? subject.head, (named.at(-1) ?? subject.head) + 1, replacements)
+  )
+    return 'its subject could not be found surely';
   const isBareNumber =
     head.upos === 'NUM' && wordsOf(subject.words).length === 1 && !/^(?:one|two|both)$/i.test(head.text);
   if (isBareNumber && !hasRelation(tree, subject.head, 'flat'))

@@ -4,6 +4,8 @@ import type { SentenceTree } from '#lib/claims/sentence-tree';
 import { vouchesFor } from '#lib/claims/vouching';
 import { isNameType } from '#lib/language/analysis';
 import { keepsCapital } from '#lib/language/countries';
+import { singular } from '#lib/language/morphology';
+import { loadWordRelations } from '#lib/language/word-relations';
 
 /**
  * The claims of one sentence with their sources: what somebody said is worded so ("According to the mayor, …"), and is left
@@ -51,7 +53,7 @@ function withSource(claim: ClaimDraft, tree: SentenceTree, text: string): ClaimD
 
 /** Words that have their capital only where a sentence opens. */
 const OPENERS =
-  /^(?:The|An?|In|On|At|By|From|For|After|Before|During|Since|Until|With|Without|Under|Over|About|Around|As|Of|To|Among|Between|Despite|According|When|While|Although|If|Because|Some|Many|Most|Several|Few|All|Both|Each|Every|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|More|Fewer|This|That|These|Those|There|It|Its|He|She|They|His|Her|Their|Only|Fellow|Now|Today|Then|Later|Currently)$/;
+  /^(?:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)-\p{Ll}[\p{Ll}-]*|The|An?|In|On|At|By|From|For|After|Before|During|Since|Until|With|Without|Under|Over|About|Around|As|Of|To|Among|Between|Despite|According|When|While|Although|If|Because|Some|Many|Most|Several|Few|All|Both|Each|Every|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|More|Fewer|This|That|These|Those|There|It|Its|He|She|They|His|Her|Their|Only|Fellow|Now|Today|Then|Later|Currently)$/u;
 
 /** The capital that a word has only at the head of its sentence goes; that of a name stays. */
 export function asInside(words: string, from: number, tree: SentenceTree, text: string): string {
@@ -69,6 +71,14 @@ export function asInside(words: string, from: number, tree: SentenceTree, text: 
   );
   const token = tree.tokens[at];
   const entity = tree.entityAt[at];
+  if (
+    token?.text === first &&
+    (!entity || entity.canonical === first) &&
+    isCommonPlural(first) &&
+    !keepsItsCapital(first, text) &&
+    !/^[^\s,]+ \p{Lu}/u.test(words)
+  )
+    return lower + words.slice(first.length);
   const isName =
     !token ||
     (entity && isNameType(entity.type)) ||
@@ -83,12 +93,18 @@ export function asInside(words: string, from: number, tree: SentenceTree, text: 
   return isName ? words : lower + words.slice(first.length);
 }
 
+/** "Airlines" at the head of a sentence, taken for a name: a word of the language, of several. */
+function isCommonPlural(word: string): boolean {
+  const one = singular(word.toLowerCase());
+  return /^\p{Lu}\p{Ll}+[^s]s$/u.test(word) && loadWordRelations().meanings.has(one);
+}
+
 /** Within a sentence too the article has the word with its capital, and never without. */
 function keepsItsCapital(word: string, text: string): boolean {
   const lower = word.charAt(0).toLowerCase() + word.slice(1);
   return text.includes(` ${lower}`)
     ? false
-    : new RegExp(`[\\p{Ll},] ${word.replaceAll('.', '\\.')}\\b`, 'u').test(text);
+    : new RegExp(`(?:^|\\s)\\p{Ll}[\\p{Ll}'’-]*,? ${word.replaceAll('.', '\\.')}\\b`, 'u').test(text);
 }
 
 /** "According to Ann Rees, Ann Rees' bag": what somebody says of their own stands in the words that say so. */

@@ -1,3 +1,4 @@
+import { isOnlyKind } from '#lib/claims/pointing-nouns';
 import type { Reading } from '#lib/claims/reading';
 import { childrenBy, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 import { stemsOf } from '#lib/claims/stems';
@@ -8,11 +9,8 @@ import { lexiconTags } from '#lib/language/word-lexicon';
  * "The black hole" under "First image of a black hole", "the designation" where the first sentence designates somebody, "the study" that found
  * what the news is: with the article named, it is clear which one. Not "the second stage", one of several.
  */
-export function tellsOfItsArticle(
-  { article, sentences, topic }: Reading,
-  tree: SentenceTree,
-  word: number,
-): boolean {
+export function tellsOfItsArticle(reading: Reading, tree: SentenceTree, word: number): boolean {
+  const { article, sentences, topic } = reading;
   const noun = tree.tokens[word];
   const lead = sentences[0]?.tree;
   if (!noun || !lead || noun.upos !== 'NOUN' || article.title === null) return false;
@@ -20,7 +18,7 @@ export function tellsOfItsArticle(
   const told = new Set(stemsOf(article.title));
   const verbs = lead.tokens.filter(({ upos }) => upos === 'VERB').map(({ lemma }) => lemma);
   const isTold = (said: string) => stemsOf(said).some((stem) => told.has(stem));
-  if (article.text.length <= SHORT && isPartOfExplained(tree, word)) {
+  if (article.text.length <= SHORT && isPartOfExplained(reading, tree, word)) {
     // Readers took half of what reports say so for unclear, whatever the title.
     if (topic !== null && article.date === null && timesIntroduced(sentences, noun) <= 1) return true;
   }
@@ -36,9 +34,15 @@ export function tellsOfItsArticle(
  * "The female lays a single egg", "the treaty set the price": in a text that explains one thing, its parts and deeds go by their nouns. Not what
  * points at words just said ("the idea", "the two", "the former").
  */
-function isPartOfExplained(tree: SentenceTree, word: number): boolean {
+function isPartOfExplained(reading: Reading, tree: SentenceTree, word: number): boolean {
   const { upos = '', xpos = '', lemma: noun = '' } = tree.tokens[word] ?? {};
-  if (upos !== 'NOUN' || !/^NNS?$/.test(xpos) || POINTERS.has(noun.toLowerCase())) return false;
+  if (
+    upos !== 'NOUN' ||
+    !/^NNS?$/.test(xpos) ||
+    POINTERS.has(noun.toLowerCase()) ||
+    isOnlyKind(reading, tree, word)
+  )
+    return false;
   if (lexiconTags(noun.toLowerCase()).includes('Actor')) return false;
   return childrenBy(tree, word, 'amod', 'nummod', 'compound').every((child) =>
     child > word || !/^(?:NUM|PROPN)$/.test(tree.tokens[child]?.upos ?? '')
@@ -69,7 +73,7 @@ const POINTING =
 
 /** Nouns that point at what was just said, or at one of many that were. */
 const POINTERS = new Set(
-  'idea news decision move story answer result question problem plan proposal man woman men women boy girl child couple family pair letter word name term title work company firm group team party money offer request case trial incident moment day night morning evening week month year period time process reason aim purpose thing way method point side end beginning place position post job role effort attempt request speech article book novel film play song report study survey paper statement document agreement deal visit trip journey meeting conference ceremony event game match race vote election referendum poll award prize medal crime charge arrest suspect victim survivor accident crash attack battle outcome rest majority half part third quarter number amount total figure rate price cost sum difference similarity former latter town village building house road street bridge lead minute scoring injury ball possession option area region scene site market thousand hundred slogan scheme summer autumn winter spring weekend season tax fund project exhibition budget patent contract tower church school university college hospital ship boat plane train car vehicle'.split(
+  'idea news matter step decision move story answer result question problem plan proposal man woman men women boy girl child couple family pair letter word name term title work company firm group team party money offer request case trial incident moment day night morning evening week month year period time process reason aim purpose thing way method point side end beginning place position post job role effort attempt request speech article book novel film play song report study survey paper statement document agreement deal visit trip journey meeting conference ceremony event game match race vote election referendum poll award prize medal crime charge arrest suspect victim survivor accident crash attack battle outcome rest majority half part third quarter number amount total figure rate price cost sum difference similarity former latter town village building house road street bridge lead minute scoring injury ball possession option area region scene site market thousand hundred slogan scheme summer autumn winter spring weekend season tax fund project exhibition budget patent contract tower church school university college hospital ship boat plane train car vehicle'.split(
     ' ',
   ),
 );

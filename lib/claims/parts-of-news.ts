@@ -1,6 +1,7 @@
 import { type MeantThing, meantThings } from '#lib/claims/meant-things';
 import type { Mention } from '#lib/claims/mentions';
 import { SHORT } from '#lib/claims/of-its-article';
+import { isToldApart, pointsBack } from '#lib/claims/pointing-nouns';
 import type { Reading } from '#lib/claims/reading';
 import type { Referent } from '#lib/claims/referents';
 import { childrenBy, lower, type SentenceTree } from '#lib/claims/sentence-tree';
@@ -15,6 +16,7 @@ export function belongsToNews(reading: Reading, tree: SentenceTree, word: number
   const { upos = '', lemma: noun = '' } = tree.tokens[word] ?? {};
   if (article.title === null || upos !== 'NOUN' || VAGUE.has(noun.toLowerCase())) return false;
   if (!childrenBy(tree, word, 'det').some((det) => lower(tree, det) === 'the')) return false;
+  if (pointsBack(reading, tree, word) || isToldApart(tree, word)) return false;
   // "with the slogan “You press the button”"
   if (/^["“‘]$/.test(lower(tree, word + 1))) return false;
   if (article.date === null && (article.text.length > SHORT || isOfPerson(reading))) return false;

@@ -1,4 +1,5 @@
 import { decontextualize } from '#lib/claims/decontextualize';
+import { isDeed, mayBeDeed } from '#lib/claims/deeds';
 import { introducedNouns } from '#lib/claims/descriptions';
 import { isWanted } from '#lib/claims/gate-reference';
 import { type MeantThing, meantThings } from '#lib/claims/meant-things';
@@ -37,6 +38,9 @@ function withCleared(reading: Reading, at: number, references: References): Refe
     if (!pointer) return block;
     const unless = saidHere(tree, at, pointer);
     const held = unless.length > 0 && pointer.isPronoun ? { ...block, unless } : block;
+    if (pointer.isPronoun && isOwnOfSubject(tree, pointer.word)) return held;
+    if (isOfAnother(tree, at, pointer)) return { ...block, bound: null };
+    if (tellsDeedAsDoer(tree, pointer)) return held;
     const said = sayInFull(reading, at, tree, pointer);
     if (said === null || (said.to === null && pointer.isThis)) return held;
     const clash = replacements.some(({ first, end }) => first < pointer.end && pointer.first < end);
@@ -91,6 +95,34 @@ function pointerOf(reading: Reading, at: number, block: Block): Found | null {
   const isSure = meant.referent === null || meant.share >= SURE[kind];
   const end = Math.max(block.end, word + 1);
   return { word, isThis, first: block.first, end, isPronoun, isSure, meant };
+}
+
+/** "Velden signed its own treaty": of its subject, whatever was spoken of before. */
+function isOwnOfSubject(tree: SentenceTree, word: number): boolean {
+  if (lower(tree, word + 1) !== 'own') return false;
+  const above = ancestors(tree, word);
+  return above.some((clause) =>
+    childrenBy(tree, clause, 'nsubj').some((subject) => subject < word && !above.includes(subject)),
+  );
+}
+
+/** "The purchase … It acquired": a deed that can do nothing of the kind is hardly meant. */
+function tellsDeedAsDoer(tree: SentenceTree, { meant, isPronoun, word }: Found): boolean {
+  const first = meant.referent?.mentions[0];
+  return (
+    isPronoun && first !== undefined && first.form !== 'name' && isDeed(first.noun) && !mayBeDeed(tree, word)
+  );
+}
+
+/** "Velden blocked its invitation": of something that was spoken of before, though the subject would be next. */
+function isOfAnother(tree: SentenceTree, at: number, { meant, word }: Found): boolean {
+  const { referent, share } = meant;
+  return (
+    lower(tree, word) === 'its' &&
+    referent !== null &&
+    share >= LIKELY &&
+    referent.mentions.every((mention) => mention.at !== at)
+  );
 }
 
 /** The words of this sentence that have said already what is meant. */

@@ -50,12 +50,18 @@ export function isWanted(tree: SentenceTree, owner: number): boolean {
     tree.tokens[owner]?.rel === 'nmod:poss' &&
     hasRelation(tree, owned, 'obj', 'obl') &&
     tree.tokens[owned]?.lemma !== 'part' &&
-    WANTING.test(tree.tokens[verb]?.lemma ?? '')
+    (WANTING.test(tree.tokens[verb]?.lemma ?? '') ||
+      (ASKED.test(tree.tokens[owned]?.lemma ?? '') && ANSWERING.test(tree.tokens[verb]?.lemma ?? '')))
   );
 }
 
 const WANTING =
-  /^(?:ask|call|demand|request|seek|urge|oppose|condemn|criticize|criticise|welcome|praise|forbid|prohibit|ban|await)$/;
+  /^(?:ask|call|demand|request|seek|urge|oppose|block|veto|reject|thwart|obstruct|recognize|recognise|condemn|criticize|criticise|welcome|praise|forbid|prohibit|ban|await)$/;
+
+/** "Velden rejected its application": an answer to somebody else. */
+const ANSWERING = /^(?:accept|decline|refuse|grant|approve|deny|support|back|consider|receive)$/;
+const ASKED =
+  /^(?:application|request|bid|offer|invitation|appeal|claim|demand|proposal|plea|petition|membership|entry|admission|accession|independence)$/;
 
 function isFronted({ args, tree }: Proposition, word: number): boolean {
   return (

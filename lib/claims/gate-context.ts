@@ -1,3 +1,4 @@
+import { countRefusal } from '#lib/claims/gate-count';
 import { hasOwner, openRefusal } from '#lib/claims/gate-open';
 import { OFFICES } from '#lib/claims/office-words';
 import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
@@ -20,6 +21,7 @@ export function contextRefusal(proposition: Proposition): string | null {
     existsNowhere(proposition) ??
     sinceThen(proposition) ??
     ofWhat(proposition) ??
+    countRefusal(proposition) ??
     openRefusal(proposition)
   );
 }

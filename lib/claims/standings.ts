@@ -1,8 +1,10 @@
+import { classesOf } from '#lib/claims/noun-kinship';
 import { isOpinion } from '#lib/claims/opinions';
 import { type Proposition, type Word, wordsOf } from '#lib/claims/proposition';
 import { childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 import { isNationality } from '#lib/language/countries';
 import { indefiniteArticle } from '#lib/language/morphology';
+import { lexiconTags } from '#lib/language/word-lexicon';
 
 /**
  * What a title or an apposition says that somebody is, where it says enough and its tense is sure: no bare trade ("an actor"), no
@@ -10,9 +12,36 @@ import { indefiniteArticle } from '#lib/language/morphology';
  */
 export function soundStandings(standings: readonly Proposition[], isNow: boolean): Proposition[] {
   return standings
-    .filter((standing) => !isOpinion(standing) && saysEnough(standing) && isTenseSure(standing, isNow))
+    .filter(
+      (standing) =>
+        !isOpinion(standing) && isOfItsKind(standing) && saysEnough(standing) && isTenseSure(standing, isNow),
+    )
     .map((standing) => withoutFormer(standing, isNow));
 }
+
+/** "Ann Moe, a stake of 4 percent", "the Velden Institute, a post that she held": a person is no thing, and nothing but a person is held as a post. */
+function isOfItsKind({ tree, args: [complement], subject, kind }: Proposition): boolean {
+  const noun = (tree.tokens[complement?.head ?? -1]?.lemma ?? '').toLowerCase();
+  if (kind !== 'apposition') return true;
+  if (HELD.test(noun)) return false;
+  const { type, canonical = '' } = tree.entityAt[subject.head] ?? {};
+  // Towns and ships are taken for people now and then.
+  const [given = '', ...more] = canonical.toLowerCase().split(' ');
+  const isPerson =
+    type === 'person' &&
+    more.length > 0 &&
+    lexiconTags(given).some((tag) => /^(?:FirstName|MaleName|FemaleName)$/.test(tag));
+  const classes = classesOf(noun);
+  return !isPerson || classes.size === 0 || classes.has('person') || FIGURES.test(noun);
+}
+
+/** What somebody holds, gets or does. */
+const HELD =
+  /^(?:post|office|title|position|role|job|rank|award|honou?r|seat|stake|share|shareholding|distinction|move|decision|appointment|promotion|nickname|name|step)$/;
+
+/** What is said of people though it is none. */
+const FIGURES =
+  /^(?:chair|head|lead|voice|legend|figure|force|face|icon|name|product|half|part|hand|catch|talent|giant|beauty|great|\p{L}*(?:er|or|ist|ian|ant|man|woman|ee))$/u;
 
 function saysEnough({ tree, args, kind, subject }: Proposition): boolean {
   const [complement] = args;
@@ -55,7 +84,12 @@ function withoutFormer(standing: Proposition, isNow: boolean): Proposition {
   const former = complement?.words[at];
   // "a garden in a former pit" is still a garden.
   const isOwn = typeof former === 'number' && tree.tokens[former]?.head === complement?.head;
+  // "a 72-year-old former minister": at that age it was over.
+  const isAged = wordsOf(complement?.words ?? []).some(
+    (word) => /(?:^|-)old$|^aged$/.test(lower(tree, word)) && tree.tokens[word]?.upos !== 'NOUN',
+  );
   if (!complement || at < 0 || !isOwn) return standing;
+  if (isAged) return withArticleBefore(standing, complement);
   const isActing = hasRelation(tree, subject.head, 'nsubj') && (isNow || isToldInPresent(tree, subject.head));
   const rest = complement.words.filter((_, index) => index !== at || isActing);
   const isArticle = (word: Word | undefined) =>
@@ -92,6 +126,15 @@ function withoutFormer(standing: Proposition, isNow: boolean): Proposition {
     verb: { ...verb, words: be },
     args: [{ ...complement, words: [...article, ...named] }, ...more],
   };
+}
+
+/** "72-year-old former mayor of Bala" is "a 72-year-old former mayor of Bala". */
+function withArticleBefore(standing: Proposition, complement: Proposition['args'][number]): Proposition {
+  const { tree, args } = standing;
+  const [first] = complement.words;
+  if (typeof first !== 'number' || /^(?:an?|the|his|her)$/.test(lower(tree, first))) return standing;
+  const article = { text: indefiniteArticle(tree.tokens[first]?.text ?? ''), from: '', rule: 'apposition' };
+  return { ...standing, args: [{ ...complement, words: [article, ...complement.words] }, ...args.slice(1)] };
 }
 
 /** "Ann Moe, a former nurse, has called for …". */

@@ -1,3 +1,4 @@
+import { complementRefusal } from '#lib/claims/gate-complement';
 import { contextRefusal, leansOnContext } from '#lib/claims/gate-context';
 import { cutRefusal } from '#lib/claims/gate-cut';
 import { nameRefusal } from '#lib/claims/gate-names';
@@ -23,6 +24,7 @@ export function refusalOf(
     nameRefusal(proposition, replacements, article) ??
     subjectRefusal(proposition, replacements) ??
     cutRefusal(proposition) ??
+    complementRefusal(proposition) ??
     contextRefusal(proposition) ??
     sizeRefusal(proposition)
   );

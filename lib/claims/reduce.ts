@@ -27,6 +27,7 @@ export function withoutBlocked(proposition: Proposition, blocks: readonly Block[
   const isBlocked = (arg: Part) =>
     wordsOf(arg.words).some((word) => blocks.some(({ first, end }) => word >= first && word < end));
   const dropped = args.filter(isBlocked);
+  if (isHabit(proposition) && dropped.some(isWhenever)) return null;
   // What was counted or measured, was at that time and place.
   if (isUnderWay(proposition) && dropped.some(({ role }) => role === 'time')) return null;
   const isCounted =
@@ -63,6 +64,19 @@ function isFree(
   if (fronted) return CIRCUMSTANCE.test(preposition) || isBreak(tree, (wordsOf(words).at(-1) ?? head) + 1);
   if (NEEDS_PLACE.test(verb) && !CIRCUMSTANCE.test(preposition)) return false;
   return tree.tokens[head]?.upos !== 'PROPN';
+}
+
+/** "Then, in these months, the river freezes": what happens again and again, happens at that time only. */
+function isHabit({ tree, verb }: Proposition): boolean {
+  return (
+    !verb.copular &&
+    /^VB[ZP]$/.test(tree.tokens[wordsOf(verb.words)[0] ?? verb.main]?.xpos ?? '') &&
+    tree.tokens[verb.main]?.xpos !== 'VBN'
+  );
+}
+
+function isWhenever({ role, fronted, preposition }: Part): boolean {
+  return role === 'time' || (fronted && /^(?:in|during|at|on|after|before)$/.test(preposition ?? ''));
 }
 
 /** "was playing for a club [four years ago]": what was under way was so at that time only. */

@@ -17,7 +17,12 @@ export function nameRefusal(
   article: ArticleKind,
 ): string | null {
   const { tree } = proposition;
-  for (const word of keptWords(proposition)) {
+  const kept = keptWords(proposition);
+  const half = replacements.find(
+    ({ first, rule, to }) => rule === 'pronoun' && kept.includes(first) && isGivenNameAlone(to, article),
+  );
+  if (half) return `who "${half.to}" is, the claim alone does not tell`;
+  for (const word of kept) {
     if (isSaidInFull(word, replacements)) continue;
     const text = tree.tokens[word]?.text ?? '';
     if (isBareInstitution(tree, word)) return `which one "the ${text}" means is only clear from the context`;
@@ -41,6 +46,14 @@ function isHalfNamed(tree: SentenceTree, word: number, { isOfOldTimes }: Article
       /^(?:City|Country|Region|Place|Demonym)$/.test(tag),
     );
   return /^\p{Lu}\p{Ll}/u.test(entity.canonical) && !isElse && !isFamous(entity.canonical);
+}
+
+/** "Her father Richard was a carpenter. He died": told of "Richard", nobody knows of whom. */
+function isGivenNameAlone(said: string, { isOfOldTimes, titleWords }: ArticleKind): boolean {
+  const name = said.replace(/['’]s?$/, '');
+  if (isOfOldTimes || !/^\p{Lu}\p{Ll}+$/u.test(name) || titleWords.has(name.toLowerCase()) || isFamous(name))
+    return false;
+  return lexiconTags(name.toLowerCase()).some((tag) => /^(?:FirstName|MaleName|FemaleName)$/.test(tag));
 }
 
 /** A known given name or surname, or somebody who does what only people do. */

@@ -73,7 +73,7 @@ export function asInside(words: string, from: number, tree: SentenceTree, text: 
   const entity = tree.entityAt[at];
   if (
     token?.text === first &&
-    (!entity || entity.canonical === first) &&
+    (!entity || (entity.canonical === first && entity.type !== 'person')) &&
     isCommonPlural(first) &&
     !keepsItsCapital(first, text) &&
     !/^[^\s,]+ \p{Lu}/u.test(words)

@@ -56,7 +56,9 @@ function answersOf(slotName: SlotName, slot: Slot): Answer[] {
         !/ and |,/.test(bare) &&
         cleanName({ text: bare, type }, slot.text)?.text === text &&
         // "for the purpose by Colin Archer" is not he.
-        !/\b(?:by|of|in|for|with|from|to|on|at)\b/.test(bare.replace(text, '')));
+        !/\b(?:by|of|in|for|with|from|to|on|at|under|after|before|against|about|near|behind|beside|between|over|without|around)\b/.test(
+          bare.replace(text, ''),
+        ));
     return { slot: slotName, text, type, whole };
   };
   const noted = slot.phrases?.length ? slot.phrases : phrasesOfWords(slot, bare);

@@ -6,6 +6,7 @@ import { luresFor } from '#lib/items/distract';
 import { isFairGap } from '#lib/items/fair-gap';
 import { type Derivation, type Item, type ItemKind, itemKinds } from '#lib/items/item';
 import { lintItem } from '#lib/items/lint-item';
+import { lostGuards } from '#lib/items/lost-guards';
 import { lostLimits } from '#lib/items/lost-limits';
 import { proposeItems, proposeShorter } from '#lib/items/propose-items';
 import { scoreItem } from '#lib/items/rank-items';
@@ -56,6 +57,7 @@ export function whyNotShown(
     refusalOf(item, derived, minScore, weakGaps) ??
     namedShort(derived, source) ??
     torn(derived, source) ??
+    unguarded(derived, source) ??
     unlimited(derived, source)
   );
 }
@@ -86,6 +88,13 @@ function refusalOf(
 
 function torn({ clause }: Derived, source: ArticleClaims): string | null {
   return isTornClause(clause, source) ? 'well-formed: A part of the clause is missing.' : null;
+}
+
+/** "A 72-year-old former mayor" is no 72-year-old mayor. */
+function unguarded({ clause }: Derived, { article }: ArticleClaims): string | null {
+  return lostGuards(clause, article.text).length > 0
+    ? 'limits: The article has a word there that makes it true, which the question has lost.'
+    : null;
 }
 
 /** Operators whose falsehood hangs on all the words that limit a statement. */

@@ -56,3 +56,13 @@ test('a rank is what somebody is, not a name to find', () => {
   };
   expect(answersIn(noted).map(({ text }) => text)).not.toContain('Major General');
 });
+
+test('a firm under somebody is not that person', () => {
+  const firm = {
+    ...subject('A Norwegian firm under Jaan Tamm', 'person'),
+    phrases: [{ text: 'Jaan Tamm', type: 'person' as const }],
+  };
+  const dug = clauseOf('A Norwegian firm under Jaan Tamm', { lemma: 'dig', past: true }, [time('in 1881')]);
+  const answers = answersIn({ ...dug, subject: { ...dug.subject, phrases: firm.phrases } });
+  expect(answers.filter(({ text, whole }) => text === 'Jaan Tamm' && whole)).toEqual([]);
+});

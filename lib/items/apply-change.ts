@@ -27,8 +27,20 @@ function withVerb(clause: Clause, { from, to }: Change): Clause | null {
   if (mainVerb(clause) !== from || !predicate.text.endsWith(predicate.main)) return null;
   const main = sameForm(predicate.main, from, to, clause);
   const text = predicate.text.slice(0, -predicate.main.length) + main;
-  return { ...clause, predicate: { ...predicate, lemma: to, main, text } };
+  const args = clause.args.map((arg) => withPreposition(arg, TAKES[to]));
+  return { ...clause, predicate: { ...predicate, lemma: to, main, text }, args };
 }
+
+/** "Charged with fraud", "arrested for fraud", but "convicted of fraud". */
+function withPreposition(arg: Clause['args'][number], other: string | undefined): Clause['args'][number] {
+  const { preposition, text } = arg;
+  if (other === undefined || (preposition !== 'with' && preposition !== 'for')) return arg;
+  return text.startsWith(`${preposition} `)
+    ? { ...arg, preposition: other, text: other + text.slice(preposition.length) }
+    : arg;
+}
+
+const TAKES: Record<string, string> = { convict: 'of', acquit: 'of', accuse: 'of', suspect: 'of' };
 
 function sameForm(worded: string, from: string, to: string, { predicate }: Clause): string {
   const word = worded.toLowerCase();

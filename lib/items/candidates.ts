@@ -10,6 +10,7 @@ import { lostGuards } from '#lib/items/lost-guards';
 import { lostLimits } from '#lib/items/lost-limits';
 import { proposeItems, proposeShorter } from '#lib/items/propose-items';
 import { scoreItem } from '#lib/items/rank-items';
+import { isSettledElsewhere } from '#lib/items/settled-elsewhere';
 import { isShortName } from '#lib/items/short-names';
 import { isTornClause } from '#lib/items/torn-clause';
 
@@ -58,6 +59,7 @@ export function whyNotShown(
     namedShort(derived, source) ??
     torn(derived, source) ??
     unguarded(derived, source) ??
+    settled(derived, source) ??
     unlimited(derived, source)
   );
 }
@@ -94,6 +96,13 @@ function torn({ clause }: Derived, source: ArticleClaims): string | null {
 function unguarded({ clause }: Derived, { article }: ArticleClaims): string | null {
   return lostGuards(clause, article.text).length > 0
     ? 'limits: The article has a word there that makes it true, which the question has lost.'
+    : null;
+}
+
+/** Nothing is left open that the article may settle in another sentence. */
+function settled({ distortion }: Derived, source: ArticleClaims): string | null {
+  return distortion?.relation === 'open' && isSettledElsewhere(distortion, source)
+    ? 'settled: Another sentence of the article may settle it.'
     : null;
 }
 

@@ -14,6 +14,7 @@ export function isCutOut(stem: string, key: string): boolean {
   const after = stem.slice(at + GAP.length);
   if (JOINED_BEFORE.test(before) || JOINED_AFTER.test(after) || SHORT_TAIL.test(after)) return true;
   if (/^\p{Lu}/u.test(key) && /^ \d+\b/.test(after)) return true;
+  if (isOfOwnKind(key, before)) return true;
   if (isInside(before, /[“”"]/gu) || before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
   // "U.S. Secretary" of State
   if (isTitleWord(key.split(' ').at(-1) ?? '') && /^ of \p{Lu}/u.test(after)) return true;
@@ -26,6 +27,15 @@ export function isCutOut(stem: string, key: string): boolean {
   if (isNationality(key)) return isTitle || NATIVE.test(before);
   if (SPECIES.test(after) && /^\p{Lu}\p{Ll}+$/u.test(key)) return true;
   return isTitle || namesBefore(before) || /^ (?!I\b)\p{Lu}/u.test(after);
+}
+
+/** "Its first dam on the _____" keyed "Ahja Dam": a dam stands on no dam. */
+function isOfOwnKind(key: string, before: string): boolean {
+  const kind = /^\p{Lu}.* (\p{Lu}\p{Ll}+)$/u.exec(key)?.[1]?.toLowerCase();
+  return (
+    kind !== undefined &&
+    new RegExp(`\\b${kind}s? (?:on|in|at|over|across|of|for|by) (?:the )?$`).test(before)
+  );
 }
 
 /** "Native American", "African American": one name. */

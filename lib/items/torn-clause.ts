@@ -1,5 +1,6 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
 import type { Clause, Slot } from '#lib/claims/clause';
+import { opposes } from '#lib/items/opposing';
 import { datesIn } from '#lib/language/calendar';
 import { isTitleWord } from '#lib/language/name-parts';
 
@@ -11,6 +12,8 @@ export function isTornClause({ subject, predicate, args }: Clause, { article }: 
   const slots: Slot[] = [subject, ...args];
   if (slots.some((slot) => endsInside(slot, article.text) || ENDS_ON_INITIAL.test(slot.text))) return true;
   if (slots.some(({ text }) => isTitledAsMany(text))) return true;
+  if (isOfNoun({ subject, predicate, args }) || isOnlyOfAside({ subject, predicate, args }, article.text))
+    return true;
   if (isHollow({ subject, predicate, args }) || hasStrangeOwner({ subject, predicate, args })) return true;
   const roles = new Set(args.map(({ role }) => role));
   if (
@@ -26,6 +29,25 @@ export function isTornClause({ subject, predicate, args }: Clause, { article }: 
   return lacksObject && NEEDS_OBJECT.test(predicate.lemma)
     ? true
     : args.some(({ text }) => ENDS_OPEN.test(text));
+}
+
+/** "Came with one victory, against Kenya in 1991": the year is that of the victory, not of the coming. */
+function isOfNoun({ predicate, args }: Clause): boolean {
+  const at = args.findIndex(({ text, fronted }) => !fronted && /\bagainst (?:the )?\p{Lu}/u.test(text));
+  const next = args[at + 1];
+  if (at < 0 || !next || opposes(predicate.lemma)) return false;
+  const isNouns = args[at]?.preposition !== 'against' || (at > 0 && args[at - 1]?.role !== 'adverb');
+  return isNouns && (next.role === 'time' || datesIn(next.text).length > 0);
+}
+
+/** "Only the club, which dates from 1815, is older": that it dates from then is not said of it only. */
+function isOnlyOfAside({ subject, predicate }: Clause, text: string): boolean {
+  const between = text.slice(subject.end, predicate.start);
+  return (
+    /^only\b/i.test(subject.text) &&
+    /^, (?:which|who|that|where|whose)\b/.test(between) &&
+    !/, $/.test(between)
+  );
 }
 
 /** "Published a description in 1863": of what? "Voted by 25 to seven": on what? "Overtook Peru in 2009": in what? */

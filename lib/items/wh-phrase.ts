@@ -1,6 +1,7 @@
 import type { Clause } from '#lib/claims/clause';
 import type { Answer } from '#lib/items/answers';
 import { nameKind } from '#lib/items/name-kinds';
+import { opposes } from '#lib/items/opposing';
 import { type Asked, slotNamed, whQuestion } from '#lib/items/realize';
 import { amountsIn } from '#lib/language/amounts';
 import { plural } from '#lib/language/morphology';
@@ -23,6 +24,7 @@ export function askFor(clause: Clause, answer: Answer, asOf: string | null): str
   if (asked === 'subject') {
     // A company taken for a place would be asked for as one.
     const acts = answer.type === 'place' && !clause.predicate.copular;
+    if (isOtherKind(answer, clause)) return null;
     const isMany = clause.predicate.plural && (answer.type !== 'person' || clause.predicate.copular);
     return acts || isMany || wh === WHERE ? null : whQuestion(clause, asked, barely(wh, clause), asOf);
   }
@@ -37,6 +39,8 @@ export function askFor(clause: Clause, answer: Answer, asOf: string | null): str
       ? whQuestion(clause, asked, wh, asOf)
       : null;
   if (preposition !== null && !PLAIN_BEFORE_WHO.test(preposition)) return null;
+  // "A single victory, against Kenya": of the noun, not of the verb.
+  if (preposition === 'against' && !opposes(clause.predicate.lemma)) return null;
   if (answer.type === 'person' && (preposition === 'in' || preposition === 'at')) return null;
   // "In which organization" reads like a riddle.
   if (wh === WH.organization && (preposition === 'in' || preposition === 'at')) return null;
@@ -46,6 +50,18 @@ export function askFor(clause: Clause, answer: Answer, asOf: string | null): str
       : null;
   return whQuestion(clause, asked, `${preposition} ${answer.type === 'person' ? 'whom' : wh}`, asOf);
 }
+
+/** "Secretary of the Union was a post that …": no organization is a post, whatever its name was taken for. */
+function isOtherKind({ type }: Answer, { predicate, args }: Clause): boolean {
+  const told = args.find(({ role }) => role === 'complement');
+  if (!predicate.copular || !told || type === 'date' || type === 'number') return false;
+  return (type === 'person' ? NO_PERSON : NO_BODY).test(told.head.toLowerCase());
+}
+
+const NO_BODY =
+  /^(?:post|position|office|job|role|rank|title|degree|prize|award|medal|song|book|novel|poem|film|opera|play|language|law|treaty|man|woman|person)$/;
+const NO_PERSON =
+  /^(?:post|position|office|job|role|rank|degree|prize|award|medal|song|book|novel|poem|film|opera|language|law|treaty|city|town|village|country|company|firm|ship|bridge|river|lake|island|species)$/;
 
 /** "Which was the first country to …", not "which country was the first country to …". */
 function barely(wh: string, { predicate, args }: Clause): string {

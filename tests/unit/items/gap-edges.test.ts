@@ -40,3 +40,8 @@ test.each([
 test('a hole of a golf course is no name to find', () => {
   expect(isCutOut('On the _____, Jaan Tamm nearly holed his shot.', 'par-three 16th')).toBe(true);
 });
+
+test('no dam stands on a dam', () => {
+  expect(isCutOut('Estonia built its first dam on the _____.', 'Ahja Dam')).toBe(true);
+  expect(isCutOut('Estonia built its first dam on the _____.', 'Ahja River')).toBe(false);
+});

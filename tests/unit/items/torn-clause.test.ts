@@ -96,3 +96,36 @@ test('what was done so many times was done somewhere or to something', () => {
     isTornClause(clauseOf(mari, { lemma: 'marry', past: true }, [oblique('six times')]), source('')),
   ).toBe(false);
 });
+
+test.each([
+  [
+    'a victory’s year is not the arrival’s',
+    clauseOf(mari, { lemma: 'arrive', past: true }, [
+      oblique('with one victory against Kenya', 'with'),
+      oblique('in 1991'),
+    ]),
+    true,
+  ],
+  [
+    'who played against somebody did so then',
+    clauseOf(mari, { lemma: 'play', past: true }, [oblique('against Kenya', 'against'), oblique('in 1991')]),
+    false,
+  ],
+] as const)('%s', (_, clause, expected) => {
+  expect(isTornClause(clause, source(''))).toBe(expected);
+});
+
+test('"only" of a sentence is none of its aside', () => {
+  const told = (text: string, verb: string) => {
+    const made = clauseOf('Only the Narva Club', { lemma: 'date', text: verb }, [oblique('from 1815')]);
+    const at = (said: string) => ({ start: text.indexOf(said), end: text.indexOf(said) + said.length });
+    const clause = {
+      subject: { ...made.subject, ...at('Only the Narva Club') },
+      predicate: { ...made.predicate, ...at(verb) },
+      args: made.args.map((arg) => ({ ...arg, ...at('from 1815') })),
+    };
+    return isTornClause(clause, source(text));
+  };
+  expect(told('Only the Narva Club, which dates from 1815, is older.', 'dates')).toBe(true);
+  expect(told('Only the Narva Club dates from 1815.', 'dates')).toBe(false);
+});

@@ -4,6 +4,7 @@ import type { Candidate } from '#lib/items/candidate';
 import { type Derived, derivedFrom, deriveItem } from '#lib/items/derive-item';
 import { luresFor } from '#lib/items/distract';
 import { isFairGap } from '#lib/items/fair-gap';
+import { isCutShort } from '#lib/items/gap-edges';
 import { type Derivation, type Item, type ItemKind, itemKinds } from '#lib/items/item';
 import { lintItem } from '#lib/items/lint-item';
 import { lostGuards } from '#lib/items/lost-guards';
@@ -78,6 +79,8 @@ function refusalOf(
     /^(?:the|an?) \p{Ll}+$/iu.test(subject.text);
   const [broken] = lintItem(item, { subject: subject.text, quote: item.evidence[0]?.quote ?? '', isGeneral });
   if (broken) return `${broken.name}: ${broken.reason}`;
+  if (answer && isCutShort(answer.text, item.evidence[0]?.quote ?? ''))
+    return 'cut-out: The answer is only part of a name.';
   if (
     !weakGaps &&
     item.kind === 'cloze' &&

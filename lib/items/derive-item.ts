@@ -8,6 +8,7 @@ import { asOfFor, stemDateFor } from '#lib/items/as-of';
 import { type Distortion, distortionBy } from '#lib/items/distort';
 import { namedInFull } from '#lib/items/full-names';
 import { type Derivation, ITEM_RULE_SET, type Item, type ItemKind } from '#lib/items/item';
+import { kindOfGap } from '#lib/items/kind-of-gap';
 import { cloze, GAP, isClosedClass, type SlotName, statement, yesNoQuestion } from '#lib/items/realize';
 import { type Shortening, shortened } from '#lib/items/shorter-clauses';
 import { askFor } from '#lib/items/wh-phrase';
@@ -117,7 +118,11 @@ function wordsFor(
   }
   if (!answer) return null;
   const gap = cloze(clause, answer.slot, answer.text, asOf);
-  if (kind === 'cloze' && gap) return { kind, stem: eitherArticle(gap), options: [], key: answer.text };
+  if (kind === 'cloze' && gap) {
+    const told = kindOfGap(answer, clause);
+    const stem = told ? gap.replace(`n ${GAP}`, `n ${told} ${GAP}`) : gap;
+    return { kind, stem: eitherArticle(stem), options: [], key: answer.text };
+  }
   const stem = askFor(clause, answer, asOf) ?? withoutArticleCue(gap);
   if (kind !== 'multiple-choice' || !stem) return null;
   const wrong = [bindings.option1, bindings.option2, bindings.option3].flatMap((option) =>

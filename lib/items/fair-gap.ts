@@ -1,6 +1,7 @@
 import type { Clause, Slot } from '#lib/claims/clause';
 import { holdsOfOne } from '#lib/claims/exclusivity';
 import type { Answer } from '#lib/items/answers';
+import { kindOfGap } from '#lib/items/kind-of-gap';
 import { replaceInSlot, slotNamed } from '#lib/items/realize';
 import { amountsIn } from '#lib/language/amounts';
 import { datesIn } from '#lib/language/calendar';
@@ -16,6 +17,7 @@ export function isFairGap(answer: Answer, clause: Clause, isAnchored = false): b
   const around = slotNamed(clause, slot);
   if (!open || !around || isOfPair(around.text, text)) return false;
   if (type === 'phrase') return isClassName(answer, clause);
+  if (kindOfGap(answer, clause) === null) return false;
   const slots = [open.subject, ...open.args];
   const rest = slots.map((part) => part.text).join(' · ');
   const isNamed = slots.some((part) => hasName(part));

@@ -1,5 +1,5 @@
 import { GAP } from '#lib/items/realize';
-import { isNationality } from '#lib/language/countries';
+import { countryNamed, isNationality } from '#lib/language/countries';
 import { isTitleWord } from '#lib/language/name-parts';
 
 /**
@@ -26,7 +26,14 @@ export function isCutOut(stem: string, key: string): boolean {
   if (IS_NUMBER.test(key)) return isTitle;
   if (isNationality(key)) return isTitle || NATIVE.test(before);
   if (SPECIES.test(after) && /^\p{Lu}\p{Ll}+$/u.test(key)) return true;
+  if (/^\p{Lu}/u.test(key) && isOfCountry(after)) return true;
   return isTitle || namesBefore(before) || /^ (?!I\b)\p{Lu}/u.test(after);
+}
+
+/** "_____ of Estonia": its president as well. */
+function isOfCountry(after: string): boolean {
+  const name = /^ of (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)/u.exec(after)?.[1];
+  return name !== undefined && countryNamed(name) !== null;
 }
 
 /** "Its first dam on the _____" keyed "Ahja Dam": a dam stands on no dam. */
@@ -70,3 +77,18 @@ function namesBefore(before: string): boolean {
 /** Words that may open a stem and are no part of a name. */
 const OPENERS =
   /^(?:The|An?|In|On|At|By|For|From|With|After|Before|Since|During|Until|Between|Over|Under|About|Around|Nearly|Almost|Only|Some|Most|Fellow|Both|Its|His|Her|Their|As|To|Of|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)$/;
+
+/**
+ * Whether an answer is a name that the sentence `quote` never has without more of it behind: "University of Narva" for "University of
+ * Narva, Tartu", "Ahja" for "Ahja-Kiidjärve". Never throws.
+ */
+export function isCutShort(key: string, quote: string): boolean {
+  if (!/^\p{Lu}/u.test(key)) return false;
+  const rests = quote.split(key).slice(1);
+  return rests.length > 0 && rests.every((rest) => MORE.test(rest) || (SCHOOL.test(key) && SEAT.test(rest)));
+}
+
+const MORE = /^[-–]\p{Lu}/u;
+const SCHOOL = /\b(?:University|College|Institute|Campus)\b/;
+/** ", Berkeley": the seat that is part of the name of a school, not the next of a list. */
+const SEAT = /^(?:,| at) (?:the )?\p{Lu}\p{L}+(?! and\b|, (?:and|\p{Lu}))/u;

@@ -84,7 +84,7 @@ test('a plain noun is asked for only where it is a class that is defined or give
 test('a number that counts nothing is not asked for', () => {
   const { asked, unfair } = gapsOf("Usain Bolt of Jamaica's previous mark was 9.69 in 2008.");
   expect(unfair).toContain("Usain Bolt of Jamaica's previous mark was _____ in 2008.");
-  expect(asked).toContain("Usain Bolt of Jamaica's previous mark was 9.69 in _____.");
+  expect(asked).toContain("Usain Bolt of Jamaica's previous mark was 9.69 in the year _____.");
 });
 
 describe('a gap that the rest leads back to', () => {
@@ -139,4 +139,21 @@ test('a description of one alone leads back to its name, and so does the article
   const answer = { slot: 'args.0', text: 'USS Iwo Jima', type: 'other', whole: true } as const;
   expect(isFairGap(answer, crew, true)).toBe(true);
   expect(isFairGap(answer, crew)).toBe(false);
+});
+
+describe('a gap that a place fits as well as a time', () => {
+  test.each([
+    ['Jaan Tamm was born in Paris.', 'Jaan Tamm was born in the city of _____.'],
+    ['Jaan Tamm was born in Estonia.', 'Jaan Tamm was born in the country of _____.'],
+    ['The Ahja Mill was shut down in September 2011.', 'The Ahja Mill was shut down in the month of _____.'],
+    ['Jaan Tamm was born in 1911.', 'Jaan Tamm was born in the year _____.'],
+    ['Jaan Tamm was born in Paris in 1911.', 'Jaan Tamm was born in Paris in _____.'],
+    ['Jaan Tamm was born in Paris in 1911.', 'Jaan Tamm was born in _____ in 1911.'],
+  ])('%s says which it takes', (text, stem) => {
+    expect(gapsOf(text).asked).toContain(stem);
+  });
+
+  test('a place of no known kind is not asked for', () => {
+    expect(gapsOf('Jaan Tamm was born in Ahja.').asked).not.toContain('Jaan Tamm was born in _____.');
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCutOut } from '#lib/items/gap-edges';
+import { isCutOut, isCutShort } from '#lib/items/gap-edges';
 
 test.each([
   ['Half a name', '_____ Lindqvist founded the observatory in Tartu.', 'Maarja'],
@@ -44,4 +44,20 @@ test('a hole of a golf course is no name to find', () => {
 test('no dam stands on a dam', () => {
   expect(isCutOut('Estonia built its first dam on the _____.', 'Ahja Dam')).toBe(true);
   expect(isCutOut('Estonia built its first dam on the _____.', 'Ahja River')).toBe(false);
+});
+
+test('before "of Japan" a title fits as well as a name', () => {
+  expect(isCutOut('_____ of Estonia was the first to hold the office.', 'Mari Tamm')).toBe(true);
+  expect(isCutOut('_____ of the Narva Club was the first to hold the office.', 'Mari Tamm')).toBe(false);
+  expect(isCutOut('_____ was the first from Estonia to hold the office.', 'Mari Tamm')).toBe(false);
+});
+
+test.each([
+  ['University of Estonia', 'Jaan Tamm teaches at the University of Estonia, Narva.', true],
+  ['University of Estonia', 'Jaan Tamm teaches at the University of Estonia at Narva.', true],
+  ['University of Estonia', 'Jaan Tamm teaches at the University of Estonia, which is old.', false],
+  ['Ahja', 'Jaan Tamm swam the Ahja-Soomaa canal.', true],
+  ['Ahja', 'Jaan Tamm swam the Ahja.', false],
+])('%s in %s', (key, quote, expected) => {
+  expect(isCutShort(key, quote)).toBe(expected);
 });

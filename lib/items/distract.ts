@@ -3,6 +3,7 @@ import { amountsOutsideNames } from '#lib/items/amounts-outside-names';
 import { type Answer, answersIn } from '#lib/items/answers';
 import type { DistortContext } from '#lib/items/distortion';
 import { isBareNumber, isCountedOut, isLooseDate, isOfPair } from '#lib/items/fair-gap';
+import { isYetToCome } from '#lib/items/latest-year';
 import { looksLikePerson, nameKind, standsAsThing } from '#lib/items/name-kinds';
 import { CENTURY_MAX, dateLures, nationalityLures, numberLures } from '#lib/items/number-lures';
 import { slotNamed } from '#lib/items/realize';
@@ -62,7 +63,9 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
     if (answer.type === 'person' && (isPlace || !isPerson(answer.text))) return [];
     return NAME_TYPES.has(answer.type)
       ? lures.filter((lure) => !toldTogether(others, lure, asked))
-      : lures.filter((lure) => !textOf(source, asked).includes(lure));
+      : lures.filter(
+          (lure) => !textOf(source, asked).includes(lure) && !isYetToCome(lure, asked.clause, source),
+        );
   };
   return { namesLike, numbersLike, answersLike };
 }

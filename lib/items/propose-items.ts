@@ -11,6 +11,7 @@ import { type Distortion, distort } from '#lib/items/distort';
 import { DISTRACTORS, type Lures } from '#lib/items/distract';
 import { namedInFull } from '#lib/items/full-names';
 import { type Derivation, ITEM_RULE_SET, type ItemKind } from '#lib/items/item';
+import { isYetToCome } from '#lib/items/latest-year';
 import { containsWords, slotNamed, statement } from '#lib/items/realize';
 import { shortened, shorteningsOf } from '#lib/items/shorter-clauses';
 import { toldTogether } from '#lib/items/told-together';
@@ -36,7 +37,7 @@ export function proposeItems(source: ArticleClaims, context: ProposalContext): D
         const viewed = claim.clause && viewOf(claim.clause, view);
         if (!viewed) return [];
         const clause = namedInFull(viewed, source.article);
-        return proposeForClause({ claim, bound: { claim: claim.id, view }, clause }, context);
+        return proposeForClause({ claim, bound: { claim: claim.id, view }, clause, source }, context);
       }),
     );
 }
@@ -52,12 +53,12 @@ export function proposeShorter(
   return shorteningsOf(told).flatMap((shortening) => {
     const clause = shortened(told, shortening);
     const bound = { claim: claim.id, view: 'worded', ...shortening };
-    return clause ? proposeForClause({ claim, bound, clause }, context) : [];
+    return clause ? proposeForClause({ claim, bound, clause, source }, context) : [];
   });
 }
 
 /** `bound`: what leads a derivation back to the clause. */
-type Viewed = { claim: ClaimDraft; bound: Derivation['bindings']; clause: Clause };
+type Viewed = { claim: ClaimDraft; bound: Derivation['bindings']; clause: Clause; source: ArticleClaims };
 
 function proposeForClause(viewed: Viewed, context: ProposalContext): Derivation[] {
   return [...stated(viewed, context), ...nearMisses(viewed, context), ...questions(viewed, context)];
@@ -72,11 +73,14 @@ function stated({ bound, clause }: Viewed, context: ProposalContext): Derivation
   );
 }
 
-function nearMisses({ claim, bound, clause }: Viewed, context: ProposalContext): Derivation[] {
+function nearMisses({ claim, bound, clause, source }: Viewed, context: ProposalContext): Derivation[] {
   if (STATEMENT_KINDS.every((kind) => !context.kinds.has(kind))) return [];
   // What takes the place of one of a list may be another of it.
   const misses = distort(clause, context.lures).filter(
-    (miss) => !isToldOf(miss, clause, context) && !slotNamed(clause, miss.slot)?.oneOf,
+    (miss) =>
+      !isToldOf(miss, clause, context) &&
+      !slotNamed(clause, miss.slot)?.oneOf &&
+      !(miss.operator === 'date' && isYetToCome(miss.to, clause, source)),
   );
   const byPlace = Map.groupBy(misses, ({ operator, slot, from }) => `${operator} ${slot} ${from}`);
   return [...byPlace].flatMap(([place, choices]) => {

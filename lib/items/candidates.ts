@@ -1,5 +1,6 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
 import type { ClaimDraft } from '#lib/claims/claim';
+import { hasBareAmount } from '#lib/items/bare-amounts';
 import type { Candidate } from '#lib/items/candidate';
 import { type Derived, derivedFrom, deriveItem } from '#lib/items/derive-item';
 import { luresFor } from '#lib/items/distract';
@@ -60,6 +61,7 @@ export function whyNotShown(
     namedShort(derived, source) ??
     torn(derived, source) ??
     unguarded(derived, source) ??
+    ofNothing(derived) ??
     settled(derived, source) ??
     unlimited(derived, source)
   );
@@ -106,6 +108,12 @@ function unguarded({ clause }: Derived, { article }: ArticleClaims): string | nu
 function settled({ distortion }: Derived, source: ArticleClaims): string | null {
   return distortion?.relation === 'open' && isSettledElsewhere(distortion, source)
     ? 'settled: Another sentence of the article may settle it.'
+    : null;
+}
+
+function ofNothing({ clause }: Derived): string | null {
+  return hasBareAmount(clause)
+    ? 'bare-number: A number in it counts or measures nothing that it names.'
     : null;
 }
 

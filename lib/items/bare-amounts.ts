@@ -14,10 +14,10 @@ export function hasBareAmount({ subject, predicate, args }: Clause): boolean {
   );
 }
 
-function isBare({ role, text }: Slot): boolean {
+function isBare({ text }: Slot): boolean {
   const [said, ...more] = amountsIn(text);
   if (!said || more.length > 0 || said.unit !== 'count' || !/\d/.test(said.number)) return false;
-  if (role === 'time' || datesIn(text).length > 0) return false;
+  if (datesIn(text).length > 0) return false;
   const at = text.indexOf(said.number);
   const rest = `${text.slice(0, at)} ${text.slice(at + said.number.length)}`;
   return rest.split(/\s+/).every((word) => word === '' || SMALL.test(word));

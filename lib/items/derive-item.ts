@@ -73,13 +73,20 @@ export function deriveItem(source: ArticleClaims, derivation: Derivation): Omit<
 }
 
 /** A claim that leans on its article is asked with the article named; a first word keeps the case that the claim gives it. */
-function anchoredStem(stem: string, { claim, clause }: Derived, { article }: ArticleClaims): string {
+function anchoredStem(
+  stem: string,
+  { claim, clause, distortion }: Derived,
+  { article }: ArticleClaims,
+): string {
   const anchor = anchorOf(article);
   if (anchor === null || !isAnchored(claim.text, article)) return stem;
   const opener = stem.split(' ', 1)[0] ?? '';
   const told = claim.text.slice(anchor.length + 1).split(' ', 1)[0] ?? '';
   const small = opener.charAt(0).toLowerCase() + opener.slice(1);
-  const isPlain = ASKS.test(opener) || isClosedClass(opener) || clause.subject.text.startsWith(small);
+  // What was put in the place of a word that is no name is none either.
+  const isPutIn = distortion?.slot === 'subject' && told !== opener && /^\p{Ll}/u.test(told);
+  const isPlain =
+    ASKS.test(opener) || isClosedClass(opener) || isPutIn || clause.subject.text.startsWith(small);
   const isSame = told.toLowerCase() === opener.toLowerCase();
   const first = isPlain ? small : isSame ? told : opener;
   return `${anchor} ${first}${stem.slice(opener.length)}`;

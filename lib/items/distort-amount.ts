@@ -1,4 +1,4 @@
-import type { Clause } from '#lib/claims/clause';
+import type { Clause, Slot } from '#lib/claims/clause';
 import { amountsOutsideNames } from '#lib/items/amounts-outside-names';
 import { type Change, type DistortContext, type Operator, wordSlots } from '#lib/items/distortion';
 import { isTimed } from '#lib/items/known-things';
@@ -24,7 +24,8 @@ export const amount: Operator = {
     if (!from || !to || moreFrom.length > 0 || moreTo.length > 0 || clause.predicate.negated) return null;
     const slot = slotNamed(clause, change.slot);
     const said = slot && amountsOutsideNames(slot).find(({ text }) => text === change.from);
-    if (!said || isGivenAway(slot.text, said)) return null;
+    if (!said || isGivenAway(slot.text, said) || isInCompound(slot.text, said)) return null;
+    if (from.comparator !== to.comparator && isWay(slot, clause)) return null;
     if (/^(an?|some|another)\s/i.test(clause.subject.text) && change.slot !== 'subject') return null;
     if (compareAmounts(to, from) !== 'excluded') return null;
     const ratio = Math.abs(Math.log((to.value || 0.5) / (from.value || 0.5)));
@@ -37,6 +38,19 @@ export const amount: Operator = {
     };
   },
 };
+
+/** "Two-dimensional codes", "a four-legged robot": the number is part of the word, other than in "100-kilogram" or "two-year". */
+function isInCompound(text: string, { end, unit }: Amount): boolean {
+  return unit !== 'ordinal' && /^-\p{Ll}+(?:al|ed|fold)\b/u.test(text.slice(end));
+}
+
+/** "Climbed over 12 percent" may be up to there: "climbed under" would be no English. */
+function isWay({ role, text }: Slot, { predicate }: Clause): boolean {
+  return role !== 'object' && MOVES.test(predicate.lemma) && /^(?:over|under|above|below)\b/i.test(text);
+}
+
+const MOVES =
+  /^(?:climb|rise|fall|drop|sink|grow|jump|soar|increase|decrease|decline|go|move|slip|shrink|swell|surge|plunge)$/;
 
 /** Numbers that nobody would change without being found out at once, or whose change would say nothing of the truth. */
 function isGivenAway(text: string, said: Amount): boolean {

@@ -48,9 +48,19 @@ export function whQuestion(clause: Clause, asked: Asked, wh: string, asOf: strin
     return sentence(asOf, fronted, words, '?');
   }
   const { auxiliary, remainder } = withAuxiliary(group);
-  const words = [wh, auxiliary, subject, ...not, ...before, ...group.inner, ...remainder, ...rest];
-  return sentence(asOf, fronted, words, '?');
+  const { kept, moved } = behindQuestion(fronted, wh);
+  const words = [wh, auxiliary, subject, ...not, ...before, ...group.inner, ...remainder, ...rest, ...moved];
+  return sentence(asOf, kept, words, '?');
 }
+
+/** "In which year was it sent in thanks?", not "In thanks, in which year was it sent?": of two short phrases the question's stands in front. */
+function behindQuestion(fronted: readonly string[], wh: string): { kept: string[]; moved: string[] } {
+  const isShort = (phrase: string) => phrase.split(' ').length <= MOVED_MAX_WORDS && !phrase.includes(',');
+  if (!wh.includes(' ') || !fronted.every(isShort)) return { kept: [...fronted], moved: [] };
+  return { kept: [], moved: [...fronted] };
+}
+
+const MOVED_MAX_WORDS = 4;
 
 /** The mark that stands for the words to find. */
 export const GAP = '_____';

@@ -12,6 +12,7 @@ export function isTornClause({ subject, predicate, args }: Clause, { article }: 
   const slots: Slot[] = [subject, ...args];
   if (slots.some((slot) => endsInside(slot, article.text) || ENDS_ON_INITIAL.test(slot.text))) return true;
   if (slots.some(({ text }) => isTitledAsMany(text))) return true;
+  if (hasStrayNumber(predicate, args)) return true;
   if (isOfNoun({ subject, predicate, args }) || isOnlyOfAside({ subject, predicate, args }, article.text))
     return true;
   if (isHollow({ subject, predicate, args }) || hasStrangeOwner({ subject, predicate, args })) return true;
@@ -30,6 +31,17 @@ export function isTornClause({ subject, predicate, args }: Clause, { article }: 
     ? true
     : args.some(({ text }) => ENDS_OPEN.test(text));
 }
+
+/** "Were 1,600 houses damaged 9,000", "is ascribed well above 100 to a whale": a number of another phrase. */
+function hasStrayNumber({ voice }: Clause['predicate'], args: Clause['args']): boolean {
+  if (voice !== 'passive') return false;
+  return args.some(
+    ({ role, text }) =>
+      (role !== 'time' && ONLY_NUMBER.test(text) && datesIn(text).length === 0) || STRAY.test(text),
+  );
+}
+
+const STRAY = /^(?:well |far |just )(?:above|below|over|under)\b/i;
 
 /** "Came with one victory, against Kenya in 1991": the year is that of the victory, not of the coming. */
 function isOfNoun({ predicate, args }: Clause): boolean {

@@ -6,33 +6,29 @@ const mari = subject('Mari Saar', 'person');
 const fell = { lemma: 'fall', text: 'fell', past: true };
 
 test.each([
-  ['fell to 44', clauseOf('Unrest in Narva', fell, [oblique('to 44', 'to')]), true],
-  ['fell to 44 percent', clauseOf('Unrest in Narva', fell, [oblique('to 44 percent', 'to')]), false],
-  ['fell to 44 cases', clauseOf('Unrest in Narva', fell, [oblique('to 44 cases', 'to')]), false],
-  ['a population that fell', clauseOf('The population of Narva', fell, [oblique('to 44,000', 'to')]), false],
+  ['fell to 44', clauseOf('Unrest in Narva', fell, [oblique('to 44')]), true],
+  ['fell to 44 percent', clauseOf('Unrest in Narva', fell, [oblique('to 44 percent')]), false],
+  ['fell to 44 cases', clauseOf('Unrest in Narva', fell, [oblique('to 44 cases')]), false],
+  ['a population that fell', clauseOf('The population of Narva', fell, [oblique('to 44,000')]), false],
   [
     'faster than 2.7',
     clauseOf(mari, { lemma: 'go', text: 'went', past: true }, [oblique('faster than 2.7')]),
     true,
   ],
-  [
-    'finished with a 74',
-    clauseOf(mari, { lemma: 'finish', past: true }, [oblique('with a 74', 'with')]),
-    true,
-  ],
-  ['died at 82', clauseOf(mari, { lemma: 'die', past: true }, [oblique('at 82', 'at')]), false],
+  ['finished with a 74', clauseOf(mari, { lemma: 'finish', past: true }, [oblique('with a 74')]), true],
+  ['died at 82', clauseOf(mari, { lemma: 'die', past: true }, [oblique('at 82')]), false],
   ['is 82', clauseOf(mari, { lemma: 'be', text: 'is' }, [complement('82')]), false],
   ['won the race in 9.89', clauseOf(mari, { lemma: 'win', past: true }, [object('the race in 9.89')]), true],
   ['died in 1982', clauseOf(mari, { lemma: 'die', past: true }, [time('in 1982')]), false],
   ['sold 74 ships', clauseOf(mari, { lemma: 'sell', past: true }, [object('74 ships')]), false],
   [
     '28 females',
-    clauseOf('28 females', { lemma: 'live', past: true, plural: true }, [oblique('in Kenya', 'in')]),
+    clauseOf('28 females', { lemma: 'live', past: true, plural: true }, [oblique('in Kenya')]),
     true,
   ],
   [
     '28 bears',
-    clauseOf('28 bears', { lemma: 'live', past: true, plural: true }, [oblique('in Kenya', 'in')]),
+    clauseOf('28 bears', { lemma: 'live', past: true, plural: true }, [oblique('in Kenya')]),
     false,
   ],
   [

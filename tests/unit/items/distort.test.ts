@@ -266,3 +266,13 @@ test('what one alone can be is left to nobody else, not even openly', () => {
   const named = { namesLike: () => ['Ann Reed'], numbersLike: () => [] };
   expect(distort(clause, named).map(({ operator }) => operator)).not.toContain('free-name');
 });
+
+test('a number that is part of a word, or says how far something moved, is not turned', () => {
+  const codes = clauseOf('The two-sided codes of Narva', { lemma: 'appear', past: true }, [time('in 2005')]);
+  expect(misses(codes).filter((miss) => miss.startsWith('number'))).toEqual([]);
+  const climbed = clauseOf('The rate of Narva', { lemma: 'climb', past: true }, [
+    oblique('over 12 percent'),
+    time('in 2005'),
+  ]);
+  expect(misses(climbed).filter((miss) => miss.includes('under 12'))).toEqual([]);
+});

@@ -145,3 +145,12 @@ test('an aside in the subject keeps the comma that ends it, and a quotation its 
   expect(statement(quoted)).toBe('Mari Saar called it "a quiet revolution."');
   expect(yesNoQuestion(quoted)).toBe('Did Mari Saar call it "a quiet revolution"?');
 });
+
+test('a short phrase in front goes behind what is asked', () => {
+  const sent = clauseOf(subject('Jaan Tamm', 'person'), { lemma: 'send', text: 'sent', past: true }, [
+    { ...oblique('In thanks'), fronted: true },
+    object('a bell'),
+    time('in 1911'),
+  ]);
+  expect(whQuestion(sent, 2, 'in which year')).toBe('In which year did Jaan Tamm send a bell in thanks?');
+});

@@ -28,8 +28,8 @@ test('against whom is asked of what is done against somebody', () => {
   const asked = (lemma: string) =>
     askFor(
       clauseOf(subject('Mari Saar', 'person'), { lemma, past: true }, [
-        oblique('in Narva', 'in'),
-        { ...oblique('against Kenya', 'against'), entity: 'country' as const },
+        oblique('in Narva'),
+        oblique('against Kenya', 'country'),
       ]),
       whole('args.1', 'Kenya', 'country'),
       null,

@@ -27,7 +27,7 @@ const KNOWN_TO_ALL =
   /(?:^|\s)(?:world|earth|globe|sun|moon|sky|sea|ocean|oceans|equator|universe|internet|web|public|police|press|media|law|environment|climate|weather|future|past|present|military|poor|rich|elderly|young|unemployed|homeless|dead|wounded|disabled|blind|deaf|heart|brain|body|skin|eye|liver|air|ground|water|north|south|east|west|northeast|northwest|southeast|southwest|countryside|wild|economy|stratosphere|atmosphere|death penalty|telephone|alphabet|stock market|middle ages|general public|human \w+|immune system|solar system|speed of light|nobel prize|ages?|decades?|century|years?|hours?|\w+ dynasty|time)$/i;
 /** "of Tartu", "that …", "to build …", "in 1990", "at Harvard", a name, a number or a year right behind. */
 const SETTLES =
-  /^(?:of|in charge|that|which|who|whose|where|whom|to (?!the\b|an?\b)\p{Ll}|for \p{Lu}|for \p{Ll}+ing|(?:in|at|on|from|between|against|to|with|near|between|over|outside) (?:the )?[\p{Lu}_]|(?:in|over|at) the \d+[ -](?:met|kilomet|mile|yard)|by (?:the )?(?:\p{Lu}\p{Ll}|_)|[\p{Lu}\d_“"]|known|called|named)/u;
+  /^(?:of|in charge|that|which|who|whose|where|whom|to (?!the\b|an?\b)\p{Ll}|for \p{Lu}|for \p{Ll}+ing|(?:in|at|on|from|between|against|to|with|near|between|over|outside) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[\p{Lu}_]|(?:in|over|at) the \d+[ -](?:met|kilomet|mile|yard)|by (?:the )?(?:\p{Lu}\p{Ll}|_)|[\p{Lu}\d_“"]|known|called|named)/u;
 
 function isSettled(words: string, after: string, before: string): boolean {
   const next = after.trimStart();

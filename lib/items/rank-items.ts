@@ -7,6 +7,7 @@ import { distort } from '#lib/items/distort';
 import type { Item } from '#lib/items/item';
 import { GAP } from '#lib/items/realize';
 import { amountsIn } from '#lib/language/amounts';
+import { datesIn } from '#lib/language/calendar';
 
 /** How good a question this is likely to be, 0..1: a sum of named weights, so that a reader can see why. Never throws. */
 export function scoreItem(item: Omit<Item, 'score'>, derived: Derived): number {
@@ -40,6 +41,7 @@ const WEIGHTS = {
   countless: -0.3,
   couldBeFalse: 0.13,
   collective: -0.3,
+  unplaced: -0.2,
   standing: 0.02,
   nominal: -0.05,
   described: -0.12,
@@ -95,6 +97,7 @@ function clauseScore({ subject, predicate, args }: Clause): number {
     (args.every(({ role }) => role === 'adverb') ? WEIGHTS.intransitive : 0) +
     (args.some((arg) => isCountless(arg)) ? WEIGHTS.countless : 0) +
     (isAloneTogether({ subject, predicate, args }) ? WEIGHTS.collective : 0) +
+    (isUnplaced({ predicate, args }) ? WEIGHTS.unplaced : 0) +
     (/^(may|might|could|can|would|should|must)\b/i.test(predicate.text) ? WEIGHTS.modal : 0)
   );
 }
@@ -117,6 +120,22 @@ function isAloneTogether({ subject, predicate, args }: Clause): boolean {
       (preposition !== 'in' && preposition !== 'at' && role === 'oblique'),
   );
 }
+
+/** "In 2006 the Commission turned down Malta": for what? A name and a date alone place no such deed. */
+function isUnplaced({ predicate, args }: Pick<Clause, 'predicate' | 'args'>): boolean {
+  if (!OF_SOMETHING.test(predicate.lemma) && predicate.particle === null) return false;
+  const others = args.filter(
+    ({ role, text }) => role !== 'time' && role !== 'adverb' && datesIn(text).length === 0,
+  );
+  return (
+    others.length === 1 &&
+    others.every(({ role, text }) => role === 'object' && /^(?:the )?\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(text))
+  );
+}
+
+/** What is done to somebody over something. */
+const OF_SOMETHING =
+  /^(?:turn|reject|refuse|support|back|oppose|criticize|criticise|praise|warn|tell|ask|urge|help|follow|accept|contact|assist|advise|inform|thank|blame|challenge|pressure|persuade|convince|choose|select|pick|consult|invite|represent)$/;
 
 const REPORTING =
   /^(?:say|tell|announce|report|state|add|note|claim|argue|show|suggest|write|estimate|explain|think|believe)$/;

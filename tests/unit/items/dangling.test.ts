@@ -7,6 +7,7 @@ test.each([
   'The South retaliated by firing on Narva.',
   'Did Mari Tamm vote in the state legislature?',
   'The ferry to the island sank in 1994.',
+  'Who was treated in Narva for the disease in April 2020?',
 ])('%s points to something untold', (stem) => {
   expect(hasDanglingDefinite(stem)).toBe(true);
 });
@@ -19,6 +20,7 @@ test.each([
   'Did the Estonian parliament pass a bill in 2012?',
   'Lake Peipus is one of the deepest lakes in the world.',
   'In the 1990s, Mari Tamm moved to the University of Tartu.',
+  'Mari Tamm played for the team in Narva.',
   'Mari Tamm wrote a hymn, and the hymn was sung in Narva.',
 ])('%s says what it means', (stem) => {
   expect(hasDanglingDefinite(stem)).toBe(false);

@@ -39,3 +39,20 @@ test('that somebody is of a people gains nothing by being changeable: it is told
     scoreOf('Jaan Tamm was the mayor of Narva in 1990.'),
   );
 });
+
+test('whom somebody turned down, with no word of what for, is asked late', () => {
+  const scoreOf = (text: string) => {
+    const article = { name: 'bids', date: null, title: null, publisher: null, text };
+    const source = { article, claims: extractClaims(article).claims, sentences: splitSentences(text) };
+    const { shown } = generateItems([source], {
+      seed: 1,
+      judge: judgeFor([source]),
+      everyForm: true,
+      minScore: 0,
+    });
+    return Math.max(...shown.map(({ score }) => score));
+  };
+  expect(scoreOf('In 2006, the European Commission rejected Malta.')).toBeLessThan(
+    scoreOf('In 2006, the European Commission rejected the budget of Malta.') - 0.1,
+  );
+});

@@ -186,7 +186,7 @@ function sayInFull(
   if (name && name.name !== null && !isPlural && !/ and |,/.test(name.name))
     return { to: owned(name.name), isOfArticle: false };
   if (name && !isPlural) return null;
-  for (const mention of mentions) {
+  for (const mention of mentions.slice(0, INTRODUCING)) {
     if (mention.plural !== isPlural) continue;
     const phrase = standingPhrase(reading, mention, (before) => told(reading, before));
     if (phrase !== null) return { to: owned(phrase), isOfArticle: false };
@@ -201,6 +201,9 @@ function sayInFull(
   if (first.noun === '') return null;
   return { to: owned(`the ${bareNoun(reading, first)}`), isOfArticle: true };
 }
+
+/** Mentions among which one brings a thing up in full; a long text about one thing has thousands. */
+const INTRODUCING = 8;
 
 /** A new paragraph may speak of something else. */
 function opensParagraph({ sentences }: Reading, at: number, mentions: readonly Mention[]): boolean {

@@ -4,8 +4,7 @@ import { articleFilesIn } from '#cli/article-files';
 import { type Command, UsageError } from '#cli/command';
 import { readJsonLines } from '#cli/read-json-lines';
 import { readSources } from '#cli/read-sources';
-import { corpusJudge } from '#lib/fact-checks/judge-corpus';
-import type { TypedJudgement } from '#lib/fact-checks/judge-typed';
+import { articleJudges } from '#lib/fact-checks/judge-corpus';
 
 const USAGE = 'Usage: check --corpus DIR "CLAIM"   or   check --corpus DIR --claims FILE.jsonl';
 
@@ -13,13 +12,7 @@ const USAGE = 'Usage: check --corpus DIR "CLAIM"   or   check --corpus DIR --cla
 export const check: Command = async (args, streams) => {
   const { corpus, lines } = await readOptions(args);
   const sources = await readSources(await articleFilesIn(corpus));
-  const judges = new Map<string, (typed: string, today: string | null) => TypedJudgement>();
-  const judgeOf = (name: string | undefined) => {
-    const own = name === undefined ? sources : sources.filter((source) => source.article.name === name);
-    const judge = judges.get(name ?? '') ?? corpusJudge(own);
-    judges.set(name ?? '', judge);
-    return judge;
-  };
+  const judgeOf = articleJudges(sources);
   for (const { claim, article, ...rest } of lines) {
     const judgement = judgeOf(article)(claim, null);
     streams.out(

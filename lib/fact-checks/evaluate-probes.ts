@@ -6,8 +6,7 @@ import {
   selectivePoints,
 } from '#lib/fact-checks/calibration';
 import { type Figures, figuresOf } from '#lib/fact-checks/figures';
-import { corpusJudge } from '#lib/fact-checks/judge-corpus';
-import type { TypedJudgement } from '#lib/fact-checks/judge-typed';
+import { articleJudges } from '#lib/fact-checks/judge-corpus';
 import type { Probe } from '#lib/fact-checks/probe';
 import { type ProbeBaselines, probeBaselines } from '#lib/fact-checks/probe-baselines';
 import type { Verdict } from '#lib/fact-checks/verdict';
@@ -26,13 +25,8 @@ export type ProbeFigures = Figures & {
 
 /** Judges each probe against the articles, or against the one that it names. */
 export function evaluateProbes(probes: readonly Probe[], sources: readonly ArticleClaims[]): ProbeFigures {
-  const judges = new Map<string, (typed: string, today: string | null) => TypedJudgement>();
-  const judged = probes.map(({ claim, article }) => {
-    const own = article === undefined ? sources : sources.filter((source) => source.article.name === article);
-    const judge = judges.get(article ?? '') ?? corpusJudge(own);
-    judges.set(article ?? '', judge);
-    return judge(claim, null);
-  });
+  const judgeOf = articleJudges(sources);
+  const judged = probes.map(({ claim, article }) => judgeOf(article)(claim, null));
   const right = probes.map(({ verdict }) => verdict);
   const given = judged.map(({ verdict }) => verdict);
   const decided = given.flatMap((verdict, at) => (/^(?:supported|refuted)$/.test(verdict) ? [at] : []));

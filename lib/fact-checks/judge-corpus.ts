@@ -13,3 +13,16 @@ export function corpusJudge(
   const closest = closestPassages(sources);
   return (typed, today) => judgeTyped(typed, today, (text) => retrieveFacts(index, text), tell, closest);
 }
+
+/** The judge of one article by its name, or of all of them; each is made when it is first asked for. Never throws. */
+export function articleJudges(
+  sources: readonly ArticleClaims[],
+): (article: string | undefined) => ReturnType<typeof corpusJudge> {
+  const judges = new Map<string | undefined, ReturnType<typeof corpusJudge>>();
+  return (name) => {
+    const own = name === undefined ? sources : sources.filter(({ article }) => article.name === name);
+    const judge = judges.get(name) ?? corpusJudge(own);
+    judges.set(name, judge);
+    return judge;
+  };
+}

@@ -43,6 +43,9 @@ export function isNameType(type: EntityType): boolean {
   return !/^(?:date|number|money|percent)$/.test(type);
 }
 
+/** How far what the parser chose for a word is ahead of the next best, in logits: its tag, its head, its relation. */
+export type Leads = { tag: number; head: number; rel: number };
+
 /** One word of a sentence. Spans count UTF-16 code units of the article's text. */
 export type Token = Span & {
   text: string;
@@ -54,6 +57,10 @@ export type Token = Span & {
   head: number;
   /** Universal Dependencies relation to the head, with subtype ("nsubj:pass"). */
   rel: string;
+  /** Absent where no parser has read the word. */
+  leads?: Leads | undefined;
+  /** A rule has given it another tag, head or relation than the parser. */
+  mended?: boolean;
 };
 
 /** A name, date or quantity. `canonical` is its fullest form in the article ("Duque" -> "Ivan Duque"). */

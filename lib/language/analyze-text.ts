@@ -48,7 +48,8 @@ export function analyzeTokenized(
   return byParagraph(splitParagraphs(text), linkNames(text, settleNames(text, analyzed)));
 }
 
-type ParsedInText = ParsedSentence & { span: Span; spans: Span[] };
+/** `read` is what the parser made of the words, `analyzed` what the rules left of it. */
+type ParsedInText = ParsedSentence & { span: Span; spans: Span[]; read: AnalyzedWord[] };
 
 function parseSentence(
   text: string,
@@ -56,19 +57,26 @@ function parseSentence(
   model: LanguageModel,
 ): ParsedInText {
   const span = { start, end };
-  if (spans.length > SENTENCE_WORDS_MAX) return { span, spans: [], words: [], analyzed: [] };
+  if (spans.length > SENTENCE_WORDS_MAX) return { span, spans: [], words: [], read: [], analyzed: [] };
   const words = spans.map((word) => text.slice(word.start, word.end));
-  return { span, spans, words, analyzed: repairTree(words, analyzeTokens(words, model)) };
+  const read = analyzeTokens(words, model);
+  return { span, spans, words, read, analyzed: repairTree(words, read) };
 }
 
-function withEntities(text: string, { span, spans, words, analyzed }: ParsedInText): AnalyzedSentence {
-  const tokens = spans.map((word, index) => tokenOf(word, words[index] ?? '', analyzed[index]));
+function withEntities(text: string, { span, spans, words, read, analyzed }: ParsedInText): AnalyzedSentence {
+  const tokens = spans.map((word, index) => tokenOf(word, words[index] ?? '', analyzed[index], read[index]));
   return { ...span, tokens, entities: spotEntities(text, tokens, analyzed) };
 }
 
-function tokenOf({ start, end }: Span, text: string, word: AnalyzedWord | undefined): Token {
-  const { upos = 'X', xpos = 'FW', head = -1, rel = 'dep' } = word ?? {};
-  return { start, end, text, lemma: lemmaOf(text, xpos), upos, xpos, head, rel };
+function tokenOf(
+  { start, end }: Span,
+  text: string,
+  word: AnalyzedWord | undefined,
+  read: AnalyzedWord | undefined,
+): Token {
+  const { upos = 'X', xpos = 'FW', head = -1, rel = 'dep', leads } = word ?? {};
+  const mended = read !== undefined && (read.upos !== upos || read.head !== head || read.rel !== rel);
+  return { start, end, text, lemma: lemmaOf(text, xpos), upos, xpos, head, rel, leads, mended };
 }
 
 function byParagraph(paragraphs: Span[], sentences: AnalyzedSentence[]): AnalyzedParagraph[] {

@@ -1,10 +1,10 @@
-import type { Upos } from '#lib/language/analysis';
+import type { Leads, Upos } from '#lib/language/analysis';
 import { type Encoding, encode, rowsToMultiply } from '#lib/language/encoder';
 import { type LanguageModel, WINDOW_WORDS } from '#lib/language/language-model';
 import { nameHeads, type WordNaming } from '#lib/language/name-heads';
 import { DISTANCE_BUCKETS, distanceBucket, LEAK, padded, VIEW_WIDTH } from '#lib/language/network-shape';
 import { bestTree } from '#lib/language/projective-tree';
-import { bestColumn, tagWords } from '#lib/language/tagger';
+import { bestColumn, leadOf, tagWords } from '#lib/language/tagger';
 import { fillRows } from '#lib/language/tensors';
 import { addWeighted } from '#lib/language/weight-product';
 
@@ -15,6 +15,7 @@ export type AnalyzedWord = WordNaming & {
   xpos: string;
   head: number;
   rel: string;
+  leads?: Leads | undefined;
 };
 
 /**
@@ -40,6 +41,9 @@ export function analyzeTokens(words: readonly string[], model: LanguageModel): A
 /** A proper noun in one of these relations is a part of a name, not its head. */
 const NAME_PART_RELATIONS = new Set(['flat', 'compound', 'nmod:desc', 'goeswith', 'dep', 'fixed']);
 
+/** The lead of what could not be otherwise. */
+const SURE = 20;
+
 const heads = new Int32Array(WINDOW_WORDS);
 
 function analyzeWindow(words: readonly string[], model: LanguageModel): AnalyzedWord[] {
@@ -49,19 +53,30 @@ function analyzeWindow(words: readonly string[], model: LanguageModel): Analyzed
   makeViews(encoding, count, model);
   scoreArcs(count, model);
   bestTree(model.scratch.scores.data, padded(count + 1), count, heads);
-  const rels = labelArcs(count, model);
+  const headLeads = leadsOfHeads(count, model);
+  const labelled = labelArcs(count, model);
   const isName = (row: number) => tags[row]?.upos === 'PROPN';
-  const isPartOfName = (row: number) => NAME_PART_RELATIONS.has(rels[row] ?? '');
+  const isPartOfName = (row: number) => NAME_PART_RELATIONS.has(labelled[row]?.rel ?? '');
   const names = nameHeads(encoding, count, model, isName, isPartOfName);
-  return tags.map(({ upos, xpos }, index) => ({
+  return tags.map(({ upos, xpos, lead }, index) => ({
     upos,
     xpos,
     head: heads[index] ?? -1,
-    rel: rels[index] ?? 'dep',
+    rel: labelled[index]?.rel ?? 'dep',
+    leads: { tag: lead, head: headLeads[index] ?? 0, rel: labelled[index]?.lead ?? 0 },
     name: names[index]?.name ?? null,
     nameChances: names[index]?.nameChances ?? null,
     kind: names[index]?.kind ?? 'abstract',
   }));
+}
+
+/** How far each word's head is ahead of the best other one; below 0 where the tree as a whole asked for another. */
+function leadsOfHeads(count: number, { scratch }: LanguageModel): number[] {
+  const across = padded(count + 1);
+  return Array.from({ length: count }, (_, row) => {
+    const chosen = (heads[row] ?? -1) + 1;
+    return leadOf(scratch.scores.data, row * across, count + 1, chosen);
+  });
 }
 
 const VIEWS = 4 * VIEW_WIDTH;
@@ -129,7 +144,7 @@ function scoreArcs(count: number, model: LanguageModel): void {
 }
 
 /** The relation of each word to the head chosen for it. Only the root is called root. */
-function labelArcs(count: number, model: LanguageModel): string[] {
+function labelArcs(count: number, model: LanguageModel): { rel: string; lead: number }[] {
   const { scratch, labels } = model;
   const rows = rowsToMultiply(count);
   const distances = model.tensor('labels.distance').data;
@@ -154,8 +169,10 @@ function labelArcs(count: number, model: LanguageModel): string[] {
   const width = scratch.labelScores.columns;
   const rootColumn = labels.rels.indexOf('root');
   return Array.from({ length: count }, (_, row) => {
-    if ((heads[row] ?? -1) < 0) return 'root';
+    if ((heads[row] ?? -1) < 0) return { rel: 'root', lead: SURE };
     scratch.labelScores.data[row * width + rootColumn] = -Infinity;
-    return labels.rels[bestColumn(scratch.labelScores.data, row * width, labels.rels.length)] ?? 'dep';
+    const best = bestColumn(scratch.labelScores.data, row * width, labels.rels.length);
+    const lead = leadOf(scratch.labelScores.data, row * width, labels.rels.length, best);
+    return { rel: labels.rels[best] ?? 'dep', lead };
   });
 }

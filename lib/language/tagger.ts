@@ -4,7 +4,8 @@ import type { LanguageModel } from '#lib/language/language-model';
 import { fillRows } from '#lib/language/tensors';
 import { addWeighted } from '#lib/language/weight-product';
 
-export type Tags = { upos: Upos; xpos: string };
+/** `lead`: how far the universal tag is ahead of the next one, in logits. */
+export type Tags = { upos: Upos; xpos: string; lead: number };
 
 /**
  * The universal tag and the Penn Treebank tag ("VBD") of each of `count` encoded words. Never throws.
@@ -16,9 +17,11 @@ export function tagWords(encoding: Encoding, count: number, model: LanguageModel
   addWeighted(model, scratch.tags, encoding.tags, model.weights('tags'), rows);
   return Array.from({ length: count }, (_, row) => {
     const base = row * scratch.tags.columns;
-    const upos = labels.upos[bestColumn(scratch.tags.data, base, labels.upos.length)];
+    const best = bestColumn(scratch.tags.data, base, labels.upos.length);
+    const upos = labels.upos[best];
     const xpos = labels.xpos[bestColumn(scratch.tags.data, base + labels.upos.length, labels.xpos.length)];
-    return { upos: uposTags.find((tag) => tag === upos) ?? 'X', xpos: xpos ?? 'FW' };
+    const lead = leadOf(scratch.tags.data, base, labels.upos.length, best);
+    return { upos: uposTags.find((tag) => tag === upos) ?? 'X', xpos: xpos ?? 'FW', lead };
   });
 }
 
@@ -29,4 +32,14 @@ export function bestColumn(values: Float32Array, base: number, columns: number):
     if ((values[base + column] ?? 0) > (values[base + best] ?? 0)) best = column;
   }
   return best;
+}
+
+/** How far the column `chosen` is ahead of the best other one of `columns` values from `base` on; below 0 where another is better. */
+export function leadOf(values: Float32Array, base: number, columns: number, chosen: number): number {
+  let next = -Infinity;
+  for (let column = 0; column < columns; column += 1) {
+    const value = values[base + column] ?? 0;
+    if (column !== chosen && value > next) next = value;
+  }
+  return (values[base + chosen] ?? 0) - next;
 }

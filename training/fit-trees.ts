@@ -1,5 +1,5 @@
-import { leafValue, type Tree, type TreeModel } from '#lib/fact-checks/boosted-trees';
 import { softmax } from '#lib/fact-checks/softmax-regression';
+import { leafValue, type Tree, type TreeModel } from '#lib/language/boosted-trees';
 import { seededRandom } from '#training/random';
 
 type Example = { features: Record<string, number>; label: string };

@@ -27,6 +27,8 @@ import { sayingSources } from '#lib/claims/say-source';
 import { sentenceRefusal } from '#lib/claims/select';
 import type { SentenceTree } from '#lib/claims/sentence-tree';
 import { setOffParticiples } from '#lib/claims/set-off-participles';
+import { soundnessOf, soundnessRefusal, worthBySoundness } from '#lib/claims/soundness';
+import type { DrawnClaim } from '#lib/claims/soundness-features';
 import { speaksOfNow } from '#lib/claims/speaks-of-now';
 import { splitComplements } from '#lib/claims/split-complements';
 import { splitCounts } from '#lib/claims/split-counts';
@@ -40,6 +42,8 @@ import { analyzeText } from '#lib/language/analyze-text';
 /** What an article says: its claims in reading order, and each sentence or clause that made none, with the reason. */
 export type Extraction = { claims: ClaimDraft[]; refusals: Refusal[] };
 
+type Weigh = (drawn: DrawnClaim) => number;
+
 /**
  * Draws from an article the statements that stand alone, each tied to its words. Stage by stage: analysis of the text,
  * selection of sentences, clauses, how each is told, what else it implies, words that make it stand alone (or refusal),
@@ -51,13 +55,16 @@ export function extractClaims(article: ArticleSource, onProgress?: (share: numbe
   return claimsIn(readArticle(article, analyzeText(article.text, onProgress)));
 }
 
-/** `extractClaims` for an article that is read already; the reading stays as it is. Never throws. */
-export function claimsIn(reading: Reading): Extraction {
+/**
+ * `extractClaims` for an article that is read already; the reading stays as it is. Never throws.
+ * @param weigh how likely a claim is sound, 0..1
+ */
+export function claimsIn(reading: Reading, weigh: Weigh = soundnessOf): Extraction {
   const introduced = new Set<string>();
   const kind = articleKind(reading);
   const found: Extraction = { claims: [], refusals: [] };
   reading.sentences.forEach((sentence, at) => {
-    const { claims, refusals } = readSentence(reading, at, introduced, kind);
+    const { claims, refusals } = readSentence(reading, at, introduced, kind, weigh);
     found.claims.push(...claims);
     found.refusals.push(...refusals);
     for (const noun of introducedNouns(sentence)) introduced.add(noun);
@@ -70,6 +77,7 @@ function readSentence(
   at: number,
   introduced: ReadonlySet<string>,
   article: ArticleKind,
+  weigh: Weigh,
 ): Extraction {
   const sentence = reading.sentences[at];
   if (!sentence) return { claims: [], refusals: [] };
@@ -93,8 +101,16 @@ function readSentence(
       continue;
     }
     const draft = draftOf(proposition, reading, sentence, references, claims.length);
+    const { isNews } = article;
+    const soundness = weigh({ proposition, whole, draft, references, reading, at, leans, isNews });
+    const unsound = soundnessRefusal(soundness);
+    if (unsound !== null) {
+      refusals.push({ reason: unsound, span: draft.span });
+      continue;
+    }
+    const worth = worthBySoundness(draft, soundness);
     claims.push(
-      leans && anchor ? anchoredTo(anchor, draft, leans, sentence.tree, reading.article.text) : draft,
+      leans && anchor ? anchoredTo(anchor, worth, leans, sentence.tree, reading.article.text) : worth,
     );
   }
   if (claims.length === 0 && refusals.length === 0) {

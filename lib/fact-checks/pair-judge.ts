@@ -1,5 +1,5 @@
-import { type TreeModel, treeScores } from '#lib/fact-checks/boosted-trees';
 import { type LinearModel, probabilities, softmax } from '#lib/fact-checks/softmax-regression';
+import { type TreeModel, treeScores } from '#lib/language/boosted-trees';
 
 /** Two judges that see the same features: one that weighs them, and trees that see what they say together. */
 export type PairJudge = {

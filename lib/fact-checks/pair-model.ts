@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { PairJudge } from '#lib/fact-checks/pair-judge';
+import { treeModelSchema } from '#lib/language/boosted-trees';
 import { shippedFile } from '#lib/language/shipped-file';
 import { hashString } from '#lib/language/word-features';
 
@@ -15,20 +16,9 @@ const linearSchema = z.object({
   scales: z.array(z.number()),
   weights: z.array(z.array(z.number())),
 });
-const treeSchema = z.object({
-  feature: z.array(z.int()),
-  threshold: z.array(z.number()),
-  left: z.array(z.int()),
-  right: z.array(z.int()),
-  value: z.array(z.number()),
-});
 export const judgeSchema = z.object({
   linear: linearSchema,
-  trees: z.object({
-    classes: z.array(z.string()),
-    names: z.array(z.string()),
-    rounds: z.array(z.array(treeSchema)),
-  }),
+  trees: treeModelSchema,
   treeShare: z.number().min(0).max(1),
   temperature: z.number().positive(),
 });

@@ -1,14 +1,22 @@
+import { z } from 'zod';
+
 /** A tree in columns, node by node from its root; a leaf has no feature (-1) and the value that it adds. */
-export type Tree = {
-  feature: number[];
-  threshold: number[];
-  left: number[];
-  right: number[];
-  value: number[];
-};
+const treeSchema = z.object({
+  feature: z.array(z.int()),
+  threshold: z.array(z.number()),
+  left: z.array(z.int()),
+  right: z.array(z.int()),
+  value: z.array(z.number()),
+});
+export type Tree = z.infer<typeof treeSchema>;
 
 /** Trees that correct each other: in every round one for each class. */
-export type TreeModel = { classes: string[]; names: string[]; rounds: Tree[][] };
+export const treeModelSchema = z.object({
+  classes: z.array(z.string()),
+  names: z.array(z.string()),
+  rounds: z.array(z.array(treeSchema)),
+});
+export type TreeModel = z.infer<typeof treeModelSchema>;
 
 /** The score of each class before the softmax, in the model's order of classes. Never throws. */
 export function treeScores(

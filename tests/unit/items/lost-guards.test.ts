@@ -57,7 +57,8 @@ test('an item keeps the words that keep its claim true, whatever the article', a
       if (!claim || isLess || nearMiss !== null || options.includes('supported')) continue;
       const said = `${stem} ${key}`.toLowerCase();
       const missing = (claim.text.match(GUARDS) ?? []).filter((word) => !said.includes(word.toLowerCase()));
-      if (missing.length > 0) lostWords.push(`${stem} lacks ${missing.join(', ')} of ${claim.text}`);
+      if (missing.some((word) => word !== claim.clause?.predicate.main))
+        lostWords.push(`${stem} lacks ${missing.join(', ')} of ${claim.text}`);
     }
   }
   expect(lostWords).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { treeScores } from '#lib/fact-checks/boosted-trees';
+import { treeScores } from '#lib/language/boosted-trees';
 import { fitTrees } from '#training/fit-trees';
 
 /** True when exactly one of the two holds: no weighing of features by themselves tells it. */

@@ -1,4 +1,4 @@
-import { CACHED_WORDS, type LanguageModel, PROJECTION_WIDTH } from '#lib/language/language-model';
+import { type LanguageModel, PROJECTION_WIDTH } from '#lib/language/language-model';
 import { NO_ROW } from '#lib/language/model-file';
 import {
   AFFIX_AT,
@@ -87,11 +87,11 @@ function runLayer(
  * alone and comes from the cache.
  */
 function embed(words: readonly string[], model: LanguageModel): void {
-  const { scratch, cachedSlots, cachedEmbeddings } = model;
+  const { scratch, cachedWords, cachedEmbeddings } = model;
   cacheNewWords(words, model);
   scratch.projected.data.fill(0, 0, words.length * GATES);
   words.forEach((word, row) => {
-    const slot = cachedSlots.get(word) ?? 0;
+    const slot = cachedWords.slotOf(word);
     scratch.embedded.data.set(cachedEmbeddings.subarray(slot * WIDTH, (slot + 1) * WIDTH), row * WIDTH);
     addCached(model, slot * PROJECTION_WIDTH, row);
     if (row + 1 < words.length) addCached(model, slot * PROJECTION_WIDTH + GATES, row + 1);
@@ -105,40 +105,33 @@ function addCached({ kernel, scratch, cachedProjections }: LanguageModel, from: 
 }
 
 function cacheNewWords(words: readonly string[], model: LanguageModel): void {
-  const { scratch, cachedSlots, cachedEmbeddings } = model;
-  if (cachedSlots.size + words.length > CACHED_WORDS) cachedSlots.clear();
-  const firstSlot = cachedSlots.size;
-  for (const word of words) {
-    if (cachedSlots.has(word)) continue;
-    describeWord(word, model, (cachedSlots.size - firstSlot) * INPUT_WIDTH);
-    cachedSlots.set(word, cachedSlots.size);
-  }
-  const added = cachedSlots.size - firstSlot;
-  if (added === 0) return;
-  const rows = rowsToMultiply(added);
+  const { scratch, cachedWords, cachedEmbeddings } = model;
+  const added = cachedWords.admit(words);
+  if (added.length === 0) return;
+  added.forEach(({ word }, row) => {
+    describeWord(word, model, row * INPUT_WIDTH);
+  });
+  const rows = rowsToMultiply(added.length);
   fillRows(scratch.embedded, model.tensor('input.bias').data, rows);
   addWeighted(model, scratch.embedded, scratch.input, model.weights('input'), rows);
-  cachedEmbeddings.set(scratch.embedded.data.subarray(0, added * WIDTH), firstSlot * WIDTH);
+  added.forEach(({ slot }, row) => {
+    cachedEmbeddings.set(scratch.embedded.data.subarray(row * WIDTH, (row + 1) * WIDTH), slot * WIDTH);
+  });
+  const slots = added.map(({ slot }) => slot);
   ['layer1', 'layer1.left', 'layer1.right'].forEach((name, part) => {
-    cacheProjections(model, name, part, firstSlot, added);
+    cacheProjections(model, name, part, slots);
   });
 }
 
-function cacheProjections(
-  model: LanguageModel,
-  name: string,
-  part: number,
-  firstSlot: number,
-  added: number,
-): void {
+function cacheProjections(model: LanguageModel, name: string, part: number, slots: readonly number[]): void {
   const { scratch, cachedProjections } = model;
-  const rows = rowsToMultiply(added);
+  const rows = rowsToMultiply(slots.length);
   scratch.projected.data.fill(0, 0, rows * GATES);
   addWeighted(model, scratch.projected, scratch.embedded, model.weights(name), rows);
-  for (let row = 0; row < added; row += 1) {
+  slots.forEach((slot, row) => {
     const values = scratch.projected.data.subarray(row * GATES, (row + 1) * GATES);
-    cachedProjections.data.set(values, (firstSlot + row) * PROJECTION_WIDTH + part * GATES);
-  }
+    cachedProjections.data.set(values, slot * PROJECTION_WIDTH + part * GATES);
+  });
 }
 
 const affixes = new Int32Array(MAXIMUM_FEATURES);

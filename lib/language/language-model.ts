@@ -12,15 +12,16 @@ import {
 import { shippedFile } from '#lib/language/shipped-file';
 import { type Arena, createArena, type Matrix } from '#lib/language/tensors';
 import { type Rounded, takeRounded, takeWeights, type Weights } from '#lib/language/weight-product';
+import { WordSlots } from '#lib/language/word-slots';
 import { createLexicon, type Lexicon } from '#lib/language/word-vectors';
 
 /** Most words that are read as one sentence; a longer one is read in pieces. */
 export const WINDOW_WORDS = 256;
-/** Word forms whose context-free part is kept; when the store is full it starts anew. */
-export const CACHED_WORDS = 2048;
+/** Word forms whose context-free part is kept. */
+export const CACHED_WORDS = 3072;
 /** A word's share in the first layer's gates: of its own, of the word to its right, of the word to its left. */
 export const PROJECTION_WIDTH = 9 * WIDTH;
-const MEMORY_BYTES = 32 * 1024 * 1024;
+const MEMORY_BYTES = 44 * 1024 * 1024;
 export const MODEL_FILE = 'lib/language/model/english.bin';
 
 /** The trained network, with room for one sentence at a time. Not to be shared between threads. */
@@ -39,7 +40,7 @@ export type LanguageModel = {
   /** Scratch of one sentence, by name. */
   scratch: Record<ScratchName, Matrix>;
   /** Slot of each cached word form, and the slots' contents. */
-  cachedSlots: Map<string, number>;
+  cachedWords: WordSlots;
   cachedEmbeddings: Float32Array;
   cachedProjections: Matrix;
 };
@@ -120,7 +121,7 @@ export function createModel(file: ModelFile): LanguageModel {
       hidden: rows(2 * VIEW_WIDTH),
       labelScores: rows(weights('labels').columns),
     },
-    cachedSlots: new Map(),
+    cachedWords: new WordSlots(CACHED_WORDS),
     cachedEmbeddings: new Float32Array(CACHED_WORDS * WIDTH),
     cachedProjections: arena.take(CACHED_WORDS, PROJECTION_WIDTH),
   };

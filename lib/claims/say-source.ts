@@ -5,6 +5,7 @@ import { vouchesFor } from '#lib/claims/vouching';
 import { isNameType } from '#lib/language/analysis';
 import { keepsCapital } from '#lib/language/countries';
 import { singular } from '#lib/language/morphology';
+import { lexiconTags } from '#lib/language/word-lexicon';
 import { loadWordRelations } from '#lib/language/word-relations';
 
 /**
@@ -53,14 +54,16 @@ function withSource(claim: ClaimDraft, tree: SentenceTree, text: string): ClaimD
 
 /** Words that have their capital only where a sentence opens. */
 const OPENERS =
-  /^(?:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)-\p{Ll}[\p{Ll}-]*|The|An?|In|On|At|By|From|For|After|Before|During|Since|Until|With|Without|Under|Over|About|Around|As|Of|To|Among|Between|Despite|According|When|While|Although|If|Because|Some|Many|Most|Several|Few|All|Both|Each|Every|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|More|Fewer|This|That|These|Those|There|It|Its|He|She|They|His|Her|Their|Only|Fellow|Now|Today|Then|Later|Currently)$/u;
+  /^(?:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)-\p{Ll}[\p{Ll}-]*|The|An?|In|On|At|By|From|For|After|Before|During|Since|Until|With|Without|Under|Over|About|Around|As|Of|To|Among|Between|Despite|According|When|While|Although|If|Because|Some|Many|Most|Several|Few|All|Both|Each|Every|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|More|Fewer|This|That|These|Those|There|It|Its|He|She|They|His|Her|Their|Only|Someone|Somebody|Anyone|Anybody|Everyone|Everybody|Nobody|Nothing|Everything|Such|Other|Another|Fellow|Now|Today|Then|Later|Currently)$/u;
 
 /** The capital that a word has only at the head of its sentence goes; that of a name stays. */
 export function asInside(words: string, from: number, tree: SentenceTree, text: string): string {
-  const first = /^[\p{L}\p{N}'’.-]+/u.exec(words)?.[0] ?? '';
+  const first = /^[\p{L}\p{N}'’.-]+/u.exec(words)?.[0].replace(/['’]s$/, '') ?? '';
   const lower = first.charAt(0).toLowerCase() + first.slice(1);
   if (
     OPENERS.test(first) &&
+    // "He Jiankui" is a name.
+    !/^(?:He|She|It) \p{Lu}/u.test(words) &&
     !/^The (?:Hague|Gambia|Bahamas|Beatles|New York Times|Times|Guardian|Economist)\b/.test(words)
   )
     return lower + words.slice(first.length);
@@ -73,8 +76,9 @@ export function asInside(words: string, from: number, tree: SentenceTree, text: 
   const entity = tree.entityAt[at];
   if (
     token?.text === first &&
-    (!entity || (entity.canonical === first && entity.type !== 'person')) &&
-    isCommonPlural(first) &&
+    (!entity || (entity.canonical === first && (entity.type !== 'person' || !isSurname(first)))) &&
+    (isCommonPlural(first) || isSmallElsewhere(first, text)) &&
+    !keepsCapital(first) &&
     !keepsItsCapital(first, text) &&
     !/^[^\s,]+ \p{Lu}/u.test(words)
   )
@@ -85,6 +89,7 @@ export function asInside(words: string, from: number, tree: SentenceTree, text: 
     token.upos === 'PROPN' ||
     keepsCapital(first) ||
     first === 'I' ||
+    isOfNamedPlace(first, text) ||
     keepsItsCapital(first, text) ||
     /.\p{Lu}|\./u.test(first) ||
     // "Whole Foods": what goes on with a capital is a name, but for what somebody was or is.
@@ -97,6 +102,25 @@ export function asInside(words: string, from: number, tree: SentenceTree, text: 
 function isCommonPlural(word: string): boolean {
   const one = singular(word.toLowerCase());
   return /^\p{Lu}\p{Ll}+[^s]s$/u.test(word) && loadWordRelations().meanings.has(one);
+}
+
+/** "Malaria" at the head of a sentence, taken for a name: within a sentence the article has it small. */
+function isSmallElsewhere(word: string, text: string): boolean {
+  const small = word.charAt(0).toLowerCase() + word.slice(1);
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && new RegExp(`[\\p{Ll},] ${small}(?![\\p{L}'’-])`, 'u').test(text);
+}
+
+/** "Rivers", "Waters": a word of several that people are called by too. */
+function isSurname(word: string): boolean {
+  return lexiconTags(word.toLowerCase()).some((tag) =>
+    /^(?:FirstName|MaleName|FemaleName|LastName)$/.test(tag),
+  );
+}
+
+/** "Amazonian": the place itself stands in the article. */
+function isOfNamedPlace(word: string, text: string): boolean {
+  const [, stem = ''] = /^(\p{Lu}\p{Ll}{3,}?)(?:i?ans?|eans?|ese|ish)$/u.exec(word) ?? [];
+  return stem !== '' && new RegExp(`[\\p{Ll},] ${stem}`, 'u').test(text);
 }
 
 /** Within a sentence too the article has the word with its capital, and never without. */

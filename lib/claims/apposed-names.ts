@@ -3,6 +3,7 @@ import { isSetOff, phraseWords } from '#lib/claims/phrase';
 import type { Proposition } from '#lib/claims/proposition';
 import { childrenBy, isBreak, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
 import { complement } from '#lib/claims/titled-names';
+import { isSchool } from '#lib/language/repair-names';
 
 /**
  * "Gustavo Petro, a former guerrilla, …" -> "Gustavo Petro is a former guerrilla"; "its founder, Bill Gates" is left to what
@@ -106,7 +107,9 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
         args: [
           complement(
             word,
-            phraseWords(tree, word).filter((at) => !/^(?:then|now)$/.test(lower(tree, at))),
+            phraseWords(tree, word).filter(
+              (at) => !/^(?:then|now)$/.test(lower(tree, at)) || lower(tree, at - 1) === 'and',
+            ),
           ),
         ],
         synthetic: true,
@@ -120,9 +123,11 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
 const NOT_A_STANDING =
   /^(?:who|which|that|whose|number|part|kind|sort|type|example|result|time|day|year|age)$/;
 
-/** "based in Purchase, New York". */
+/** "based in Purchase, New York", "at the University of California, Berkeley". */
 function isBeforePlace(tree: SentenceTree, comma: number): boolean {
-  return /^(?:place|country)$/.test(tree.entityAt[comma + 1]?.type ?? '') && !isBreak(tree, comma + 2);
+  const isPlace = /^(?:place|country)$/.test(tree.entityAt[comma + 1]?.type ?? '');
+  const school = tree.tokens[tree.tokens[comma + 1]?.head ?? -1]?.text ?? '';
+  return (isPlace && !isBreak(tree, comma + 2)) || isSchool(school);
 }
 
 /** What no person is, though its name may be taken for one's. */

@@ -126,7 +126,10 @@ export function namedAt(text: string, tree: SentenceTree, word: number): Thing |
 /** A name of one word that is never a surname in the article, such as "LinkedIn". */
 function untyped(text: string, tree: SentenceTree, word: number): Thing | null {
   const token = tree.tokens[word];
-  const isPart = [word - 1, word + 1].some((near) => tree.tokens[near]?.upos === 'PROPN');
+  // Of "Mont-Blanc" neither half is a name.
+  const isPart = [word - 1, word + 1].some(
+    (near) => tree.tokens[near]?.upos === 'PROPN' || tree.tokens[near]?.text === '-',
+  );
   // At the head of a sentence any word has a capital.
   const isElsewhere =
     word > 0 ||

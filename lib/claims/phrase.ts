@@ -7,6 +7,7 @@ import {
   range,
   type SentenceTree,
 } from '#lib/claims/sentence-tree';
+import { isSchool } from '#lib/language/repair-names';
 
 /** What may be set off by commas or brackets and left out without changing what the rest says. */
 const SET_OFF = ['acl', 'appos', 'parataxis', 'advcl', 'nmod', 'discourse'];
@@ -40,7 +41,7 @@ export function phraseWords(tree: SentenceTree, head: number, without: readonly 
 /** True for a modifier between commas, dashes or brackets: it adds, it does not restrict. */
 export function isSetOff(tree: SentenceTree, word: number): boolean {
   if (isWhereItLies(tree, word) || isRankOf(tree, word)) return false;
-  if (isAge(tree, word) || isAlias(tree, word) || isOfWhich(tree, word)) return true;
+  if (isAge(tree, word) || isAlias(tree, word) || isOfWhich(tree, word) || isPointer(tree, word)) return true;
   const isAfter = word > (tree.tokens[word]?.head ?? word) && hasRelation(tree, word, 'nummod', 'amod');
   if (!isAfter && !hasRelation(tree, word, ...SET_OFF)) return false;
   const first = tree.first[word] ?? word;
@@ -76,11 +77,20 @@ function isWhereItLies(tree: SentenceTree, word: number): boolean {
     upos === 'PROPN' &&
     text.length > 3 &&
     lower(tree, comma) === ',' &&
-    comma === head + 1 &&
-    (isPlace(head) || !tree.entityAt[head]) &&
+    (comma === head + 1 || isBehindSchool(tree, head, comma)) &&
+    (isPlace(head) || !tree.entityAt[head] || isBehindSchool(tree, head, comma)) &&
     isPlace(word) &&
     /^\p{Lu}/u.test(tree.tokens[head]?.text ?? '') &&
     range(comma + 1, tree.last[word] ?? word).every((at) => tree.entityAt[at] === tree.entityAt[word])
+  );
+}
+
+/** "the University of California, Berkeley", "King's College, London": where it lies tells one from the other. */
+function isBehindSchool(tree: SentenceTree, head: number, comma: number): boolean {
+  const school = tree.entityAt[head];
+  return (
+    isSchool(tree.tokens[head]?.text ?? '') &&
+    (comma === head + 1 || (school?.end ?? -1) === tree.tokens[comma - 1]?.end)
   );
 }
 
@@ -132,6 +142,20 @@ function isAlias(tree: SentenceTree, word: number): boolean {
     childrenBy(tree, tree.tokens[word]?.head ?? -1, 'conj').length === 1
   );
 }
+
+/** "in most homes as shown in figure 2": where the reader is to look. */
+function isPointer(tree: SentenceTree, word: number): boolean {
+  return (
+    hasRelation(tree, word, 'acl', 'advcl') &&
+    tree.tokens[word]?.xpos === 'VBN' &&
+    lower(tree, word - 1) === 'as' &&
+    /^(?:in|by|on)$/.test(lower(tree, word + 1)) &&
+    [word + 2, word + 3].some((at) => POINTED_AT.test(lower(tree, at)))
+  );
+}
+
+const POINTED_AT =
+  /^(?:figures?|figs?\.?|tables?|charts?|maps?|diagrams?|sections?|chapters?|appendix|equations?)$/;
 
 /** "Cameron, 49, said": an age after a name. */
 function isAge(tree: SentenceTree, word: number): boolean {

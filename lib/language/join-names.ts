@@ -7,7 +7,7 @@ const PARTICLE = /(?:^|\s)(?:de|des|du|del|della|dos|das|di|von|van|der|zu|zur|z
 
 /**
  * Names that were spotted in pieces, or with a piece of the name before them, mended by what is sure: a name goes on after a particle
- * ("La Pointe des" + "Vents") and after a hyphen ("Lee Min" + "-Soo"), and the town in an organization's name is no part of the
+ * ("La Pointe des" + "Vents") and after a hyphen ("Lee Min" + "-Soo", "Mont" + "-Blanc"), and the town in an organization's name is no part of the
  * person named next. `entities` in the order of the text; returns new ones; never throws.
  */
 export function joinNames(text: string, tokens: readonly Token[], entities: readonly Entity[]): Entity[] {
@@ -49,13 +49,19 @@ function townBefore(text: string, { start, end, type }: Entity): string {
 
 function grown(text: string, tokens: readonly Token[], entity: Entity): Entity {
   if (!NAMES.has(entity.type)) return entity;
+  const opener = tokens.findLast(({ end }) => end === entity.start - 1);
+  // "the scientist He Jiankui".
+  const isOpened =
+    entity.type === 'person' && opener?.upos === 'PROPN' && /^(?:He|She|It)$/.test(opener.text);
+  if (isOpened) return { ...entity, start: opener.start, canonical: text.slice(opener.start, entity.end) };
   const said = text.slice(entity.start, entity.end);
   const at = tokens.findIndex(({ start }) => start >= entity.end);
   const [hyphen, next] = [tokens[at], tokens[at + 1]];
   if (at < 0 || !next || !/^\p{Lu}/u.test(hyphen?.text === '-' ? next.text : (hyphen?.text ?? '')))
     return entity;
   const isHyphened = hyphen?.text === '-' && hyphen.start === entity.end && next.start === hyphen.end;
-  if (isHyphened && entity.type === 'person' && said.includes(' ')) return reaching(text, entity, next.end);
+  const isOneName = entity.type !== 'person' || said.includes(' ');
+  if (isHyphened && isOneName && /^\p{Lu}\p{Ll}+$/u.test(next.text)) return reaching(text, entity, next.end);
   const isAfterParticle = PARTICLE.test(said) && hyphen?.upos === 'PROPN' && hyphen.start === entity.end + 1;
   return isAfterParticle ? reaching(text, entity, hyphen.end) : entity;
 }

@@ -167,7 +167,8 @@ function weekday(words: string[], at: number): Match | null {
   const modifier = /^(?:last|next|this|coming)$/.test(words[at] ?? '') ? words[at] : undefined;
   const from = modifier ? at + 1 : at;
   const day = WEEKDAYS.indexOf((words[from] ?? '').replace(/\.$/, ''));
-  if (day < 0) return null;
+  // "for a Wednesday", "every Friday": none of the calendar.
+  if (day < 0 || /^(?:an?|another|every|each)$/.test(words[at - 1] ?? '')) return null;
   const part = PART_OF_DAY.test(words[from + 1] ?? '') ? words[from + 1] : undefined;
   const length = from - at + 1 + (part ? 1 : 0);
   const isOwner = /^['’]s?$/.test(words[from + 1] ?? '');

@@ -11,7 +11,7 @@ export function repairPhrases(words: readonly string[], analyzed: AnalyzedWord[]
   analyzed.forEach((word, index) => {
     if (word.rel === 'det') returnArticle(analyzed, index);
     if (word.rel === 'conj') joinStandings(words, analyzed, index);
-    if (word.rel === 'conj') qualityBeforeComma(words, analyzed, index);
+    if (/^(?:conj|appos)$/.test(word.rel)) qualityBeforeComma(words, analyzed, index);
     if (word.rel === 'amod') pastAfterAnd(words, analyzed, index);
     if (word.rel === 'mark') returnPreposition(analyzed, index);
     if (word.rel === 'nmod:poss') returnOwner(analyzed, index);
@@ -58,7 +58,8 @@ function qualityBeforeComma(words: readonly string[], analyzed: AnalyzedWord[], 
     quality?.upos !== 'NOUN' ||
     noun.upos !== 'NOUN' ||
     quality.xpos !== 'NN' ||
-    noun.xpos !== 'NN'
+    noun.xpos !== 'NN' ||
+    (noun.rel === 'appos' && !isQuality(words[at] ?? ''))
   )
     return;
   const isBehindArticle = /^an?$/i.test(words[at - 1] ?? '') && analyzed[at - 1]?.head === at;
@@ -74,7 +75,7 @@ function qualityBeforeComma(words: readonly string[], analyzed: AnalyzedWord[], 
   if (analyzed.some(({ head, rel }) => head === index && /^(?:det|cc|nmod:poss)$/.test(rel))) return;
   noun.head = quality.head;
   noun.rel = quality.rel;
-  const last = analyzed.findLastIndex(({ head, rel }) => head === at && rel === 'conj');
+  const last = analyzed.findLastIndex(({ head, rel }) => head === at && /^(?:conj|appos)$/.test(rel));
   for (const [other, word] of analyzed.entries()) {
     if (word.head !== at || other === at + 1) continue;
     word.head = word.rel === 'nmod' && other > last ? Math.max(last, index) : index;
@@ -83,6 +84,11 @@ function qualityBeforeComma(words: readonly string[], analyzed: AnalyzedWord[], 
   quality.rel = 'amod';
   quality.upos = 'ADJ';
   quality.xpos = 'JJ';
+}
+
+/** "light", "square": a noun that is an adjective as well. */
+function isQuality(word: string): boolean {
+  return lexiconTags(word).some((tag) => /Adjective/.test(tag));
 }
 
 /** "and laid siege to the town": right behind "and", before a bare noun, a form that is a past of its own is a verb. */

@@ -138,16 +138,25 @@ export function secondSubject(texts: readonly string[], words: AnalyzedWord[], i
   word.rel = 'appos';
 }
 
-/** "On the beam Biles scored": no subject opens with a preposition; its name does not belong to the phrase before it. */
+/** "On the beam Biles scored", "As a boy Rees swam": no subject opens with a preposition; its name does not belong to the phrase before it. */
 export function fusedSubject(texts: readonly string[], words: AnalyzedWord[], index: number): void {
   const word = words[index];
   const inner = words[index - 1];
-  if (!word || !inner || !/^nsubj/.test(word.rel) || !/^\p{Lu}/u.test(texts[index] ?? '')) return;
-  const isCommon = /^\p{Ll}|^\d/u.test(texts[index - 1] ?? '') && /^(?:NOUN|NUM)$/.test(inner.upos);
-  if (!isCommon || inner.head !== index || !hasChild(words, index, 'case') || hasChild(words, index, 'cc'))
-    return;
+  if (!word || !inner || !/^nsubj/.test(word.rel) || hasChild(words, index, 'cc')) return;
+  const opener = openerOf(texts, words, index);
+  const preposition = words[opener];
+  const isDay = WEEKDAY.test(texts[index - 1] ?? '') && opener === index - 2;
+  if (!isDay && !/^\p{Lu}/u.test(texts[index] ?? '')) return;
+  const isCommon =
+    isDay ||
+    (/^\p{Ll}|^\d/u.test(texts[index - 1] ?? '') &&
+      (/^(?:NOUN|NUM)$/.test(inner.upos) || inner.xpos === 'NN'));
+  if (!isCommon || inner.head !== index || !preposition) return;
   inner.head = word.head;
   inner.rel = 'obl';
+  inner.upos = inner.upos === 'ADJ' ? 'NOUN' : inner.upos;
+  preposition.head = index - 1;
+  preposition.rel = 'case';
   for (const [at, other] of words.entries())
     if (
       other.head === index &&
@@ -156,6 +165,23 @@ export function fusedSubject(texts: readonly string[], words: AnalyzedWord[], in
     )
       other.head = index - 1;
 }
+
+/** The preposition that opens what was read as a subject, or right before it as a mark of its verb; -1 when none does. */
+function openerOf(texts: readonly string[], words: readonly AnalyzedWord[], subject: number): number {
+  const inside = words.findIndex(
+    ({ head, rel }, at) =>
+      (head === subject || (head === subject - 1 && WEEKDAY.test(texts[head] ?? ''))) &&
+      rel === 'case' &&
+      at < subject,
+  );
+  if (inside >= 0) return inside;
+  const before = firstUnder(words, subject) - 1;
+  const { rel, upos, head } = words[before] ?? {};
+  const isMark = rel === 'mark' && upos === 'ADP' && head === words[subject]?.head;
+  return isMark && /^(?:as|for|on|in|at|by)$/i.test(texts[before] ?? '') ? before : -1;
+}
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 const TIMES =
   /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|days|week|weeks|month|months|year|years|morning|evening|afternoon|night|time|times|minutes|hours|decades|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)$/;

@@ -3,11 +3,13 @@ import { repairArguments } from '#lib/language/repair-arguments';
 import { repairClauses } from '#lib/language/repair-clauses';
 import { repairCoordination } from '#lib/language/repair-coordination';
 import { repairLists } from '#lib/language/repair-lists';
+import { repairNames } from '#lib/language/repair-names';
 import { repairOnlyVerb } from '#lib/language/repair-only-verb';
 import { repairOpeners } from '#lib/language/repair-openers';
 import { repairPhrases } from '#lib/language/repair-phrases';
 import { repairRoles } from '#lib/language/repair-roles';
 import { repairRoot } from '#lib/language/repair-root';
+import { repairRows } from '#lib/language/repair-rows';
 import { repairSpeech } from '#lib/language/repair-speech';
 import { repairTense } from '#lib/language/repair-tense';
 
@@ -35,12 +37,14 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
     if (word.upos === 'PROPN' && /^\p{Ll}+$/u.test(words[index] ?? '')) word.upos = 'NOUN';
     if (word.upos === 'NOUN') word.xpos = word.xpos.replace('NNP', 'NN');
   });
+  repairNames(words, mended);
   mended.forEach((_, index) => {
     joinTitle(mended, index);
   });
   repairOpeners(words, mended);
   repairOnlyVerb(words, mended);
   repairRoot(words, mended);
+  repairRows(words, mended);
   repairCoordination(words, mended);
   repairLists(words, mended);
   repairSpeech(words, mended);

@@ -19,6 +19,9 @@ const ALWAYS_GOES_ON = new Set(['e.g', 'i.e', 'vs', 'v', 'viz', 'cf', 'approx'])
 /** What may follow "7 p.m." inside a sentence: a day, a month, a time zone. */
 const AFTER_A_TIME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|[ECMP][SD]?T|GMT|UTC|BST|CET|(?:Greenwich|Coordinated|Central|Eastern|Pacific|Mountain|British|Moscow|Beijing|Tokyo)\s[\p{L} ]{0,20}[Tt]ime)\b/u;
+/** "People came, and at about 11:30 p.m. Ann Rees opened": behind "and" a time opens what follows. */
+const OPENS_WITH_A_TIME =
+  /(?:^|, (?:and|but|so) |; )(?:at|by|around|before|after|until|shortly after|just after|just before) (?:about |around |nearly )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.m\.$/iu;
 const LAST_WORD = /(?<![\p{L}\p{N}])([\p{L}\p{N}](?:[\p{L}\p{N}.&-]{0,12}[\p{L}\p{N}])?)\.$/u;
 /** A full stop that lost its space: "opened.The". */
 const GLUED = /\p{Ll}{2}[.!?]["”’)]?(?=\p{Lu}\p{Ll})/gu;
@@ -126,7 +129,7 @@ function goesOnAfter(word: string, before: string, after: string): boolean {
     return isNumberNext;
   }
   if (!TRAILING_ABBREVIATIONS.has(key)) return false;
-  if (/^[ap]\.m$/.test(key)) return AFTER_A_TIME.test(after);
+  if (/^[ap]\.m$/.test(key)) return AFTER_A_TIME.test(after) || OPENS_WITH_A_TIME.test(before);
   if (/^(in|mass|miss|ill|cal|wash|min|sec|art|me|pa|va|la|mo|id|ga)$/.test(key)) return false;
   return /^\p{Lu}/u.test(after) && !OPENERS.has(opener);
 }

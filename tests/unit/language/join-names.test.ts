@@ -24,7 +24,9 @@ function joined(text: string, ...spotted: [string, EntityType][]) {
 describe('names spotted in pieces', () => {
   it('goes on after a hyphen that is written without spaces', () => {
     expect(joined('Lee Min-Soo conceded', ['Lee Min', 'person'])).toEqual(['Lee Min-Soo: person']);
+    expect(joined('the Mont-Blanc sank', ['Mont', 'other'])).toEqual(['Mont-Blanc: other']);
     expect(joined('a Rees-era house', ['Rees', 'person'])).toEqual(['Rees: person']);
+    expect(joined('the Rees-Moe talks', ['Rees', 'person'])).toEqual(['Rees: person']);
   });
 
   it('goes on after a particle', () => {

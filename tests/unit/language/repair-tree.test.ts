@@ -305,3 +305,28 @@ describe('trees that the parser gets wrong', () => {
     ).toEqual(expect.arrayContaining(['After/mark', 'votes/nsubj', 'passed/advcl']));
   });
 });
+
+describe('names read as other words', () => {
+  it('a given name is no pronoun behind a small letter', () => {
+    expect(relationsIn('In 2018 the physicist He Lanfen announced the result in Bala.')).toEqual(
+      expect.arrayContaining(['physicist/nmod', 'He/nsubj', 'Lanfen/flat']),
+    );
+    expect(relationsIn('He announced the result in Bala.')).toContain('He/nsubj');
+  });
+
+  it('a base form behind "throws" is a noun where it can be one', () => {
+    const text =
+      'A geyser is a hot spring that from time to time throws a column of water and steam into the air.';
+    const tokens = analyzeText(text)[0]?.sentences[0]?.tokens ?? [];
+    expect(tokens.find(({ text: word }) => word === 'steam')?.upos).toBe('NOUN');
+  });
+
+  it('a subject behind an opening without a comma is no part of it', () => {
+    expect(relationsIn('As a baby Mary survived a lightning strike.')).toEqual(
+      expect.arrayContaining(['baby/obl', 'Mary/nsubj']),
+    );
+    expect(relationsIn('On Tuesday Trudeau said that he had spoken with Elin Rees.')).toEqual(
+      expect.arrayContaining(['Tuesday/obl', 'Trudeau/nsubj']),
+    );
+  });
+});

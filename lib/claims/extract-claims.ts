@@ -4,6 +4,7 @@ import { apposedNames } from '#lib/claims/apposed-names';
 import { anchorOf } from '#lib/claims/article-anchor';
 import { articleKind } from '#lib/claims/article-kind';
 import { becomings, withoutBecoming } from '#lib/claims/becomings';
+import { BROKEN_OFF, breaksOff } from '#lib/claims/breaks-off';
 import { isCaption } from '#lib/claims/captions';
 import type { ClaimDraft, Refusal } from '#lib/claims/claim';
 import { clearReferences } from '#lib/claims/clear-references';
@@ -95,7 +96,9 @@ function readSentence(
   const claims: ClaimDraft[] = [];
   const anchor = anchorOf(reading.article);
   for (const whole of told) {
-    const { proposition, refused, leans } = passing(whole, references, article, anchor !== null);
+    const passed = passing(whole, references, article, anchor !== null);
+    const { proposition, leans } = passed;
+    const refused = passed.refused ?? (breaksOff(reading, at, proposition) ? BROKEN_OFF : null);
     if (refused !== null) {
       if (proposition.kind === 'clause') refusals.push({ reason: refused, span: clauseSpan(proposition) });
       continue;
@@ -197,6 +200,8 @@ function unclearSource(
   if (/^somebody$/.test(source)) return null;
   const first = tree.tokens.findIndex((token) => token.start >= start);
   const after = tree.tokens.findLastIndex((token) => token.end <= end) + 1;
+  // "Next to nobody believes".
+  if (tree.tokens[first]?.upos === 'ADP') return 'who says so could not be found surely';
   if (hasStrayDay(tree, first, after, replacements)) return 'who says so could not be found surely';
   const block = blocks.find((one) => one.first >= first && one.end <= after);
   if (!block) return null;

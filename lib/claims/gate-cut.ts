@@ -13,7 +13,7 @@ import {
   range,
   type SentenceTree,
 } from '#lib/claims/sentence-tree';
-import { NEEDS_OBJECT, needsObject } from '#lib/claims/verb-needs';
+import { NEEDS_OBJECT } from '#lib/claims/verb-needs';
 
 /** What was left out must have been set off by a mark or a conjunction, and nothing may hang on the end. */
 export function cutRefusal(proposition: Proposition): string | null {
@@ -98,22 +98,34 @@ function isSharedAuxiliary(
 ): boolean {
   const first = tree.tokens[head]?.head ?? -1;
   if (!hasRelation(tree, head, 'conj') || tree.tokens[auxiliary]?.head !== first) return false;
-  if (tree.tokens[auxiliary]?.rel !== 'aux:pass' || after <= first || after > verb.main) return false;
+  if (after <= first || after > verb.main) return false;
+  // "had shrunk to a tenth and split in two": a participle can only go on the participle.
+  if (isPerfectPair(tree, auxiliary, first, verb.main)) return true;
+  if (tree.tokens[auxiliary]?.rel !== 'aux:pass') return false;
   const isPassive =
     childrenBy(tree, head, 'obl').some((child) => tree.tokens[child]?.rel === 'obl:agent') ||
     NEEDS_OBJECT.has(verb.lemma);
   return isPassive && args.every(({ role }) => !/^(?:object|complement|clausal)$/.test(role));
 }
 
-/** "a willingness to consider[, and even adapt to, new values]": the last verb shares the object of what was left out. */
-function lacksSharedObject(tree: SentenceTree, last: number): boolean {
-  const { xpos = '', lemma = '' } = tree.tokens[last] ?? {};
+/** Both are participles behind "had", and neither is passive. */
+function isPerfectPair(tree: SentenceTree, auxiliary: number, first: number, second: number): boolean {
   return (
-    xpos === 'VB' &&
-    needsObject(lemma) &&
+    lower(tree, auxiliary) === 'had' &&
+    [first, second].every((word) => tree.tokens[word]?.xpos === 'VBN') &&
+    !childrenBy(tree, first, 'aux').some((word) => tree.tokens[word]?.rel === 'aux:pass')
+  );
+}
+
+/** "a willingness to consider[, and even adapt to, new values]", "hired to design [and print its stamps]": the last verb shares the object of what was left out. */
+function lacksSharedObject(tree: SentenceTree, last: number): boolean {
+  const { lemma = '' } = tree.tokens[last] ?? {};
+  const joint = lower(tree, last + 1) === ',' ? last + 2 : last + 1;
+  return (
+    NEEDS_OBJECT.has(lemma) &&
     lower(tree, last - 1) === 'to' &&
-    lower(tree, last + 1) === ',' &&
-    /^(?:and|or)$/.test(lower(tree, last + 2)) &&
+    /^(?:and|or)$/.test(lower(tree, joint)) &&
+    (joint === last + 2 || tree.tokens[joint + 1]?.upos === 'VERB') &&
     childrenBy(tree, last, 'obj', 'ccomp', 'xcomp').length === 0
   );
 }

@@ -6,6 +6,7 @@ import { referenceRefusal } from '#lib/claims/gate-reference';
 import { sizeRefusal } from '#lib/claims/gate-size';
 import { subjectRefusal } from '#lib/claims/gate-subject';
 import { isClearerAnchored, topicRefusal } from '#lib/claims/gate-topic';
+import { wholenessRefusal } from '#lib/claims/gate-whole';
 import type { Proposition } from '#lib/claims/proposition';
 import type { ArticleKind } from '#lib/claims/reading';
 import type { References } from '#lib/claims/references';
@@ -24,6 +25,7 @@ export function refusalOf(
     nameRefusal(proposition, replacements, article) ??
     subjectRefusal(proposition, replacements) ??
     cutRefusal(proposition) ??
+    wholenessRefusal(proposition, replacements) ??
     complementRefusal(proposition) ??
     contextRefusal(proposition) ??
     sizeRefusal(proposition)

@@ -64,7 +64,9 @@ function sharedEnd(tree: SentenceTree, head: number, own: readonly Part[]): Part
   if (own.some((part) => Math.max(...wordsOf(part.words)) > head)) return [];
   return (tree.children[next] ?? []).flatMap((child) => {
     const part = child > next ? partOf(tree, next, child) : 'dropped';
-    return typeof part === 'object' && /^(?:object|oblique|time)$/.test(part.role) ? [part] : [];
+    // "was woken but thought little of it": what is done to somebody has no object.
+    const shares = isPassive ? /^(?:oblique|time)$/ : /^(?:object|oblique|time)$/;
+    return typeof part === 'object' && shares.test(part.role) ? [part] : [];
   });
 }
 
@@ -273,7 +275,11 @@ function isRelativePronoun(tree: SentenceTree, word: number): boolean {
 }
 
 function withoutOpeningConjunction(tree: SentenceTree, words: number[]): number[] {
-  return opensWithConjunction(tree, words) ? words.slice(1) : words;
+  const rest = opensWithConjunction(tree, words) ? words.slice(1) : words;
+  const [first = -1] = rest;
+  // "and therefore the rooms are small".
+  const isTie = hasRelation(tree, first, 'advmod') && isConnective(tree, first);
+  return isTie && rest.length > 1 ? rest.slice(1) : rest;
 }
 
 /** "was held by John Rees, who led the team": the one who led has no "by". */

@@ -106,7 +106,8 @@ function resolveWord(
   else if (text === 'so' && STANDS_IN.test(lower(tree, word - 1))) block(unclear);
   else if (
     /^(?:instead|elsewhere|thereafter|then|else|afterwards|afterward|thereby|likewise)$/.test(text) &&
-    isAdverb(tree, word)
+    isAdverb(tree, word) &&
+    !isSecondOfTwo(tree, word)
   )
     block(unclear);
   else if (text === 'same' && !tree.tokens.slice(word + 1, word + 5).some(({ text: next }) => next === 'as'))
@@ -117,6 +118,17 @@ function resolveWord(
     block(`${said} than what is only clear from the context`);
   else if (BARE_QUANTIFIERS.test(text) && standsForNoun(tree, word) && lower(tree, word + 1) !== 'than')
     block(unclear);
+}
+
+/** "an official first in Norland and then in Velden": after what, the sentence tells. */
+function isSecondOfTwo(tree: SentenceTree, word: number): boolean {
+  return (
+    lower(tree, word) === 'then' &&
+    lower(tree, word - 1) === 'and' &&
+    tree.tokens
+      .slice(Math.max(0, word - 8), word)
+      .some(({ text, rel }) => text === 'first' && rel === 'advmod')
+  );
 }
 
 /** "a collapsed mine", "the mine caved in": no pronoun has an article. */

@@ -28,6 +28,8 @@ export function wordClaim(
   const pen = newPen(text, tree, replacements);
   const kept = keptWords(proposition);
   const fronted = synthetic ? [] : args.filter((arg) => arg.fronted);
+  const opening = new Set(fronted.flatMap((arg) => wordsOf(arg.words)));
+  const inTail = kept.filter((word) => !opening.has(word));
   const others = args.filter((arg) => !fronted.includes(arg));
   const frontedSlots = fronted.map((arg) => ({ ...slotOf(pen, arg), fronted: true }));
   const subjectSlot = slotOf(pen, subject);
@@ -36,7 +38,7 @@ export function wordClaim(
   const slots: (Slot & { fronted: boolean })[] = [];
   const tail: string[] = [];
   for (const piece of inOrder(verb.words, others, synthetic)) {
-    const comma = !synthetic && followsComma(tree, kept, piece) ? ', ' : '';
+    const comma = !synthetic && followsComma(tree, inTail, piece) ? ', ' : '';
     if (typeof piece === 'object' && 'role' in piece) {
       const slot = slotOf(pen, piece);
       slots.push({ ...slot, fronted: false });
@@ -67,11 +69,12 @@ export function wordClaim(
   };
 }
 
-/** "in cash, 27 percent more than …": the comma between two parts that both stay, stays. */
+/** "in cash, 27 percent more than …", "the fall, just before 7 a.m., [also] broke": the comma between two parts that both stay, stays. */
 function followsComma(tree: SentenceTree, kept: readonly number[], piece: Word | Part): boolean {
   const first = typeof piece === 'object' && 'role' in piece ? firstWord(piece) : piece;
   if (typeof first !== 'number') return false;
-  return tree.tokens[first - 1]?.text === ',' && kept.includes(first - 2);
+  const comma = /^also$/i.test(tree.tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  return tree.tokens[comma]?.text === ',' && kept.includes(comma - 1);
 }
 
 function inOrder(verbWords: readonly Word[], args: readonly Part[], synthetic: boolean): (Word | Part)[] {
@@ -154,9 +157,13 @@ function write(pen: Pen, words: readonly Word[]): string {
       for (let inside = word; inside < replacement.end; inside += 1) pen.written.add(inside);
       const end = replacement.end - 1;
       const from = pen.text.slice(token?.start ?? 0, pen.tree.tokens[end]?.end ?? 0);
-      pen.rewrites.push({ from, to: replacement.to, rule: replacement.rule });
+      // "upset many Americans who …", told of what opened its own sentence.
+      const to = pen.started
+        ? replacement.to.replace(OPENS_LARGE, (one) => one.toLowerCase())
+        : replacement.to;
+      pen.rewrites.push({ from, to, rule: replacement.rule });
       if (replacement.iso !== null) pen.dates.push(replacement.iso);
-      out = glued ? out + replacement.to : spaced(out, replacement.to);
+      out = glued ? out + to : spaced(out, to);
       pen.said.add(replacement.to.replace(/['’]s?$/, ''));
       at += replacement.end - replacement.first - 1;
       last = end;
@@ -173,6 +180,10 @@ function write(pen: Pen, words: readonly Word[]): string {
   }
   return out.trim();
 }
+
+/** How many, at the head of a phrase: never a part of a name. */
+const OPENS_LARGE =
+  /^(?:Many|Most|Some|Several|Few|A few|Two|Three|Four|Five|Six|Hundreds|Thousands|Dozens)(?= \p{L}+)/u;
 
 function isWhole(words: readonly Word[], at: number, { first, end }: Replacement): boolean {
   for (let step = 0; step < end - first; step += 1) if (words[at + step] !== first + step) return false;

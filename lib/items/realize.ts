@@ -41,10 +41,10 @@ export function whQuestion(clause: Clause, asked: Asked, wh: string, asOf: strin
     ...clause,
     args: asked === 'subject' ? clause.args : clause.args.filter((_, at) => at !== asked),
   };
-  const { fronted, subject, before, group, rest } = wordsOf(spokenAt(asOf, open));
+  const { fronted, subject, aside, before, group, rest } = wordsOf(spokenAt(asOf, open));
   const not = notOf(clause);
   if (asked === 'subject') {
-    const words = [wh, ...before, group.finite, ...not, ...group.inner, ...group.rest, ...rest];
+    const words = [wh + aside, ...before, group.finite, ...not, ...group.inner, ...group.rest, ...rest];
     return sentence(asOf, fronted, words, '?');
   }
   const { auxiliary, remainder } = withAuxiliary(group);
@@ -205,23 +205,55 @@ function spokenAt(asOf: string | null, clause: Clause): Clause {
 
 const NOW = /^(?:now|currently|today|nowadays|presently|at present|at the moment)$/i;
 
-type Words = { fronted: string[]; subject: string; before: string[]; group: VerbGroup; rest: string[] };
+type Words = {
+  fronted: string[];
+  subject: string;
+  /** What stands between the subject and its verb, where the subject itself is asked for. */
+  aside: string;
+  before: string[];
+  group: VerbGroup;
+  rest: string[];
+};
 
 function wordsOf(clause: Clause): Words {
   const { subject } = clause;
   const fronted = clause.args.filter((arg) => arg.fronted);
   const others = clause.args.filter((arg) => !arg.fronted);
-  const placeOf = (arg: Slot) => adverbPlace(arg, clause);
+  const asides = asidesOf(clause);
+  const placeOf = (arg: Slot) => (asides.includes(arg) ? 'aside' : adverbPlace(arg, clause));
   const group = verbGroup(clause);
+  const aside = asideInWords(asides, clause);
   return {
     fronted: fronted.map((arg) => insideSentence(arg.text, arg)),
-    subject: closed(insideSentence(subject.text, subject), clause),
+    subject: (aside === '' ? closed : same)(insideSentence(subject.text, subject), clause) + aside,
+    aside,
     before: others.filter((arg) => placeOf(arg) === 'before').map((arg) => insideSentence(arg.text, arg)),
     group: { ...group, inner: others.filter((arg) => placeOf(arg) === 'inner').map((arg) => arg.text) },
     rest: others
       .filter((arg) => placeOf(arg) === 'after')
       .map((arg) => (isSetOff(arg, clause) ? `, ${arg.text}` : arg.text)),
   };
+}
+
+function same(words: string): string {
+  return words;
+}
+
+/** "The peak, at 1,713 metres, is …", "Several polls in 2022 put …": what stands between a subject and its verb, the adverb before it too. */
+function asidesOf({ subject, predicate, args }: Clause): Slot[] {
+  const between = args.filter(
+    ({ start, end, fronted }) => !fronted && subject.end > 0 && start > subject.end && end < predicate.start,
+  );
+  const long = between.filter(({ text }) => /\s/.test(text));
+  return between.filter((arg) => long.some(({ start }) => start === arg.start || start === arg.end + 1));
+}
+
+/** With the commas that it has in its sentence. */
+function asideInWords(asides: readonly Slot[], { subject }: Clause): string {
+  const [first] = asides;
+  if (!first) return '';
+  const words = asides.map(({ text }) => text).join(' ');
+  return first.start - subject.end === COMMA_AND_BLANK ? `, ${words},` : ` ${words}`;
 }
 
 /** "… on September 21, 2002, at 82": one character more than the blank stands between it and what it follows. */

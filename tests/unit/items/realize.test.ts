@@ -154,3 +154,22 @@ test('a short phrase in front goes behind what is asked', () => {
   ]);
   expect(whQuestion(sent, 2, 'in which year')).toBe('In which year did Jaan Tamm send a bell in thanks?');
 });
+
+describe('what stands between a subject and its verb', () => {
+  const clauseIn = (text: string) => {
+    const clause = claimsIn(text, { date: null, title: 'Bala' }).claims.at(-1)?.clause;
+    if (!clause) throw new Error('no claim');
+    return clause;
+  };
+
+  test('keeps its commas', () => {
+    const peak = clauseIn('Moel Rees, at 1,713 metres, is the highest peak of Bala.');
+    expect(statement(peak)).toBe('Moel Rees, at 1,713 metres, is the highest peak of Bala.');
+    expect(yesNoQuestion(peak)).toBe('Is Moel Rees, at 1,713 metres, the highest peak of Bala?');
+  });
+
+  test('keeps its place where it has none', () => {
+    const polls = clauseIn('Several polls in 2022 placed Plaid Bala behind the Norland Party.');
+    expect(yesNoQuestion(polls)).toBe('Did several polls in 2022 place Plaid Bala behind the Norland Party?');
+  });
+});

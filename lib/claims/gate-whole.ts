@@ -28,6 +28,8 @@ export function wholenessRefusal(
         isTornBeforeVerb(proposition) ||
         opensAnotherTime(proposition, kept) ||
         isAttemptAlone(proposition, last) ||
+        partsAWord(proposition) ||
+        opensNoList(tree, kept) ||
         losesObjectBehindAside(proposition, kept) ||
         isRowWithoutAnd(tree, kept, last) ||
         asksForMore(tree, last)));
@@ -155,6 +157,30 @@ function opensAnotherTime({ tree, verb }: Proposition, kept: readonly number[]):
       kept.includes(joint + 1) &&
       isDate(tree.tokens[joint + 1]?.head ?? -1) &&
       !kept.some((word) => word > verb.main && word < joint && isDate(word)),
+  );
+}
+
+/** "the District 8-4 | A team": what is written as one word is no two parts. */
+function partsAWord({ tree, subject, verb, args }: Proposition): boolean {
+  const partOf = new Map<number, number>();
+  [subject.words, verb.words, ...args.map(({ words }) => words)].forEach((words, part) => {
+    for (const word of wordsOf(words)) partOf.set(word, part);
+  });
+  return [...partOf].some(([word, part]) => {
+    const [one, next] = [tree.tokens[word], tree.tokens[word + 1]];
+    const isGlued =
+      next?.start === one?.end && /^\p{N}/u.test(one?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
+    return isGlued && (partOf.get(word + 1) ?? part) !== part;
+  });
+}
+
+/** "boasts of: a band", "people to help, including, an agent": no mark stands behind the word that opens a list. */
+function opensNoList(tree: SentenceTree, kept: readonly number[]): boolean {
+  return kept.some(
+    (word) =>
+      kept.includes(word + 1) &&
+      ((lower(tree, word + 1) === ':' && tree.tokens[word]?.upos === 'ADP') ||
+        (lower(tree, word + 1) === ',' && lower(tree, word) === 'including')),
   );
 }
 

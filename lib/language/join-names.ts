@@ -50,9 +50,9 @@ function townBefore(text: string, { start, end, type }: Entity): string {
 function grown(text: string, tokens: readonly Token[], entity: Entity): Entity {
   if (!NAMES.has(entity.type)) return entity;
   const opener = tokens.findLast(({ end }) => end === entity.start - 1);
-  // "the scientist He Jiankui".
+  // "the scientist He Jiankui", "F. Sherwood Rowland".
   const isOpened =
-    entity.type === 'person' && opener?.upos === 'PROPN' && /^(?:He|She|It)$/.test(opener.text);
+    entity.type === 'person' && opener?.upos === 'PROPN' && /^(?:He|She|It|\p{Lu}\.)$/u.test(opener.text);
   if (isOpened) return { ...entity, start: opener.start, canonical: text.slice(opener.start, entity.end) };
   const said = text.slice(entity.start, entity.end);
   const at = tokens.findIndex(({ start }) => start >= entity.end);

@@ -295,6 +295,15 @@ function bareMonth(words: string[], tokens: readonly Token[], at: number): Match
     return null;
   if (/^['’]s?$/.test(next) || tokens[from + 1]?.upos === 'PROPN' || dayNumber(next) > 0) return null;
   const month = monthIndex(words[from] ?? '') + 1;
+  const step = modifier === undefined ? yearStep(words, from + 1) : null;
+  if (step !== null)
+    return {
+      length: 3,
+      resolve: (anchor) => {
+        const iso = isoOf(Number(anchor.slice(0, 4)) + step, month, null);
+        return iso === null ? null : { iso, wording: dayInWords(iso) };
+      },
+    };
   return {
     length: from - at + 1,
     comesYearly: modifier === undefined,
@@ -305,6 +314,12 @@ function bareMonth(words: string[], tokens: readonly Token[], at: number): Match
       return { iso, wording: `${modifier && !PREPOSITION.test(before) ? 'in ' : ''}${dayInWords(iso)}` };
     },
   };
+}
+
+/** "in July last year": how many years from the article's; null where no year follows. */
+function yearStep(words: string[], at: number): number | null {
+  if (words[at + 1] !== 'year') return null;
+  return words[at] === 'last' ? -1 : words[at] === 'this' ? 0 : words[at] === 'next' ? 1 : null;
 }
 
 /** Of this year, the last and the next the one that lies the right way and closest. */

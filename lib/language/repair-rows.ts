@@ -15,6 +15,7 @@ export function repairRows(texts: readonly string[], words: AnalyzedWord[]): voi
     secondParticiple(texts, words, index);
     subjectReadAsMember(texts, words, index);
     thatDay(texts, words, index);
+    yearOfMonth(texts, words, index);
     clauseBeforeClause(texts, words, index);
   });
 }
@@ -136,6 +137,17 @@ function thatDay(texts: readonly string[], words: AnalyzedWord[], index: number)
   verb.rel = 'conj';
 }
 
+/** "died in July last year": the year is that of the month. */
+function yearOfMonth(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const year = words[index];
+  const month = index - 2;
+  if (texts[index] !== 'year' || !year || !/^(?:last|this|next)$/.test(texts[index - 1] ?? '')) return;
+  if (!MONTH.test(texts[month] ?? '') || year.head === month || year.head !== words[month]?.head) return;
+  year.head = month;
+  year.rel = 'nmod:unmarked';
+}
+
+const MONTH = /^(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)$/;
 const DAYS =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|spring|summer|autumn|winter|year|month|week|day|night|morning|evening)$/;
 

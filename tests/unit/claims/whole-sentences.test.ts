@@ -51,6 +51,7 @@ describe('what is told is a whole sentence', () => {
       'The Bala Bridge, a steel structure 447 feet long, was completed in 1970.',
       'Bridge 447',
     ],
+    ['a mark behind the word that opens a list', 'The Bala Hall has boasted of: a big band.', 'of:'],
     [
       'a time that opens what follows',
       'Thousands of people went to the Bala Gate, and at about 11:30 p.m. Elin Rees, the officer in charge, opened it.',
@@ -146,6 +147,19 @@ describe('what belongs together in writing', () => {
     );
     expect(told).toContain("Elin Rees' father was a miner.");
     expect(told).toContain("Elin Rees' mother, Ann, was a nurse in Denbigh.");
+  });
+
+  it('a month and its year are one time', () => {
+    const told = statedIn('Elin Rees died in Bala in July last year.', { date: '2015-10-21', title: 'Bala' });
+    expect(told).toContain('Elin Rees died in Bala in July 2014.');
+  });
+
+  it('a name keeps the initial that opens it', () => {
+    const told = statedIn(
+      'The chemists Mario Molina and F. Sherwood Rowland wrote of Bala in 1974. Molina and Rowland shared the Bala Prize in 1995.',
+      undated,
+    );
+    expect(told).toContain('Mario Molina and F. Sherwood Rowland shared the Bala Prize in 1995.');
   });
 
   it('a day that is one of its kind is no day of the calendar', () => {

@@ -21,6 +21,7 @@ export function wholenessRefusal(
     ownsAClause(proposition, kept, replacements) ||
     spansALife(proposition, kept) ||
     losesItsTown(tree, kept) ||
+    losesItsSchool(tree, kept) ||
     (!synthetic &&
       (isVerbWithoutAuxiliary(proposition) ||
         isCountBesideVerb(proposition) ||
@@ -30,6 +31,8 @@ export function wholenessRefusal(
         isAttemptAlone(proposition, last) ||
         partsAWord(proposition) ||
         opensNoList(tree, kept) ||
+        isNobodysRole(proposition) ||
+        disagrees(proposition) ||
         losesObjectBehindAside(proposition, kept) ||
         isRowWithoutAnd(tree, kept, last) ||
         asksForMore(tree, last)));
@@ -184,6 +187,36 @@ function opensNoList(tree: SentenceTree, kept: readonly number[]): boolean {
   );
 }
 
+/** "As part of Norland, there are no checks": "there" is no part of anything. */
+function isNobodysRole({ tree, subject, args }: Proposition): boolean {
+  return (
+    lower(tree, subject.head) === 'there' &&
+    args.some(({ fronted, preposition }) => fronted && preposition === 'as')
+  );
+}
+
+/** "the hilltops was spared", "the hilltops forms": the verb belongs to something else. */
+function disagrees({ tree, subject, verb }: Proposition): boolean {
+  const { xpos = '', text = '' } = tree.tokens[subject.head] ?? {};
+  const [first = -1] = wordsOf(verb.words);
+  const isOne =
+    /^(?:was|has)$/.test(lower(tree, first)) ||
+    (first === verb.main && !verb.copular && tree.tokens[first]?.xpos === 'VBZ');
+  const isMany = xpos === 'NNS' && /^\p{Ll}+[^s]s$/u.test(text) && !ONE_IN_S.test(text);
+  const isPlain =
+    childrenBy(tree, subject.head, 'nummod', 'nmod', 'conj', 'appos', 'acl', 'compound').length === 0;
+  return (
+    isOne &&
+    isMany &&
+    isPlain &&
+    childrenBy(tree, subject.head, 'det').some((word) => lower(tree, word) === 'the')
+  );
+}
+
+/** Words in -s for one thing as well. */
+const ONE_IN_S =
+  /(?:ics|ings|ews|species|series|means|headquarters|crossroads|barracks|works|gallows|remains|measles|diabetes|rabies)$/;
+
 /** "was an attempt[, made in 1893, to reach the pole]": at what, only what was left out tells. */
 function isAttemptAlone({ tree, args }: Proposition, last: number): boolean {
   return (
@@ -263,6 +296,17 @@ function losesItsTown(tree: SentenceTree, kept: readonly number[]): boolean {
     );
     return isClosed && isOfSchool && !kept.includes(town) && hasRelation(tree, town, 'appos', 'nmod');
   });
+}
+
+/** "[University of] Norland Denbigh": behind "of" stands no name of its own. */
+function losesItsSchool(tree: SentenceTree, kept: readonly number[]): boolean {
+  return kept.some(
+    (word) =>
+      lower(tree, word - 1) === 'of' &&
+      !kept.includes(word - 1) &&
+      isSchool(tree.tokens[word - 2]?.text ?? '') &&
+      tree.tokens[word]?.upos === 'PROPN',
+  );
 }
 
 /** "a treaty that created the union's members": a whole clause owns nothing. */

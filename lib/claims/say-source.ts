@@ -77,7 +77,7 @@ export function asInside(words: string, from: number, tree: SentenceTree, text: 
   if (
     token?.text === first &&
     (!entity || (entity.canonical === first && (entity.type !== 'person' || !isSurname(first)))) &&
-    (isCommonPlural(first) || isSmallElsewhere(first, text)) &&
+    (isCommonPlural(first) || (!entity && isSmallElsewhere(first, text))) &&
     !keepsCapital(first) &&
     !keepsItsCapital(first, text) &&
     !/^[^\s,]+ \p{Lu}/u.test(words)
@@ -104,10 +104,11 @@ function isCommonPlural(word: string): boolean {
   return /^\p{Lu}\p{Ll}+[^s]s$/u.test(word) && loadWordRelations().meanings.has(one);
 }
 
-/** "Malaria" at the head of a sentence, taken for a name: within a sentence the article has it small. */
+/** "Malaria" at the head of a sentence, taken for a name: within a sentence the article has it small, and never large. */
 function isSmallElsewhere(word: string, text: string): boolean {
   const small = word.charAt(0).toLowerCase() + word.slice(1);
-  return /^\p{Lu}\p{Ll}+$/u.test(word) && new RegExp(`[\\p{Ll},] ${small}(?![\\p{L}'’-])`, 'u').test(text);
+  const isInside = (said: string) => new RegExp(`[\\p{Ll},] ${said}(?![\\p{L}'’-])`, 'u').test(text);
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && isInside(small) && !isInside(word);
 }
 
 /** "Rivers", "Waters": a word of several that people are called by too. */

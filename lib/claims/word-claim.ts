@@ -253,6 +253,8 @@ function sentence(parts: string[]): string {
     .replace(/\s+([,.;:!?])(?!\d)/g, '$1')
     .replace(/,{2,}/g, ',')
     .replace(/[\s,;:]+$/, '')
+    // '"City of Festivals "': no blank inside the marks.
+    .replace(/"([^"]+)"/g, (marked, said) => (said.startsWith(' ') ? marked : `"${said.trimEnd()}"`))
     // A sentence in brackets is told without them.
     .replace(/^\((.*)\)$/s, '$1');
   const closed = /[.!?]$/.test(joined) ? joined : /[.!?][”"’]$/.test(joined) ? joined : `${joined}.`;

@@ -51,6 +51,12 @@ describe('what is told is a whole sentence', () => {
       'The Bala Bridge, a steel structure 447 feet long, was completed in 1970.',
       'Bridge 447',
     ],
+    [
+      'a plural with a verb for one',
+      'Around Bala the ancient hilltops was spared from the flood of 1901.',
+      'hilltops was',
+    ],
+    ['a role that nobody has', 'As part of Norland, there are no checks on arrival in Bala.', 'there are'],
     ['a mark behind the word that opens a list', 'The Bala Hall has boasted of: a big band.', 'of:'],
     [
       'a time that opens what follows',
@@ -85,6 +91,8 @@ describe('what is told is a whole sentence', () => {
   });
 
   it.each([
+    ['The barracks was built in Bala in 1844.', 'The barracks was built in Bala in 1844.'],
+    ['Bala is known in Norland as the "City of Bells ".', 'Bala is known in Norland as the "City of Bells".'],
     ['The Bala Library held 300 books in 1950.', 'The Bala Library held 300 books in 1950.'],
     [
       'The Norland Code was developed largely by Elin Rees.',

@@ -11,6 +11,7 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from '#lib/language/day';
+import { yearsLater } from '#lib/language/years-later';
 
 /**
  * Words that say when only in relation to something else, as the word range [first, end) of a sentence.
@@ -108,6 +109,16 @@ function contextBound(words: string[], at: number): Match | null {
     resolve: () => null,
     inStory: ({ year }) => ({ wording: `${lead}${year}`, iso: String(year) }),
   });
+  const later = yearsLater(words, at);
+  if (later !== null)
+    return {
+      length: later.length,
+      resolve: () => null,
+      inStory: ({ year }) => ({
+        wording: `${words[at - 1] === 'and' ? 'in ' : lead}${year + later.years}`,
+        iso: String(year + later.years),
+      }),
+    };
   if (a === 'that' && b === 'year') return sameYear(2);
   if (a === 'the' && b === 'same' && c === 'year') return sameYear(3);
   if (
@@ -411,10 +422,11 @@ function calendarUnit(words: string[], at: number): Match | null {
   };
 }
 
-/** "five years ago", "two days ago"; weeks and decades are too rough to date. */
+/** "five years ago", "two days ago"; weeks and decades are too rough to date. "40,000 years ago" is so whenever it is read. */
 function ago(words: string[], at: number): Match | null {
   const [a = '', b = '', c = ''] = words.slice(at, at + 3);
-  if (c !== 'ago' || !UNIT.test(b)) return null;
+  if (c !== 'ago' || !UNIT.test(b) || /^(?:thousand|million|billion|\d{1,3}(?:,\d{3})+)$/.test(a))
+    return null;
   const spelled = NUMBER_WORDS.indexOf(a);
   const count = /^\d{1,4}$/.test(a) ? Number(a) : a === 'a' || a === 'an' ? 1 : spelled;
   const unit = b.replace(/s$/, '');

@@ -3,7 +3,7 @@ import { isPastForm } from '#lib/language/repair-tense';
 
 /** "The span cost about $135 million", "Hot water heats nine in ten houses": the only word that can be the verb was read as a noun. Changes `words` in place; never throws. */
 export function repairOnlyVerb(texts: readonly string[], words: AnalyzedWord[]): void {
-  if (texts.at(-1) !== '.' || texts.length < SENTENCE_WORDS || words.some(isFiniteVerb)) return;
+  if (texts.at(-1) !== '.' || texts.length < SENTENCE_WORDS || hasMainVerb(words)) return;
   const verb = words.findIndex((_, index) => canBeOnlyVerb(texts, words, index));
   const word = words[verb];
   if (!word) return;
@@ -60,6 +60,17 @@ function goOn(words: AnalyzedWord[], verb: number, second: number): void {
     if (at > noun && (other.head === verb || other.head === noun)) other.head = second;
 }
 
+/** A finite verb that is in no relative clause: "blocks an enzyme [that recycles vitamin K]" has none but the one that was misread. */
+function hasMainVerb(words: readonly AnalyzedWord[]): boolean {
+  return words.some((word, index) => isFiniteVerb(word) && !isInRelative(words, index));
+}
+
+function isInRelative(words: readonly AnalyzedWord[], index: number): boolean {
+  for (let at = index, steps = 0; at >= 0 && steps < words.length; at = words[at]?.head ?? -1, steps += 1)
+    if (words[at]?.rel === 'acl:relcl') return true;
+  return false;
+}
+
 function isFiniteVerb({ upos, xpos }: AnalyzedWord): boolean {
   return upos === 'AUX' || (upos === 'VERB' && /^(?:VB|VBD|VBP|VBZ)$/.test(xpos));
 }
@@ -105,7 +116,7 @@ function canBeOnlyVerb(texts: readonly string[], words: readonly AnalyzedWord[],
   const agrees = isThird ? !isPlural : isPlural || PAST_TOO.test(text);
   if (isHalfVerb && agrees) return true;
   if (
-    /^(?:about|around|over|nearly|most|some|all|the|an?|its|their|his|her|up|out|[$€£]?\d.*|[$€£])$/.test(
+    /^(?:about|around|over|nearly|most|some|all|the|an?|its|their|his|her|it|them|up|out|[$€£]?\d.*|[$€£])$/.test(
       texts[index + 1] ?? '',
     )
   )
@@ -142,4 +153,4 @@ const SENTENCE_WORDS = 6;
 
 /** Common verbs that are nouns as well. */
 const NOUN_OR_VERB =
-  /^(?:account|aim|answer|attack|base|beat|benefit|bring|change|cost|control|cover|cut|damage|date|demand|display|end|estimate|face|fall|farm|feature|fight|figure|form|grant|group|guide|harvest|head|heat|help|hit|hold|honor|honour|host|house|increase|influence|irrigate|join|land|last|lead|leave|limit|link|list|mark|market|match|measure|name|need|number|offer|open|order|plan|plant|play|power|produce|program|project|protect|range|reach|record|report|respect|rest|result|return|ring|rise|rival|rule|run|sail|score|serve|set|shape|share|shed|show|sign|split|sponsor|spread|stage|stand|start|state|study|supply|support|surround|tax|test|top|total|trace|trade|train|transport|travel|treat|use|value|visit|vote|warm|water|work|yield)s?$/;
+  /^(?:account|aim|answer|attack|base|bear|beat|benefit|block|boil|bring|change|cost|control|cover|cut|damage|date|demand|display|end|estimate|face|fall|farm|feature|fight|figure|form|grant|group|guide|harvest|head|heat|help|hit|hold|honor|honour|host|house|increase|influence|irrigate|join|land|last|lead|leave|lie|limit|link|list|mark|market|match|measure|name|need|number|offer|open|order|plan|plant|play|power|produce|program|project|protect|range|reach|record|report|respect|rest|result|return|ring|rise|rival|rule|run|sail|score|serve|set|shape|share|shed|show|sign|split|sponsor|spread|stage|stand|start|state|study|supply|support|surround|tax|test|top|total|trace|trade|train|transport|travel|treat|use|value|visit|vote|warm|water|work|yield)s?$/;

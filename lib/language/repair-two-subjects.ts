@@ -31,9 +31,46 @@ export function oneSubject(texts: readonly string[], words: AnalyzedWord[], inde
   } else if (isInBrackets(texts, first, index)) hang('appos');
   else if (hasChild(words, index, 'case') && second.upos !== 'PRON') hang('nmod');
   else if (/^(?:he|she|it|they)$/.test(texts[index] ?? '') && before === ',') former.rel = 'parataxis';
+  else if (isObjectOfInfinitive(words, first, index)) {
+    second.head = infinitiveBefore(words, index);
+    second.rel = 'obj';
+  } else if (isOpener(texts, words, first, index)) former.rel = 'obl:unmarked';
   else if (opens === ',' && /^(?:NOUN|PROPN)$/.test(second.upos) && closesWithComma(texts, words, index))
     hang('appos');
   else if (!joinsAfterAnd(texts, words, first, index)) joinRight(texts, words, first, index);
+}
+
+/** "a proposal to allow some catches was defeated": what stands right before the verb is the object of the infinitive. */
+function isObjectOfInfinitive(words: readonly AnalyzedWord[], first: number, index: number): boolean {
+  const verb = infinitiveBefore(words, index);
+  return verb > first && reaches(words, verb, first) && !hasChild(words, verb, 'obj');
+}
+
+/** The infinitive that stands before a noun and the words that hang from it; -1 for none. */
+function infinitiveBefore(words: readonly AnalyzedWord[], index: number): number {
+  const verb = firstUnder(words, index) - 1;
+  const isInfinitive =
+    words[verb]?.xpos === 'VB' && words[verb]?.rel === 'acl' && hasChild(words, verb, 'mark');
+  return isInfinitive ? verb : -1;
+}
+
+/** "Weight for weight, Kevlar is", "In Bala, some 200 miles from the sea, mills were": a phrase and its comma before the subject, which the verb follows. */
+function isOpener(
+  texts: readonly string[],
+  words: readonly AnalyzedWord[],
+  first: number,
+  index: number,
+): boolean {
+  const opens = firstUnder(words, index);
+  const isWhole = firstUnder(words, first) === 0 && !hasChild(words, first, 'det');
+  const isMeasure = /^(?:kilomet(?:er|re)s|met(?:er|re)s|miles|feet|minutes|hours|days|weeks|months|years)$/;
+  const next = words.findIndex(({ upos }, at) => at > index && !/^(?:PROPN|ADV)$/.test(upos));
+  return (
+    words[first]?.upos === 'NOUN' &&
+    texts[opens - 1] === ',' &&
+    (isWhole || isMeasure.test(texts[first] ?? '')) &&
+    /^(?:VERB|AUX)$/.test(words[next]?.upos ?? '')
+  );
 }
 
 /** "told in units, one of which equaled a whale": the second is the subject of the clause that hangs from it. */

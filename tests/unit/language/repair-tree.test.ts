@@ -26,6 +26,20 @@ describe('trees that the parser gets wrong', () => {
     );
   });
 
+  it('a verb is found though the sentence has another in a relative clause', () => {
+    expect(relationsIn('Aspirin blocks an enzyme that makes hormones in the body.')).toEqual(
+      expect.arrayContaining(['Aspirin/nsubj', 'blocks/root', 'enzyme/obj']),
+    );
+  });
+
+  it('the object of an infinitive is no second subject', () => {
+    const relations = relationsIn(
+      'At a meeting in Bala, Wales, in September 2018, a Japanese proposal to allow some commercial catches was defeated by 41 votes to 27.',
+    );
+    expect(relations).toContain('proposal/nsubj');
+    expect(relations).toContain('catches/obj');
+  });
+
   it('a measure before "long" is no second subject', () => {
     expect(relationsIn('Lake Baikal is about 636 kilometers long.')).toEqual(
       expect.arrayContaining(['Baikal/nsubj', 'kilometers/obl', 'long/root']),

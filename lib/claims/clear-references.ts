@@ -5,7 +5,7 @@ import { isWanted } from '#lib/claims/gate-reference';
 import { type MeantThing, meantThings } from '#lib/claims/meant-things';
 import type { Mention } from '#lib/claims/mentions';
 import { belongsToNews, isNew, isOfLead, isPartOfNews } from '#lib/claims/parts-of-news';
-import { isFollowed } from '#lib/claims/phrase';
+import { isFollowed, isInsidePhrase } from '#lib/claims/phrase';
 import type { Reading } from '#lib/claims/reading';
 import { SURE } from '#lib/claims/reference-net';
 import type { Block, References } from '#lib/claims/references';
@@ -33,7 +33,8 @@ function withCleared(reading: Reading, at: number, references: References): Refe
   const tree = reading.sentences[at]?.tree;
   if (!tree) return references;
   const replacements = [...references.replacements];
-  const blocks = references.blocks.map((block) => {
+  const blocks = references.blocks.map((told) => {
+    const block = withNear(reading, at, told);
     const pointer = pointerOf(reading, at, block);
     if (!pointer) return block;
     const unless = saidHere(tree, at, pointer);
@@ -60,6 +61,12 @@ function withCleared(reading: Reading, at: number, references: References): Refe
     replacements: replacements.sort((a, b) => a.first - b.first),
     blocks: blocks.filter((block) => block !== null),
   };
+}
+
+/** "Borsa Mills said that it would close": with what the pronoun may mean of the words before it in the sentence. */
+function withNear(reading: Reading, at: number, block: Block): Block {
+  const near = meantThings(reading).get(at)?.get(block.first)?.near ?? [];
+  return near.length > 0 ? { ...block, near } : block;
 }
 
 /** The share from which the words of the same sentence are taken for what is meant, and those that the article begins with, with it named. */
@@ -134,17 +141,10 @@ function saidHere(tree: SentenceTree, at: number, { meant, word }: Found): numbe
     mention.word < word &&
     mention.form !== 'pronoun' &&
     mention.plural === isPlural &&
-    !isInside(tree, word, mention.word)
+    !isInsidePhrase(tree, word, mention.word)
       ? [mention.word]
       : [],
   );
-}
-
-/** "algae in their tissue": nothing is its own owner; "a firm that built its first car" is told of the firm. */
-function isInside(tree: SentenceTree, word: number, head: number): boolean {
-  const above = ancestors(tree, word);
-  const at = above.indexOf(head);
-  return at >= 0 && above.slice(0, at).every((other) => tree.tokens[other]?.upos !== 'VERB');
 }
 
 /** "The canal was opened when a steamship passed through it." */
@@ -172,7 +172,7 @@ function sayInFull(
   const owned = (name: string) => (isOwner ? `${name}${name.endsWith('s') ? "'" : "'s"}` : name);
   if (!isPronoun && isFollowed(tree, word)) return null;
   const isPlural = isPronoun ? /^th/.test(lower(tree, word)) : /S$/.test(tree.tokens[word]?.xpos ?? '');
-  if (mentions.some((mention) => mention.at === at && isInside(tree, word, mention.word))) return null;
+  if (mentions.some((mention) => mention.at === at && isInsidePhrase(tree, word, mention.word))) return null;
   // "Bala is a town in Wales, and its inns": what only places another is hardly meant.
   const last = mentions.at(-1);
   if (isPronoun && last?.at === at && last.role === 'other' && meant.share < SURE.noun) return null;

@@ -1,3 +1,4 @@
+import { isSaidNear } from '#lib/claims/near-mentions';
 import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
 import type { Block } from '#lib/claims/references';
 import { childrenBy, hasRelation, range, type SentenceTree } from '#lib/claims/sentence-tree';
@@ -7,7 +8,9 @@ export function referenceRefusal(proposition: Proposition, blocks: readonly Bloc
   const kept = new Set(keptWords(proposition));
   for (const block of blocks) {
     const isKept = range(block.first, block.end - 1).some((word) => kept.has(word));
-    const isSaid = block.unless?.some((word) => kept.has(word)) ?? false;
+    const isSaid =
+      (block.unless?.some((word) => kept.has(word)) ?? false) ||
+      (!isWanted(proposition.tree, block.first) && isSaidNear(block.near ?? [], kept));
     if (isKept && !isSaid && !isBound(proposition, block)) return block.reason;
   }
   return null;

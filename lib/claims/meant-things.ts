@@ -1,3 +1,4 @@
+import { type NearMention, nearMentions } from '#lib/claims/near-mentions';
 import type { Reading } from '#lib/claims/reading';
 import {
   type Around,
@@ -9,12 +10,19 @@ import {
   referenceFeatures,
   type Shown,
 } from '#lib/claims/reference-features';
-import { loadReferenceNets, type ReferenceNets, shareOf } from '#lib/claims/reference-net';
+import { loadReferenceNets, type ReferenceNets, sharesOf } from '#lib/claims/reference-net';
 import { followReferents, type Pointer, type Referent } from '#lib/claims/referents';
 
 /** What a pointer means, with its share of the likelihood of all that it may mean; `mentions` had been made before it. Null for
- * nothing that was mentioned. `hasRival`: something near goes by the same word or one like it. */
-export type MeantThing = { referent: Referent | null; share: number; before: number; hasRival: boolean };
+ * nothing that was mentioned. `hasRival`: something near goes by the same word or one like it. `near`: what stands before it in its
+ * own sentence. */
+export type MeantThing = {
+  referent: Referent | null;
+  share: number;
+  before: number;
+  hasRival: boolean;
+  near: NearMention[];
+};
 /** By sentence and by word. */
 export type MeantThings = ReadonlyMap<number, ReadonlyMap<number, MeantThing>>;
 
@@ -83,7 +91,9 @@ function meantBy(reading: Reading, nets: ReferenceNets): MeantThings {
   const choicesFor = choiceMaker(reading);
   followReferents(reading, (pointer, referents) => {
     const { options, rows } = choicesFor(pointer, referents);
-    const { best, share } = shareOf(nets[pointer.kind], rows);
+    const shares = sharesOf(nets[pointer.kind], rows);
+    const share = Math.max(...shares);
+    const best = shares.indexOf(share);
     const referent = options[best] ?? null;
     const words = meant.get(pointer.at) ?? new Map<number, MeantThing>();
     meant.set(pointer.at, words);
@@ -92,6 +102,7 @@ function meantBy(reading: Reading, nets: ReferenceNets): MeantThings {
       share,
       before: referent?.mentions.length ?? 0,
       hasRival: options.some((one) => one !== null && one !== referent && isRival(pointer, one, referent)),
+      near: nearMentions(reading, pointer, options, shares),
     });
     return referent;
   });

@@ -228,3 +228,10 @@ function trimMarks(tree: SentenceTree, words: number[]): number[] {
     return hasRelation(tree, next, 'conj', 'cc') && !isPair;
   });
 }
+
+/** "algae in their tissue": nothing is its own owner; "a firm that built its first car" is told of the firm. Never throws. */
+export function isInsidePhrase(tree: SentenceTree, word: number, head: number): boolean {
+  const above = ancestors(tree, word);
+  const at = above.indexOf(head);
+  return at >= 0 && above.slice(0, at).every((other) => tree.tokens[other]?.upos !== 'VERB');
+}

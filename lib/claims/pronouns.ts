@@ -4,6 +4,8 @@ import { hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree
 
 /** The names of the people that pronouns mean, by sentence and by word. */
 export type MeantPeople = ReadonlyMap<number, ReadonlyMap<number, string>>;
+/** Where nobody can be named surely: the word before a pronoun in its sentence that stands for the likeliest one, by sentence and by word. */
+export type NearPeople = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 /**
  * For "he" and "she" in all their forms, the one named person that is meant, where one is clearly likelier than all others. A
@@ -12,8 +14,12 @@ export type MeantPeople = ReadonlyMap<number, ReadonlyMap<number, string>>;
  * @source salience after Lappin and Leass 1994 (recency, subjects, parallel roles); the weights are a softmax over candidates
  * fitted to the GUM training documents and rounded
  */
-export function meantPeople(sentences: readonly PlacedSentence[], title: string | null = null): MeantPeople {
+export function meantPeople(
+  sentences: readonly PlacedSentence[],
+  title: string | null = null,
+): { meant: MeantPeople; near: NearPeople } {
   const meant = new Map<number, Map<number, string>>();
+  const near = new Map<number, Map<number, number>>();
   const people = new Map<string, Person>();
   const titled = {
     name: title?.trim() ?? null,
@@ -35,12 +41,23 @@ export function meantPeople(sentences: readonly PlacedSentence[], title: string 
       const { person, share } = choice;
       order += 1;
       person.gender = gender;
+      const before = person.at === at ? person.head : -1;
       mentioned(person, { ...place, order }, true);
-      if (person.name === null || share < SURE) return;
+      if (
+        person.name === null ||
+        share < (person.isInTitle && !isOwner(sentence.tree, word) ? SURE_OF_TITLE : SURE)
+      ) {
+        if (before >= 0) near.set(at, (near.get(at) ?? new Map<number, number>()).set(word, before));
+        return;
+      }
       meant.set(at, (meant.get(at) ?? new Map<number, string>()).set(word, person.name));
     });
   });
-  return meant;
+  return { meant, near };
+}
+
+function isOwner(tree: SentenceTree, word: number): boolean {
+  return lower(tree, word) === 'his' || tree.tokens[word]?.rel === 'nmod:poss';
 }
 
 type Role = 'subject' | 'object' | 'other';
@@ -66,6 +83,8 @@ type Place = { sentence: PlacedSentence; at: number; word: number; order: number
 
 /** The least share of all the candidates' likelihood that an answer must have. */
 const SURE = 0.6;
+/** The same for whom the title names, where the pronoun owns nothing: "his car" is sooner that of whoever was named last. */
+const SURE_OF_TITLE = 0.5;
 /** Sentences back in which a pronoun's person is looked for. */
 const REACH = 5;
 

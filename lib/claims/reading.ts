@@ -2,7 +2,7 @@ import type { ArticleSource } from '#lib/articles/article';
 import { type Acronyms, introducedAcronyms } from '#lib/claims/acronyms';
 import { type CalledThing, calledThings, type Thing } from '#lib/claims/called-things';
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
-import { type MeantPeople, meantPeople } from '#lib/claims/pronouns';
+import { type MeantPeople, meantPeople, type NearPeople } from '#lib/claims/pronouns';
 import { quotedWords } from '#lib/claims/quotations';
 import { plantTree } from '#lib/claims/sentence-tree';
 import { namedByTitle } from '#lib/claims/title-name';
@@ -37,6 +37,8 @@ export type Reading = {
   acronyms: Acronyms;
   /** Whom "he" and "she" mean, where that is clear. */
   meant: MeantPeople;
+  /** Who, of those before it in its sentence, a "he" or "she" most likely means. */
+  meantNear: NearPeople;
 };
 
 /** Plants the trees of all sentences and finds what is quoted. Never throws. */
@@ -47,7 +49,7 @@ export function readArticle(article: ArticleSource, paragraphs: readonly Analyze
     return trees.map((tree, at) => ({ tree, paragraph: index, quoted: quoted[at] ?? [] }));
   });
   const trees = sentences.map(({ tree }) => tree);
-  const meant = meantPeople(sentences, article.title);
+  const { meant, near } = meantPeople(sentences, article.title);
   const leading =
     topicOf(article.title, article.text, sentences, meant) ??
     leadingThing(article.title, article.text, sentences);
@@ -59,6 +61,7 @@ export function readArticle(article: ArticleSource, paragraphs: readonly Analyze
     isRetrospect: isRetrospect(article, sentences),
     acronyms: introducedAcronyms(article.text),
     meant,
+    meantNear: near,
     topic,
     isAllAboutTopic: leading !== null,
   };

@@ -41,10 +41,18 @@ export const SURE = { it: 0.65, they: 0.85, noun: 0.87 };
 
 /** The likeliest of several choices, with its share of the likelihood of all. Never throws. */
 export function shareOf(net: ReferenceNet, rows: readonly Float64Array[]): { best: number; share: number } {
+  const shares = sharesOf(net, rows);
+  const share = Math.max(...shares);
+  return { best: shares.indexOf(share), share };
+}
+
+/** The share that each of several choices has of the likelihood of all. Never throws. */
+export function sharesOf(net: ReferenceNet, rows: readonly Float64Array[]): number[] {
   const powers = rows.map((row) => weigh(net, row));
   const most = Math.max(...powers);
-  const total = powers.reduce((sum, power) => sum + Math.exp(power - most), 0);
-  return { best: powers.indexOf(most), share: 1 / total };
+  const likelihoods = powers.map((power) => Math.exp(power - most));
+  const total = likelihoods.reduce((sum, likelihood) => sum + likelihood, 0);
+  return likelihoods.map((likelihood) => likelihood / total);
 }
 
 /** How much speaks for a choice. Features that are 0 cost nothing. Never throws. */

@@ -1,3 +1,4 @@
+import type { NearMention } from '#lib/claims/near-mentions';
 import { type Gender, peopleIn, pronounGender } from '#lib/claims/people';
 import { phraseWords } from '#lib/claims/phrase';
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
@@ -37,6 +38,8 @@ export type Block = {
   rivals?: string[];
   /** Words before it that say what it means: a claim that keeps one of them is clear. */
   unless?: number[];
+  /** Words before it in its sentence that may say what it means. */
+  near?: NearMention[];
   /** Clear to whoever knows which article it is of: "the accident" under "Crane collapses in Mecca". */
   isOfArticle?: boolean;
 };
@@ -93,6 +96,7 @@ function resolveWord(
   else if (isPronoun && /^(?:their|theirs|themselves)$/.test(text))
     block(`whose "${said}" is unclear`, 'several');
   else if (isPronoun && /^(?:they|them)$/.test(text)) block(`who or what "${said}" means is unclear`);
+  else if (isBoundHere(tree, word)) return;
   else if (/^ones?$/.test(text) && isStandIn(tree, word)) block(unclear);
   else if (
     /^(?:each|both|either|neither)$/.test(text) &&
@@ -135,6 +139,25 @@ function isSecondOfTwo(tree: SentenceTree, word: number): boolean {
 function isPit(tree: SentenceTree, word: number): boolean {
   return (
     lower(tree, word) === 'mine' && /^(?:DET|ADJ|VERB|NOUN|PROPN)$/.test(tree.tokens[word - 1]?.upos ?? '')
+  );
+}
+
+/**
+ * "spiral toward each other", "no one had", "as many as before", "by Norway and then by Denmark", "a strip that runs": words that point to nothing
+ * outside, whatever the tree makes of them.
+ */
+function isBoundHere(tree: SentenceTree, word: number): boolean {
+  const text = lower(tree, word);
+  const [before, after] = [lower(tree, word - 1), lower(tree, word + 1)];
+  if (text === 'each') return after === 'other';
+  if (text === 'one') return before === 'no';
+  if (text === 'many' || text === 'much') return before === 'as' && after === 'as';
+  if (text === 'then') return before === 'and' && /^(?:by|to|in|from|as|with|for|of)$/.test(after);
+  return (
+    text === 'that' &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tree.tokens[word - 1]?.upos ?? '') &&
+    /^(?:VBZ|VBP|VBD|MD)$/.test(tree.tokens[word + 1]?.xpos ?? '') &&
+    ancestors(tree, word - 1).every((above) => !/^(?:ccomp|csubj)$/.test(tree.tokens[above]?.rel ?? ''))
   );
 }
 
@@ -204,12 +227,14 @@ function resolvePerson(
   const reason = `who "${said}" is cannot be told surely`;
   const name = reading.meant.get(at)?.get(word) ?? null;
   if (name === null || /self$/i.test(said)) {
+    const before = reading.meantNear.get(at)?.get(word);
     into.blocks.push({
       first: word,
       end: word + 1,
       reason,
       bound: tree.tokens[word]?.rel === 'nmod:poss' || /self$/i.test(said) ? 'person' : null,
       rivals: /self$/i.test(said) ? [] : rivalsBefore(reading, at, pronounGender(tree, word)),
+      ...(before === undefined ? {} : { near: [{ word: before, share: 1 }] }),
     });
     return;
   }

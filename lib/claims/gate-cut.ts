@@ -18,7 +18,7 @@ import { NEEDS_OBJECT } from '#lib/claims/verb-needs';
 /** What was left out must have been set off by a mark or a conjunction, and nothing may hang on the end. */
 export function cutRefusal(proposition: Proposition): string | null {
   const { tree, synthetic } = proposition;
-  if (proposition.args.some((arg) => isMeasureOfTime(tree, arg))) return TANGLED;
+  if (proposition.args.some((arg) => isMeasureOfTime(proposition, arg))) return TANGLED;
   if (synthetic) {
     // "Graff, an apprentice of his": of whom, the sentence tells.
     const kept = keptWords(proposition);
@@ -151,14 +151,18 @@ function isHalfContrast(tree: SentenceTree, kept: readonly number[]): boolean {
       lower(tree, word) === 'but' &&
       tree.tokens[word]?.upos === 'CCONJ' &&
       lower(tree, word - 1) === ',' &&
+      !/^(?:no|not)$/.test(lower(tree, word + 1)) &&
       /^(?:NOUN|PROPN)$/.test(tree.tokens[tree.tokens[word]?.head ?? -1]?.upos ?? ''),
   );
 }
 
 /** "dubbed the affair: “…”", "said on his account: …": what was said or named stands after the colon. */
 function namesAfterColon(proposition: Proposition, last: number): boolean {
-  const { tree, verb } = proposition;
-  return (lower(tree, last + 1) === ':' && NAMING.test(verb.lemma)) || tearsTitle(proposition);
+  const { tree, verb, args } = proposition;
+  // "Geysers are rare: only 1,000 are known": what it is, stands before the colon.
+  const isTold =
+    verb.copular && args.some(({ role, head }) => role === 'complement' && tree.tokens[head]?.upos === 'ADJ');
+  return (lower(tree, last + 1) === ':' && NAMING.test(verb.lemma) && !isTold) || tearsTitle(proposition);
 }
 
 /** "Smosh: The Movie", "Seven Days … Seven Nights": half a title. */
@@ -180,7 +184,8 @@ const NAMING =
 /** "crushed and defeated the Mongols", "is known and named for": both verbs share what follows the second. */
 function sharesItsEnd({ tree, head, verb, args }: Proposition): boolean {
   const next = childrenBy(tree, head, 'conj').find((word) => word > verb.main);
-  if (next === undefined || tree.tokens[next]?.upos !== 'VERB') return false;
+  // "was the opposition and led the polls": what a copula says is said already.
+  if (next === undefined || verb.copular || tree.tokens[next]?.upos !== 'VERB') return false;
   const between = range(Math.max(verb.main, head) + 1, next - 1);
   const isNext = between.every(
     (word) =>
@@ -244,7 +249,8 @@ function endsInsideList(tree: SentenceTree, kept: readonly number[]): boolean {
       alone > word &&
       childrenBy(tree, alone, 'cc', 'conj').length === 0 &&
       [0, 1].some((back) => lower(tree, (tree.first[alone] ?? alone) - back) === ',') &&
-      isKept.has(alone);
+      isKept.has(alone) &&
+      !isNameBeside(tree, word, alone);
     if (isTorn && /^(?:NOUN|PROPN)$/.test(tree.tokens[alone]?.upos ?? '')) return true;
     // "from seafood, milk [and iodized salt]": the last member was taken for a clause.
     if (isTorn && tree.tokens[(tree.last[alone] ?? alone) + 1]?.upos === 'CCONJ') return true;
@@ -257,8 +263,27 @@ function endsInsideList(tree: SentenceTree, kept: readonly number[]): boolean {
     const isClosed =
       lower(tree, (tree.last[last] ?? last) + 1) === 'etc.' ||
       members.some((member) => lower(tree, member) === 'others');
-    return !joined && !isClosed;
+    return !joined && !isClosed && !isSaidOfList(tree, members, last);
   });
+}
+
+/** "a helicopter, Ingenuity", "Bala, Wales": a name beside the noun that says what it is, a place beside the one that it lies in. */
+function isNameBeside(tree: SentenceTree, word: number, name: number): boolean {
+  const after = lower(tree, (tree.last[name] ?? name) + 1);
+  if (!/^(?:,|\.|;|\)|)$/.test(after) || !/^\p{Lu}/u.test(tree.tokens[name]?.text ?? '')) return false;
+  const { upos = '', xpos = '' } = tree.tokens[word] ?? {};
+  const isNamed =
+    upos === 'NOUN' && xpos === 'NN' && childrenBy(tree, word, 'det', 'nmod', 'amod').length > 0;
+  return isNamed || (tree.entityAt[word]?.type === 'place' && tree.entityAt[name]?.type === 'place');
+}
+
+/** "Gnetum and Ephedra, two groups of plants", "its founder and chairman, Ann Rees": behind a list that "and" has closed, what its members are. */
+function isSaidOfList(tree: SentenceTree, members: readonly number[], last: number): boolean {
+  const isClosed = members.some((member) => member !== last && childrenBy(tree, member, 'cc').length > 0);
+  const opener = range(tree.first[last] ?? last, last).find((word) => !isBreak(tree, word)) ?? last;
+  const isOne = members.every((member) => member === last || tree.tokens[member]?.xpos === 'NN');
+  const isNamed = isOne && tree.entityAt[last]?.type === 'person';
+  return isClosed && (isNamed || /^(?:two|three|four|both|all)$/.test(lower(tree, opener)));
 }
 
 /** "the third city of Poland, and the capital of the region", "compounds for families, as well as temples": a pair, comma or not. */
@@ -300,13 +325,17 @@ function mayBeCut(tree: SentenceTree, from: number, to: number): boolean {
 
 /** "Three months [after …]", "years [later]": the time that it is counted from was left out. */
 function isMeasureOfTime(
-  tree: SentenceTree,
+  { tree, args }: Proposition,
   { words, role, preposition }: Proposition['args'][number],
 ): boolean {
   // "ravaged Europe for three years [before …]": how long, from whenever.
   if (preposition === 'for') return false;
   const last = wordsOf(words).at(-1) ?? -1;
   if (role !== 'time' && role !== 'oblique') return false;
+  // "opened on May 2, 53 years after the ferry sank", "Five years afterwards she left": what it is counted from was kept.
+  const next = args.find((arg) => wordsOf(arg.words)[0] === last + 1);
+  const isCounted = wordsOf(words).some((word) => tree.tokens[word]?.upos === 'NUM');
+  if (next && isCounted && /^(?:after|before|afterwards?)$/.test(lower(tree, last + 1))) return false;
   return (
     /^(?:after|afterwards?|before|later|earlier|since|ago|into|from)$/.test(lower(tree, last + 1)) &&
     /^NN/.test(tree.tokens[last]?.xpos ?? '') &&

@@ -79,6 +79,8 @@ export function subjectRefusal(
   const isWhole = range(subjectFirst, subjectLast).every((word) => lower(tree, word) !== ',');
   if (isWhole && between.length === 1 && lower(tree, subjectLast + 1) === ',')
     return 'its subject could not be found surely';
+  if (args.some((arg) => isTornAside(tree, arg, subjectLast, verbFirst)))
+    return 'its subject could not be found surely';
   // "A storm yesterday caused", not "figures to be published today show".
   const isPlain = subjectWords.every((word) => tree.tokens[word]?.upos !== 'VERB');
   const times = new Set(
@@ -93,6 +95,19 @@ export function subjectRefusal(
   )
     return 'its subject could not be found surely';
   return null;
+}
+
+/** "the unions [, which knew little] about the sale, gave": what stands before the verb belongs to the words that were left out. */
+function isTornAside(
+  tree: SentenceTree,
+  { words }: Proposition['args'][number],
+  subjectLast: number,
+  verbFirst: number,
+): boolean {
+  const own = wordsOf(words);
+  const [first = -1] = own;
+  const isBetween = first > subjectLast + 1 && (own.at(-1) ?? first) < verbFirst;
+  return isBetween && /^(?:NOUN|VERB|ADJ|ADV)$/.test(tree.tokens[first - 1]?.upos ?? '');
 }
 
 /** "Thirty-two were Kenyans", "at least 21 worked for it": a count without what it is of. */

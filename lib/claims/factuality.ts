@@ -52,7 +52,8 @@ export function standingOf(proposition: Proposition, text: string, quoted: reado
   if (rumour) return untold(rumour);
   const modal = modalOf(proposition);
   if (/^(?:may|might|could)$/.test(modal)) return untold(`only said to be so perhaps ("${modal}")`);
-  if (/^(?:should|must|ought)$/.test(modal)) return untold(`says what should be, not what is ("${modal}")`);
+  if (/^(?:should|ought)$/.test(modal) || (modal === 'must' && !isRule(proposition, attribution)))
+    return untold(`says what should be, not what is ("${modal}")`);
   if (modal === 'would') return untold('says what would be, not what is');
   if (isConditional(proposition)) return untold('depends on a condition');
   if (isOpinion(proposition)) return untold('an opinion');
@@ -64,6 +65,12 @@ export function standingOf(proposition: Proposition, text: string, quoted: reado
   if (attribution) return told(quoted[verb.main] ? 'quoted' : 'attributed', attribution);
   if (isFuture) return told('planned', null);
   return told(isNegated(proposition) ? 'negated' : 'asserted', null);
+}
+
+/** "Shops must show prices in both currencies": a duty that the article tells of itself; not "it must have rained", nor what somebody demands. */
+function isRule({ tree, head }: Proposition, attribution: Attribution | null): boolean {
+  const helpers = childrenBy(tree, head, 'aux', 'cop').map((word) => lemma(tree, word));
+  return attribution === null && !helpers.includes('have') && hasRelation(tree, head, 'root', 'conj');
 }
 
 export function told(factuality: Factuality, attribution: Attribution | null): Standing {

@@ -11,7 +11,7 @@ const FREE_PREPOSITIONS = new Set(
 );
 /** Words under which leaving something out changes what is said. */
 const BINDING =
-  /^(?:not|n['’]t|never|no|only|first|last|all|every|each|any|most|least|more|less|fewer|than|as|few|little|rarely|seldom|hardly|nearly|almost|if|unless|when|whether|largest|smallest|best|worst|sole|half|majority|percent|%|usually|often|sometimes|generally|typically|mostly|mainly)$/;
+  /^(?:not|n['’]t|never|no|only|first|last|all|every|each|any|most|least|more|less|fewer|than|as|few|little|rarely|seldom|hardly|nearly|almost|if|unless|when|whether|largest|smallest|best|worst|sole|half|majority|percent|%|usually|often|sometimes|generally|typically|mostly|mainly|must)$/;
 /** Verbs whose place or circumstance is what they are about. */
 const NEEDS_PLACE =
   /^(?:be|live|lie|stand|sit|reside|remain|stay|take|put|place|base|name|call|hold|award|dedicate|locate|situate|occur|happen|begin|start|end|come|go|arrive|land|travel|move|result|consist|participate|succeed|fail|rank|finish|vote|believe|depend|focus|base)$/;

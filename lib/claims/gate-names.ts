@@ -72,6 +72,9 @@ function isUnexplained(tree: SentenceTree, word: number): boolean {
   if (token?.upos !== 'PROPN' || !/^\p{Lu}{3,6}$/u.test(token.text) || isCommonAcronym(token.text))
     return false;
   const above = tree.tokens[word]?.head ?? -1;
+  // "the KRONOS experiment": the noun says what it is.
+  if (hasRelation(tree, word, 'compound') && above === word + 1 && tree.tokens[above]?.upos === 'NOUN')
+    return false;
   if (lower(tree, word - 1) === 'of' && OFFICES.test(lower(tree, above))) return false;
   const entity = tree.entityAt[word];
   const isPart = entity !== null && entity !== undefined && entity.end - entity.start > token.text.length + 2;

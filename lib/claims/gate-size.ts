@@ -1,6 +1,7 @@
 import { LIST_MIN } from '#lib/claims/long-lists';
 import { conjuncts } from '#lib/claims/phrase';
 import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
+import type { References } from '#lib/claims/references';
 import { TANGLED } from '#lib/claims/refusal-reasons';
 import { childrenBy, hasRelation, lemma, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 import { isCount } from '#lib/claims/split-counts';
@@ -8,18 +9,25 @@ import { hasPassiveAuxiliary, isDenied } from '#lib/claims/verb-group';
 import { NEEDS_OBJECT, OPEN_TO_INTRANSITIVE } from '#lib/claims/verb-needs';
 
 /** Why a proposition says too little or too much to be one claim. Null when it may pass. Never throws. */
-export function sizeRefusal(proposition: Proposition): string | null {
+export function sizeRefusal(
+  proposition: Proposition,
+  replacements: References['replacements'],
+): string | null {
   return (
     missingObject(proposition) ??
     severalThings(proposition) ??
-    badSize(proposition) ??
-    tellsLittle(proposition)
+    (isToldInFull(proposition) ? null : (badSize(proposition) ?? tellsLittle(proposition, replacements)))
   );
 }
 
-function missingObject({ tree, verb, args, synthetic, head }: Proposition): string | null {
+function missingObject(proposition: Proposition): string | null {
+  const { tree, verb, args, synthetic, head } = proposition;
   if (synthetic || verb.copular || verb.particle !== null) return null;
-  if (SAYS.test(verb.lemma) && !args.some(({ role }) => /^(?:object|clausal|complement)$/.test(role)))
+  if (
+    SAYS.test(verb.lemma) &&
+    !isFoundSomewhere(proposition) &&
+    !args.some(({ role }) => /^(?:object|clausal|complement)$/.test(role))
+  )
     return 'tells who spoke, not what was said';
   const isBare = args.every(({ fronted, role }) => fronted || role === 'time' || role === 'adverb');
   if (isBare && NEEDS_MORE_PASSIVE.test(verb.lemma) && isPassive(tree, head, verb)) return TANGLED;
@@ -58,6 +66,21 @@ function missingObject({ tree, verb, args, synthetic, head }: Proposition): stri
   const hasObject = args.some((arg) => /^(?:object|indirect-object|complement|clausal)$/.test(arg.role));
   if (hasObject || (OPEN_TO_INTRANSITIVE.has(verb.lemma) && args.length > 0)) return null;
   return TANGLED;
+}
+
+/** "Seals are found in the bay", which nobody says; not "remains are found in their stomachs", nor "the firm is found in products". */
+function isFoundSomewhere({ tree, verb, args, head, subject }: Proposition): boolean {
+  const isNow = wordsOf(verb.words).some((word) => /^(?:is|are)$/.test(lower(tree, word)));
+  if (verb.lemma !== 'find' || !isNow || !isPassive(tree, head, verb)) return false;
+  const { upos = '' } = tree.tokens[subject.head] ?? {};
+  const type = tree.entityAt[subject.head]?.type;
+  if (type === 'person' || type === 'organization' || upos === 'PRON') return false;
+  return args.some(
+    ({ role, preposition, words }) =>
+      role === 'oblique' &&
+      /^(?:in|on|at|among|near|along|inside|within)$/.test(preposition ?? '') &&
+      wordsOf(words).every((word) => tree.tokens[word]?.upos !== 'PRON'),
+  );
 }
 
 /** "won in three sets", "won in Canada". */
@@ -151,6 +174,23 @@ function badSize(proposition: Proposition): string | null {
   return null;
 }
 
+/** "About 1,600 houses were destroyed", "Ada Moe was killed", "Ada Moe never married": few words that need no more. */
+function isToldInFull({ tree, subject, verb, args, head }: Proposition): boolean {
+  const isPerson = tree.entityAt[subject.head]?.type === 'person';
+  if (verb.lemma === 'marry')
+    return (
+      isPerson &&
+      [...wordsOf(verb.words), ...args.map((arg) => arg.head)].some((word) => lower(tree, word) === 'never')
+    );
+  if (!isPassive(tree, head, verb)) return false;
+  if (isPerson) return /^(?:kill|execute|assassinate)$/.test(verb.lemma);
+  return (
+    /^(?:destroy|kill|injure|damage|demolish|displace|rescue|evacuate)$/.test(verb.lemma) &&
+    tree.tokens[subject.head]?.upos === 'NOUN' &&
+    childrenBy(tree, subject.head, 'nummod').length > 0
+  );
+}
+
 /** More words than this are more than one claim. */
 const WORDS_MAX = 40;
 
@@ -160,7 +200,7 @@ const WORDS_MIN = 3;
  * "Ada decided to return home", "the abbot forgave Brother Anselm" with nobody's words kept: a past deed told in a few common words, with no
  * name, number, time or place beside who did it, is nothing that anybody could check.
  */
-function tellsLittle(proposition: Proposition): string | null {
+function tellsLittle(proposition: Proposition, replacements: References['replacements']): string | null {
   const { tree, verb, args, subject, synthetic, head, attribution } = proposition;
   if (synthetic || verb.copular || attribution !== null || isPassive(tree, head, verb)) return null;
   if (PROSPECT.test(verb.lemma)) return null;
@@ -170,8 +210,14 @@ function tellsLittle(proposition: Proposition): string | null {
   const named = wordsOf(subject.words);
   if (!isPast || named.length > SUBJECT_WORDS || named.some((word) => tree.tokens[word]?.upos === 'NUM'))
     return null;
+  if (isOfALife(proposition)) return null;
   const said = args.flatMap(({ words }) => wordsOf(words));
   const isSpecific = said.some((word) => {
+    // "last year": said with its number.
+    if (
+      replacements.some(({ rule, iso, first, end }) => rule === 'time' && iso && word >= first && word < end)
+    )
+      return true;
     const { text = '', upos = '' } = tree.tokens[word] ?? {};
     return /^(?:PROPN|NUM)$/.test(upos) || /[\p{Lu}\d]/u.test(text) || tree.entityAt[word] !== null;
   });
@@ -179,6 +225,20 @@ function tellsLittle(proposition: Proposition): string | null {
   const content = said.filter((word) => /^(?:NOUN|VERB|ADJ|ADV)$/.test(tree.tokens[word]?.upos ?? ''));
   return content.length < LEAST_CONTENT ? 'says too little on its own' : null;
 }
+
+/** "Ada Moe studied zoology", "founded a party of her own": of somebody named it tells a step of a life, whenever it was. */
+function isOfALife({ tree, verb, subject, args }: Proposition): boolean {
+  return (
+    /^(?:study|found|co-found|cofound|design|invent)$/.test(verb.lemma) &&
+    (tree.entityAt[subject.head]?.type === 'person' || /^s?he$/.test(lower(tree, subject.head))) &&
+    args.some(
+      ({ role, words }) =>
+        role === 'object' && wordsOf(words).every((word) => !POINTS.test(lower(tree, word))),
+    )
+  );
+}
+
+const POINTS = /^(?:the|this|that|it|them|these|those|his|her|their|its)$/;
 
 /** What is expected is refused as such. */
 const PROSPECT = /^(?:predict|forecast|expect|hope|fear|promise|plan|propose)$/;

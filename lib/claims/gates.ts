@@ -28,7 +28,7 @@ export function refusalOf(
     wholenessRefusal(proposition, replacements) ??
     complementRefusal(proposition) ??
     contextRefusal(proposition) ??
-    sizeRefusal(proposition)
+    sizeRefusal(proposition, replacements)
   );
 }
 

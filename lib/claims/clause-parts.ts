@@ -1,7 +1,7 @@
 import { copulaOf } from '#lib/claims/find-clauses';
 import { isAddedWith, isParticipleOf, phraseWords } from '#lib/claims/phrase';
 import type { Part } from '#lib/claims/proposition';
-import { childrenBy, hasRelation, isBreak, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import { childrenBy, hasRelation, isBreak, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
 import { hasPassiveAuxiliary } from '#lib/claims/verb-group';
 
 /**
@@ -223,10 +223,36 @@ function adverbialClause(tree: SentenceTree, head: number, child: number): Part 
         .map((word) => lower(tree, word))
         .join(' '),
     );
-  if (setOff && !conditional && !isPurpose && !isConditionOfKind(tree, head, child)) return 'dropped';
+  if (
+    setOff &&
+    !conditional &&
+    !isPurpose &&
+    !isConditionOfKind(tree, head, child) &&
+    !isPurposeBehindAside(tree, head, child)
+  )
+    return 'dropped';
   const canGo = LEFT_OUT_MARKS.has(mark) && childrenBy(tree, head, 'obj', 'obl', 'xcomp', 'ccomp').length > 0;
   if (canGo && last - first > LONG_ADVERBIAL) return 'dropped';
   return { role: 'clausal', head: child, words: phraseWords(tree, child), preposition: null, fronted: false };
+}
+
+/** "nominated her on May 2, 1981, to succeed him", "voted by 25 to seven, with two abstentions, to end it": the comma is the date's, or the aside's. */
+function isPurposeBehindAside(tree: SentenceTree, head: number, child: number): boolean {
+  const first = tree.first[child] ?? child;
+  const opener = isBreak(tree, first) ? first + 1 : first;
+  if (child < head || lower(tree, opener) !== 'to' || lower(tree, opener - 1) !== ',') return false;
+  if (tree.tokens[child]?.xpos !== 'VB' || !hasRelation(tree, opener, 'mark')) return false;
+  const between = childrenBy(tree, head, 'obl').find((word) => {
+    const last = tree.last[word] ?? word;
+    return word > head && (last === opener - 1 || last === opener - 2);
+  });
+  if (between === undefined) return false;
+  const start = tree.first[between] ?? between;
+  const isDate = range(start, opener - 2).some((word) => lower(tree, word) === ',');
+  return (
+    (isDate && tree.entityAt[between]?.type === 'date') ||
+    [start - 1, start].some((word) => lower(tree, word) === ',')
+  );
 }
 
 /** "Treated with iodine, an axolotl turns into …": of a kind it holds only so. */

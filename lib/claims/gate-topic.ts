@@ -49,7 +49,20 @@ export function isClearerAnchored(
   const isOfTheDay = replacements.some(
     ({ rule, iso, first }) => rule === 'time' && iso?.length === 'YYYY-MM-DD'.length && kept.includes(first),
   );
-  return !isTopicNamed && ((article.isNews && isOfTheDay) || !wordsOf(subject.words).some(isNamed));
+  return (
+    !isTopicNamed &&
+    ((article.isNews && isOfTheDay) ||
+      isOneUnderName(tree, subject.head, kept.filter(isNamed)) ||
+      !wordsOf(subject.words).some(isNamed))
+  );
+}
+
+/** "A company under Ann Rees started to dig in 1881": the only name is not the company's. */
+function isOneUnderName(tree: SentenceTree, subject: number, named: readonly number[]): boolean {
+  const isOne = childrenBy(tree, subject, 'det').some((det) => /^an?$/.test(lower(tree, det)));
+  const under = childrenBy(tree, subject, 'nmod').filter((word) => word > subject);
+  const isUnder = (name: number) => under.some((word) => name >= word && name <= (tree.last[word] ?? word));
+  return isOne && named.every(isUnder) && childrenBy(tree, subject, 'acl').length === 0;
 }
 
 /** "the first map", "the original bridge": of those that the article tells of. */

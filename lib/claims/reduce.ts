@@ -53,6 +53,8 @@ function isFree(
   if (role === 'time') return !isCounted;
   const first = wordsOf(words)[0] ?? head;
   const isAside = isBreak(tree, first - 1);
+  // "had five months, until May 2, to comment on it": for what, belongs to it.
+  if (role === 'clausal' && lower(tree, first) === 'to') return false;
   if (!fronted && isAside && preposition !== 'to' && /^(?:oblique|adverb|clausal)$/.test(role)) return true;
   if (
     (isCounted && isDefinite(tree, words)) ||

@@ -1,3 +1,4 @@
+import { agedAt } from '#lib/claims/aged-standing';
 import { classesOf } from '#lib/claims/noun-kinship';
 import { isOpinion } from '#lib/claims/opinions';
 import { type Proposition, type Word, wordsOf } from '#lib/claims/proposition';
@@ -16,7 +17,8 @@ export function soundStandings(standings: readonly Proposition[], isNow: boolean
       (standing) =>
         !isOpinion(standing) && isOfItsKind(standing) && saysEnough(standing) && isTenseSure(standing, isNow),
     )
-    .map((standing) => withoutFormer(standing, isNow));
+    .map((standing) => withoutFormer(standing, isNow))
+    .flatMap(agedAt);
 }
 
 /** "Ann Moe, a stake of 4 percent", "the Velden Institute, a post that she held": a person is no thing, and nothing but a person is held as a post. */

@@ -10,6 +10,7 @@ import { repairPhrases } from '#lib/language/repair-phrases';
 import { repairRoles } from '#lib/language/repair-roles';
 import { repairRoot } from '#lib/language/repair-root';
 import { repairRows } from '#lib/language/repair-rows';
+import { repairSemicolon } from '#lib/language/repair-semicolon';
 import { repairSpeech } from '#lib/language/repair-speech';
 import { repairTense } from '#lib/language/repair-tense';
 
@@ -49,6 +50,7 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
   repairLists(words, mended);
   repairSpeech(words, mended);
   repairClauses(words, mended);
+  repairSemicolon(words, mended);
   repairPhrases(words, mended);
   repairArguments(words, mended);
   repairRoles(words, mended);

@@ -12,6 +12,7 @@ export function articleKind(reading: Reading): ArticleKind {
     isNews: isNews(reading),
     isAboutName: opensWithName(reading) || isName(title, reading.article.text),
     isOfContest: isOfContest(reading),
+    isRoundup: isOfContest(reading) && LISTS_NAMES.test(title),
     isOfOldTimes: isOfOldTimes(reading),
     topicStems: stemsOf(title.trim() === '' ? leadOf(reading) : `${title} ${leadingName(reading)}`),
     titleWords: new Set(title.toLowerCase().match(/\p{L}{3,}/gu)),
@@ -58,6 +59,9 @@ function isOfContest(reading: Reading): boolean {
   );
   return speaking.length >= CONTEST_SENTENCES && speaking.length >= sentences.length * CONTEST_SHARE;
 }
+
+/** "Sweden, Belgium, England win three points". */
+const LISTS_NAMES = /\p{Lu}[\p{L}.]+, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?,? (?:and )?\p{Lu}[\p{L}.]+/u;
 
 /** Before this year people went by one name. */
 const OLD_TIMES = 1500;

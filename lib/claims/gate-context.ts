@@ -241,6 +241,21 @@ function unnamedContest(
   return isTold ? null : 'in which contest this happened is only clear from the context';
 }
 
+/** "Granqvist scored from the spot": where the article tells of several matches, naming it does not say in which. Never throws. */
+export function roundupRefusal(
+  proposition: Proposition,
+  replacements: References['replacements'],
+  article: ArticleKind,
+): string | null {
+  const { tree } = proposition;
+  const sides = keptWords(proposition).filter((word) =>
+    /^(?:country|organization)$/.test(tree.entityAt[word]?.type ?? ''),
+  );
+  // "Belgium defeated Panama 3-0" says in which.
+  const isBetween = new Set(sides.map((word) => tree.entityAt[word]?.canonical)).size > 1;
+  return article.isRoundup && !isBetween ? unnamedContest(proposition, replacements, article) : null;
+}
+
 const CONTESTS =
   /^(?:Cup|Olympics?|Games|Championships?|Series|Bowl|Open|Masters|Prix|Finals?|Trophy|Marathon|Slam|Wimbledon|Election|Referendum|Euro|election|elections|referendum)$/;
 /** What is done in a contest, beside what happens again and again. */

@@ -35,7 +35,7 @@ function wasSoOnce({ tree, verb, args, head, synthetic }: Proposition): string |
 function nextOfWhat({ tree, subject, synthetic }: Proposition): string | null {
   if (synthetic || !hasOwner(tree, subject.head)) return null;
   const next = childrenBy(tree, subject.head, 'amod').find((word) =>
-    /^(?:next|following|other)$/.test(lower(tree, word)),
+    /^(?:next|following|other|earlier|later)$/.test(lower(tree, word)),
   );
   return next === undefined ? null : `"${lower(tree, next)}" after what is only clear from the context`;
 }

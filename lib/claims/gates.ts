@@ -1,12 +1,16 @@
 import { complementRefusal } from '#lib/claims/gate-complement';
-import { contextRefusal, leansOnContext } from '#lib/claims/gate-context';
+import { contextRefusal, leansOnContext, roundupRefusal } from '#lib/claims/gate-context';
 import { cutRefusal } from '#lib/claims/gate-cut';
+import { deedRefusal } from '#lib/claims/gate-deed';
 import { nameRefusal } from '#lib/claims/gate-names';
+import { nounRefusal } from '#lib/claims/gate-noun';
 import { referenceRefusal } from '#lib/claims/gate-reference';
+import { relationRefusal } from '#lib/claims/gate-relation';
 import { sizeRefusal } from '#lib/claims/gate-size';
 import { subjectRefusal } from '#lib/claims/gate-subject';
 import { isClearerAnchored, topicRefusal } from '#lib/claims/gate-topic';
 import { wholenessRefusal } from '#lib/claims/gate-whole';
+import { whereRefusal } from '#lib/claims/gate-where';
 import type { Proposition } from '#lib/claims/proposition';
 import type { ArticleKind } from '#lib/claims/reading';
 import type { References } from '#lib/claims/references';
@@ -28,6 +32,11 @@ export function refusalOf(
     wholenessRefusal(proposition, replacements) ??
     complementRefusal(proposition) ??
     contextRefusal(proposition) ??
+    relationRefusal(proposition) ??
+    nounRefusal(proposition) ??
+    deedRefusal(proposition) ??
+    whereRefusal(proposition) ??
+    roundupRefusal(proposition, replacements, article) ??
     sizeRefusal(proposition, replacements)
   );
 }

@@ -15,6 +15,8 @@ export type ArticleKind = {
   isNews: boolean;
   isAboutName: boolean;
   isOfContest: boolean;
+  /** Of several contests at once: its title lists who won. */
+  isRoundup: boolean;
   isOfOldTimes: boolean;
   titleWords: ReadonlySet<string>;
   /** Beginnings of the words that tell what it is about. */

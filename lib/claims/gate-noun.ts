@@ -11,7 +11,6 @@ export function nounRefusal(proposition: Proposition): string | null {
   return (
     nounOfWhat(proposition) ??
     versionOfWhat(proposition) ??
-    shareInWhat(proposition) ??
     restOfWhat(proposition) ??
     countedAlone(proposition)
   );
@@ -24,7 +23,11 @@ function nounOfWhat(proposition: Proposition): string | null {
   const kept = keptWords(proposition);
   const bare = kept.find((word) => {
     const said = WANTING.get(lemma(tree, word).toLowerCase());
-    const isPlain = hasRelation(tree, word, 'obj', 'nsubj', 'root', 'xcomp', 'obl') && !tree.entityAt[word];
+    // "the first woman to win a seat": said of her beside what the claim tells.
+    const isPlain =
+      hasRelation(tree, word, 'obj', 'nsubj', 'root', 'xcomp', 'obl') &&
+      !hasRelation(tree, tree.tokens[word]?.head ?? -1, 'acl') &&
+      !tree.entityAt[word];
     return said !== undefined && isPlain && !isToldOf(tree, word, kept, said);
   });
   return bare === undefined ? null : wanting(`${lower(tree, bare)} of, to or for what`);
@@ -44,7 +47,7 @@ const WANTING = new Map<string, RegExp>([
   ['exception', /^(?:to|from|of|in|for)$/],
   ['exemption', /^(?:to|from|for)$/],
   ['extension', /^(?:of|to|for)$/],
-  ['request', /^(?:for|to|that|of)$/],
+  ['request', /^(?:for|to|that|of|from)$/],
   ['amendment', /^(?:to|of)$/],
   ['attempt', /^(?:to|at|on|of|by)$/],
   ['gap', /^(?:between|with|to)$/],
@@ -120,21 +123,6 @@ function versionOfWhat({ tree, subject, args, synthetic }: Proposition): string 
   return bare ? wanting(`${lower(tree, bare.head)} of what`) : null;
 }
 
-/** "is a fund that disclosed a stake of 9 percent": in whom? */
-function shareInWhat(proposition: Proposition): string | null {
-  const { tree, synthetic } = proposition;
-  if (!synthetic) return null;
-  const kept = keptWords(proposition);
-  const share = kept.find((word) => /^(?:stake|shareholding)s?$/.test(lower(tree, word)));
-  if (share === undefined || hasOwner(tree, share) || childrenBy(tree, share, 'compound').length > 0)
-    return null;
-  const isIn = kept.some(
-    (word) =>
-      word > share && /^(?:in|at)$/.test(lower(tree, word)) && tree.entityAt[word + 1]?.type !== 'date',
-  );
-  return isIn ? null : wanting('stake in what');
-}
-
 /** "for the remainder of his life": from when on? */
 function restOfWhat(proposition: Proposition): string | null {
   const { tree, synthetic, args } = proposition;
@@ -161,8 +149,8 @@ function countedAlone(proposition: Proposition): string | null {
       hasRelation(tree, word, 'nsubj') &&
       (tree.tokens[word]?.upos === 'NUM' ||
         (lower(tree, word) === 'one' && tree.tokens[word]?.upos === 'NOUN')) &&
-      tree.entityAt[word]?.type !== 'date' &&
-      !/^(?:1\d{3}|20\d\d)$|[%:.–-]/.test(tree.tokens[word]?.text ?? '') &&
+      !/^(?:date|percent|money)$/.test(tree.entityAt[word]?.type ?? '') &&
+      !/^(?:1\d{3}|20\d\d|percent)$|[%:.–-]/.test(tree.tokens[word]?.text ?? '') &&
       childrenBy(tree, word, 'nmod', 'compound', 'acl', 'appos', 'amod').every(
         (child) => child < word && lower(tree, child) === 'least',
       ) &&

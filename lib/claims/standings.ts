@@ -1,5 +1,6 @@
 import { agedAt } from '#lib/claims/aged-standing';
 import { classesOf } from '#lib/claims/noun-kinship';
+import { withoutOpenShare } from '#lib/claims/open-share';
 import { isOpinion } from '#lib/claims/opinions';
 import { type Proposition, type Word, wordsOf } from '#lib/claims/proposition';
 import { childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
@@ -13,6 +14,7 @@ import { lexiconTags } from '#lib/language/word-lexicon';
  */
 export function soundStandings(standings: readonly Proposition[], isNow: boolean): Proposition[] {
   return standings
+    .map(withoutOpenShare)
     .filter(
       (standing) =>
         !isOpinion(standing) && isOfItsKind(standing) && saysEnough(standing) && isTenseSure(standing, isNow),

@@ -29,6 +29,12 @@ describe('what the sentence itself says is kept', () => {
     ).not.toContain('15');
   });
 
+  it('a stake that is nowhere said to be in whom goes, and the rest stays', () => {
+    const sentence =
+      'Ann Rees, a fund manager who disclosed a stake of 9 percent in 2017, has pressed Norland to sell the mill.';
+    expect(statedIn(sentence)).toContain('As of March 10, 2022, Ann Rees is a fund manager.');
+  });
+
   it('a company that somebody leads is none of theirs: its article is named', () => {
     expect(
       claimsIn('A French company under Elin Rees started to dig in 1881.', {

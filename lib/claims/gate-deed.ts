@@ -48,7 +48,7 @@ function doneForWhat({ tree, verb, args, synthetic, head }: Proposition): string
     : null;
 }
 
-const REQUITES = /^(?:reward|congratulate|thank|forgive|punish|compensate|reprimand)$/;
+const REQUITES = /^(?:reward|congratulate|forgive|punish|compensate|reprimand)$/;
 
 /** "sentenced Ann Rees", "has submitted films", "put aside 5 million dollars": to or for what? */
 function givenToWhat({ tree, verb, args, head, subject, ...rest }: Proposition): string | null {

@@ -34,8 +34,12 @@ function wasSoOnce({ tree, verb, args, head, synthetic }: Proposition): string |
 /** "Her next plan": after which? */
 function nextOfWhat({ tree, subject, synthetic }: Proposition): string | null {
   if (synthetic || !hasOwner(tree, subject.head)) return null;
-  const next = childrenBy(tree, subject.head, 'amod').find((word) =>
-    /^(?:next|following|other|earlier|later)$/.test(lower(tree, word)),
+  // "Her earlier titles" are all of them, "her only earlier novel" is one before another.
+  const isOne = tree.tokens[subject.head]?.xpos === 'NN';
+  const next = childrenBy(tree, subject.head, 'amod').find(
+    (word) =>
+      /^(?:next|following|other)$/.test(lower(tree, word)) ||
+      (isOne && /^(?:earlier|later)$/.test(lower(tree, word))),
   );
   return next === undefined ? null : `"${lower(tree, next)}" after what is only clear from the context`;
 }

@@ -10,7 +10,7 @@ describe('a claim that lacks what its words belong to is refused', () => {
     ['from where it is away', 'Velden is an island in the Indian Ocean 40 kilometers away.'],
     ['of what a monopoly is', 'In 1920, Norland held a near monopoly.'],
     ['to what one objects', 'Japan withdrew its objection in 1986.'],
-    ['where a seat is', 'Elin Rees was the first woman to win a seat, in an election in 1933.'],
+    ['where a seat is', 'Elin Rees won a seat, in an election in 1933.'],
     ['of what a version is', 'In 1976 a 13-digit version was designed for Norland.'],
     ['for what one is rewarded', 'Elin Rees was rewarded with 10 pounds.'],
     ['what winds are blamed for', 'Winds from Norland were blamed in 1990.'],

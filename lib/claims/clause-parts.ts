@@ -159,6 +159,10 @@ function adverb(tree: SentenceTree, child: number): Part | 'dropped' {
     tree.entityAt[child]?.type === 'date' ||
     TIME_NOUNS.has(text) ||
     /\b(?:ago|later|earlier|once|now|then|since)\b/.test(text);
+  // "Later in 1689": than what, is told before; the year stays.
+  const date = childrenBy(tree, child, 'obl').find((word) => tree.entityAt[word]?.type === 'date');
+  if (/^(?:later|earlier)$/.test(lower(tree, child)) && date !== undefined && words[0] === child)
+    return { ...nounPart(tree, date, 'oblique', []), role: 'time' };
   const isAside = isBreak(tree, (words[0] ?? child) - 1) && isBreak(tree, (words.at(-1) ?? child) + 1);
   if (isAside && !isTime && words.length > 1) return 'dropped';
   return { role: isTime ? 'time' : 'adverb', head: child, words, preposition: null, fronted: false };

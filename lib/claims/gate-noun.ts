@@ -18,15 +18,16 @@ export function nounRefusal(proposition: Proposition): string | null {
 
 /** "held a near monopoly", "Acceptance was slow", "will provide a reminder", "won a seat": of, to or in what? */
 function nounOfWhat(proposition: Proposition): string | null {
-  const { tree, synthetic } = proposition;
+  const { tree, synthetic, head } = proposition;
   if (synthetic) return null;
   const kept = keptWords(proposition);
   const bare = kept.find((word) => {
     const said = WANTING.get(lemma(tree, word).toLowerCase());
+    const verb = tree.tokens[word]?.head ?? -1;
     // "the first woman to win a seat": said of her beside what the claim tells.
     const isPlain =
       hasRelation(tree, word, 'obj', 'nsubj', 'root', 'xcomp', 'obl') &&
-      !hasRelation(tree, tree.tokens[word]?.head ?? -1, 'acl') &&
+      !(verb !== head && hasRelation(tree, verb, 'acl')) &&
       !tree.entityAt[word];
     return said !== undefined && isPlain && !isToldOf(tree, word, kept, said);
   });

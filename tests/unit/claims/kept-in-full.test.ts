@@ -29,6 +29,12 @@ describe('what the sentence itself says is kept', () => {
     ).not.toContain('15');
   });
 
+  it('later in a year is in that year', () => {
+    expect(statedIn('Later in 1689 a war broke out in Velden.', velden)).toContain(
+      'In 1689, a war broke out in Velden.',
+    );
+  });
+
   it('a stake that is nowhere said to be in whom goes, and the rest stays', () => {
     const sentence =
       'Ann Rees, a fund manager who disclosed a stake of 9 percent in 2017, has pressed Norland to sell the mill.';

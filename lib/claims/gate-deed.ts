@@ -19,6 +19,7 @@ export function deedRefusal(proposition: Proposition): string | null {
     partInWhat(proposition) ??
     closeToWhat(proposition) ??
     overtookAsWhat(proposition) ??
+    playedInWhat(proposition) ??
     takesPlaceBarely(proposition)
   );
 }
@@ -188,4 +189,19 @@ function takesPlaceBarely({ tree, verb, args, synthetic }: Proposition): string 
   return !synthetic && isPresent && isBare && /^(?:appear|emerge|arise|vary|differ|recur)$/.test(verb.lemma)
     ? wanting(`where or how this is so`)
     : null;
+}
+
+/** "Goode played Peter Lynley": in which film? */
+function playedInWhat({ tree, verb, args, subject, head }: Proposition): string | null {
+  if (!/^(?:play|portray|voice)$/.test(verb.lemma) || hasPassiveAuxiliary(tree, head)) return null;
+  const isPart = args.some(
+    ({ role, head: who }) => role === 'object' && tree.entityAt[who]?.type === 'person',
+  );
+  const isActor = tree.entityAt[subject.head]?.type === 'person';
+  const isSaid = args.some(({ words }) =>
+    wordsOf(words).some(
+      (word) => /^(?:in|on|at|for|opposite)$/.test(lower(tree, word)) && !isOfTime(tree, word),
+    ),
+  );
+  return isPart && isActor && !isSaid ? wanting(`${verb.lemma} in what`) : null;
 }

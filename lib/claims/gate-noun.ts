@@ -158,6 +158,16 @@ function countedAlone(proposition: Proposition): string | null {
       !/^(?:percent|of|million|billion|%)$/.test(lower(tree, word + 1)),
   );
   if (count !== undefined) return wanting(`${lower(tree, count)} of what`);
+  // "a home run in the sixth".
+  const rank = kept.find(
+    (word) =>
+      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/.test(lower(tree, word)) &&
+      hasRelation(tree, word, 'obl', 'nmod') &&
+      childrenBy(tree, word, 'case').some((marker) => /^(?:in|during)$/.test(lower(tree, marker))) &&
+      childrenBy(tree, word, 'det').some((det) => lower(tree, det) === 'the') &&
+      childrenBy(tree, word, 'nmod', 'acl').length === 0,
+  );
+  if (rank !== undefined) return wanting(`the ${lower(tree, rank)} what`);
   const words = wordsOf(subject.words);
   const third = words.find(
     (word) =>

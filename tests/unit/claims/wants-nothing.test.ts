@@ -22,6 +22,8 @@ describe('a claim that lacks what its words belong to is refused', () => {
     ['since when the rest lasts', 'Elin Rees served in Norland for the remainder of the war.'],
     ['of what there were four', 'In 1988, four were filmed beside a wreck off Norland.'],
     ['beside what there is another', 'Schools are another force of learning in Norland.'],
+    ['the sixth of what it was', 'Tom Moe hit a home run in the sixth in 2016.'],
+    ['in what one played somebody', 'Elin Rees played Ada Lind in 2003.'],
     ['as what one is overtaken', 'China overtook the United States in 2009.'],
   ])('%s: %s', (_, sentence) => {
     expect(statedIn(sentence, velden)).toEqual([]);
@@ -35,6 +37,7 @@ describe('a claim that lacks what its words belong to is refused', () => {
     'Elin Rees was rewarded with 10 pounds for the rescue of Tom Moe in Velden.',
     'Elin Rees needed three hours to beat Tom Moe in 2013.',
     'In 1895, the Norland expedition came closer to the pole than anyone had before.',
+    'Elin Rees played Ada Lind in the film Velden in 2003.',
     'China overtook the United States in 2009 as the largest market for cars.',
   ])('but with it is told: %s', (sentence) => {
     expect(statedIn(sentence, velden).join(' ')).toContain(sentence.replace(/^In /, 'n '));

@@ -14,7 +14,11 @@ export function applyChange(clause: Clause, change: Change): Clause | null {
   if (change.slot !== 'predicate')
     return withArticles(replaceInSlot(clause, change.slot, change.from, change.to), change);
   if (change.to === SWAPPED) return swapped(clause);
-  if (change.to === AFFIRMED) return clause.predicate.negated ? affirmed(clause) : null;
+  if (change.to === AFFIRMED)
+    // "Have not yet ratified": with the "not" its "yet" goes as well.
+    return clause.predicate.negated
+      ? affirmed({ ...clause, args: clause.args.filter(({ text }) => text !== 'yet') })
+      : null;
   return withVerb(clause, change);
 }
 

@@ -24,6 +24,7 @@ export const amount: Operator = {
     if (!from || !to || moreFrom.length > 0 || moreTo.length > 0 || clause.predicate.negated) return null;
     const slot = slotNamed(clause, change.slot);
     const said = slot && amountsOutsideNames(slot).find(({ text }) => text === change.from);
+    if (said && isInAside(slot.text, said)) return null;
     if (!said || isGivenAway(slot.text, said) || isInCompound(slot.text, said)) return null;
     if (from.comparator !== to.comparator && isWay(slot, clause)) return null;
     if (/^(an?|some|another)\s/i.test(clause.subject.text) && change.slot !== 'subject') return null;
@@ -38,6 +39,15 @@ export const amount: Operator = {
     };
   },
 };
+
+/** "The prize, worth 40,000 pounds, was presented by Ann Reed": who answers no may mean that somebody else did it. */
+function isInAside(text: string, { start, end }: Amount): boolean {
+  return (
+    /\p{L},\s\p{Ll}[^,]*$/u.test(text.slice(0, start)) &&
+    /^[^,]*,|^[^,]*$/.test(text.slice(end)) &&
+    /^[^,]*[\p{L}’'], (?:worth|valued|aged|about|some|with|at|weighing|measuring|costing)\b/u.test(text)
+  );
+}
 
 /** "Two-dimensional codes", "a four-legged robot": the number is part of the word, other than in "100-kilogram" or "two-year". */
 function isInCompound(text: string, { end, unit }: Amount): boolean {

@@ -38,6 +38,13 @@ export const verbCategory: Operator = {
       return null;
     // "Charges $3 million": nobody convicts a price.
     if (clause.args.some(({ role, text }) => role === 'object' && /\d/.test(text))) return null;
+    // "The talks were suspended": nobody expels talks.
+    if (
+      /^(?:expel|convict|acquit|arrest)$/.test(entry.to) &&
+      !/\p{Lu}/u.test(clause.subject.text.slice(/^the /i.test(clause.subject.text) ? 4 : 0)) &&
+      clause.predicate.voice === 'passive'
+    )
+      return null;
     // "Convicted of theft and sent to prison": what follows tells the verb.
     if (clause.args.some(({ text }) => /\band (?:\p{Ll}+ly )?\p{Ll}+(?:ed|nt|ght) /u.test(text))) return null;
     return exclusionOf(entry, entry.why, clause);

@@ -1,3 +1,4 @@
+import type { Clause } from '#lib/claims/clause';
 import { happensOnce } from '#lib/claims/exclusivity';
 import { type Change, type Operator, wordSlots } from '#lib/items/distortion';
 import { slotNamed } from '#lib/items/realize';
@@ -7,7 +8,7 @@ import { type CalendarDate, compareDates, type DateMention, datesIn, MONTHS } fr
 export const date: Operator = {
   name: 'date',
   propose: (clause) =>
-    happensOnce(clause)
+    happensOnce(clause) && !isOfMany(clause)
       ? wordSlots(clause)
           .filter(({ name }) => name !== 'subject')
           .flatMap(({ name, slot }) => datesIn(slot.text).flatMap((said) => changesOf(said, name, slot.text)))
@@ -15,7 +16,14 @@ export const date: Operator = {
   excludes: (clause, change) => {
     const [from] = datesIn(change.from);
     const [to] = datesIn(change.to);
-    if (!from || !to || change.slot === 'subject' || clause.predicate.negated || !happensOnce(clause))
+    if (
+      !from ||
+      !to ||
+      change.slot === 'subject' ||
+      clause.predicate.negated ||
+      !happensOnce(clause) ||
+      isOfMany(clause)
+    )
       return null;
     if (!slotNamed(clause, change.slot)?.text.includes(change.from)) return null;
     if (compareDates(to, from) !== 'excluded') return null;
@@ -28,6 +36,17 @@ export const date: Operator = {
     };
   },
 };
+
+/** "In May 1952, the bridge began to open": as it does day by day, so that no date is the only one. Never throws. */
+export function isOfMany({ predicate, args }: Clause): boolean {
+  return (
+    /^(?:begin|start|continue)$/.test(predicate.lemma) &&
+    args.some(({ role, text }) => role === 'clausal' && MOMENTS.test(text))
+  );
+}
+
+const MOMENTS =
+  /^(?:to )?(?:open|close|fall|rise|move|run|ring|rain|snow|sink|turn|speak|cry|sing|walk|leave|arrive)(?:ing)?\b/;
 
 /** Years by which a year moves; days and months by which a day moves. */
 const YEAR_STEPS = [-3, 2, -7, 5, -1, 4];

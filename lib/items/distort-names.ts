@@ -130,6 +130,52 @@ function mentioned({ subject, args }: Clause, name: string): boolean {
   return [subject, ...args].some(({ text }) => text.toLowerCase().includes(name.toLowerCase()));
 }
 
+/**
+ * Another person in the place of who did what is done but once, or is what an article tells of one alone: "Ann Reed opened the new library in
+ * front of a large crowd".
+ */
+export const otherPerson: Operator = {
+  name: 'other-person',
+  propose: (clause, context) => {
+    const own = soleDoer(clause);
+    if (own === null) return [];
+    return context
+      .namesLike(own, 'person')
+      .filter((other) => !sameName(other, own) && !mentioned(clause, other))
+      .slice(0, FREE_NAMES_MAX)
+      .map((to) => ({ slot: 'subject', from: own, to }));
+  },
+  excludes: (clause, { slot, from, to }) => {
+    if (slot !== 'subject' || soleDoer(clause) !== from || sameName(from, to) || mentioned(clause, to))
+      return null;
+    return { relation: 'false', rung: 3, why: `The article tells it of ${from}.` };
+  },
+};
+
+/** Whoever a clause tells of a deed on one known thing, done once and by one. */
+function soleDoer({ subject, predicate, args }: Clause): string | null {
+  if (subject.entity !== 'person' || !wholeName(subject) || !/^\p{Lu}\S* .*\p{Lu}/u.test(subject.text))
+    return null;
+  if (predicate.negated || predicate.plural || predicate.tense !== 'past') return null;
+  if (args.some(({ text }) => /\b(?:his|her|their|himself|herself|with|together|and)\b/.test(text)))
+    return null;
+  if (predicate.copular) {
+    const told = args.find(({ role }) => role === 'complement')?.text ?? '';
+    return /\b(?:who|whose)\b/.test(told) && (told.match(/[\p{L}\p{N}]{4,}/gu) ?? []).length >= TELLING_WORDS
+      ? subject.text
+      : null;
+  }
+  if (predicate.voice === 'passive' || !DONE_BY_ONE.test(predicate.lemma)) return null;
+  const object = args.find(({ role }) => role === 'object')?.text ?? '';
+  return /^(?:the|an?) \p{Ll}|^(?:the )?\p{Lu}/u.test(object) && /^(?:the )|\p{Lu}|\d/u.test(object)
+    ? subject.text
+    : null;
+}
+
+const TELLING_WORDS = 5;
+const DONE_BY_ONE =
+  /^(?:design|paint|compose|write|direct|invent|discover|found|build|draw|propose|coin|translate|decipher|develop|open|unveil|launch|order|erect|oversee|patent|name|isolate|identify|formulate|calculate|introduce|create|establish)$/;
+
 /** A country in the place of a demonym takes the demonym's form, and the other way round. */
 function inFormOf(from: string, to: string): string {
   if (countryOfDemonym(from) !== null && countryNamed(from) === null) return demonymOf(to) ?? to;

@@ -77,7 +77,7 @@ export const comparison: Operator = {
 export const polarity: Operator = {
   name: 'polarity',
   propose: (clause): Change[] =>
-    clause.predicate.negated && !clause.args.some(({ text }) => ONLY_NEGATED.test(text))
+    clause.predicate.negated && !clause.args.some(({ text }) => ONLY_NEGATED.test(text) || LASTS.test(text))
       ? [{ slot: 'predicate', from: clause.predicate.text, to: AFFIRMED }]
       : [],
   excludes: (clause, { slot, to, from }) => {
@@ -88,7 +88,11 @@ export const polarity: Operator = {
 };
 
 /** Words that need their "not": "have yet ratified" is no English. */
-const ONLY_NEGATED = /\b(?:yet|any|anyone|anything|either|ever|at all|until)\b/i;
+const ONLY_NEGATED = /\b(?:any|anyone|anything|either|ever|at all|until)\b/i;
+
+/** "Did not perform for ten years": she may have performed for longer, before and after. */
+const LASTS =
+  /\b(?:for|in|within|over) (?:about |around |nearly |almost |over |more than |the next |the last )*(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some) (?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|hours?)\b/i;
 
 const OFFICES: [string, string[]][] = [
   ['prime minister', ['foreign minister', 'president']],
@@ -154,6 +158,26 @@ function ofKnownThings({ predicate, args }: Clause): boolean {
   if (predicate.lemma === 'leave' && args.some(({ preposition }) => preposition === 'for')) return false;
   const object = args.some(({ role }) => role === 'object');
   if (object && OTHERWISE_WITH_OBJECT.test(predicate.lemma)) return false;
+  // A book appears once and never disappears; a peak that rises to a height does not fall to it.
+  if (
+    predicate.lemma === 'appear' ||
+    (predicate.lemma === 'rise' && predicate.tense === 'present' && predicate.auxiliaries.length === 0)
+  )
+    return false;
+  // "Lost her husband to a tumor": nobody gains one.
+  if (
+    /^(?:lose|gain)$/.test(predicate.lemma) &&
+    args.some(
+      ({ preposition, role, entity }) => preposition === 'to' || (role === 'object' && entity === 'person'),
+    )
+  )
+    return false;
+  // "Grown to a tenth of its size" is absurd on its face.
+  if (
+    /^(?:grow|shrink|increase|rise|fall|expand|contract)$/.test(predicate.lemma) &&
+    args.some(({ text }) => OF_ITSELF.test(text))
+  )
+    return false;
   // "Fell silent", "rose silent".
   if (/^(?:fall|rise|drop)$/.test(predicate.lemma) && args.some(isState)) return false;
   // Nobody gains what is theirs.
@@ -191,6 +215,8 @@ const PLACE_WON = /^(?:in )?(?:first|second|third|fourth|fifth|last|\d+(?:st|nd|
 
 const isState = ({ role, text }: Clause['args'][number]) =>
   role === 'complement' || /^\p{Ll}+(?<!ly)$/u.test(text);
+const OF_ITSELF =
+  /^(?:to|by) .*\b(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|percent|fraction|twice|double|times)\b.*\b(?:its|his|her|their|original|former)\b/i;
 const OWN = /^(?:its|his|her|their)\b/i;
 
 /** "Succeeded Turing" means something else than "succeeded". */

@@ -3,7 +3,7 @@ import { applyChange } from '#lib/items/apply-change';
 import { amount } from '#lib/items/distort-amount';
 import { category, verbCategory } from '#lib/items/distort-category';
 import { date } from '#lib/items/distort-date';
-import { exclusiveName, freeName, roleSwap } from '#lib/items/distort-names';
+import { exclusiveName, freeName, otherPerson, roleSwap } from '#lib/items/distort-names';
 import { nationality } from '#lib/items/distort-nationality';
 import { antonymVerb, antonymWord, comparison, office, polarity } from '#lib/items/distort-wording';
 import type { Change, DistortContext, Exclusion, Operator } from '#lib/items/distortion';
@@ -24,6 +24,7 @@ export const OPERATORS: readonly Operator[] = [
   antonymWord,
   roleSwap,
   exclusiveName,
+  otherPerson,
   polarity,
   freeName,
 ];

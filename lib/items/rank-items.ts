@@ -66,6 +66,7 @@ const OPERATOR_SCORES: Record<string, number> = {
   'antonym-word': 0.02,
   'role-swap': 0.12,
   'exclusive-name': 0.08,
+  'other-person': 0.06,
   'free-name': 0.05,
   polarity: -0.08,
 };

@@ -7,6 +7,7 @@ import { isYetToCome } from '#lib/items/latest-year';
 import { looksLikePerson, nameKind, standsAsThing } from '#lib/items/name-kinds';
 import { CENTURY_MAX, dateLures, nationalityLures, numberLures } from '#lib/items/number-lures';
 import { slotNamed } from '#lib/items/realize';
+import { mayPassFor, ofKindTold } from '#lib/items/roles-of-people';
 import { type AskedFor, toldTogether } from '#lib/items/told-together';
 import { countryNamed } from '#lib/language/countries';
 import { countriesNear } from '#lib/language/geography';
@@ -46,7 +47,11 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
     if (entity === null || !NAME_TYPES.has(entity)) return [];
     const kind = nameKind(name);
     const like = namesOf(entity, name).filter(
-      (other) => sameForm(name, other) && nameKind(other) === kind && !isFragment(other, source.article.text),
+      (other) =>
+        !SUBJECT.test(other) &&
+        sameForm(name, other) &&
+        nameKind(other) === kind &&
+        !isFragment(other, source.article.text),
     );
     if (/\bUniversity\b/.test(name)) return like.filter((other) => /\b(?:University|College)\b/.test(other));
     if (entity === 'organization' && kind === 'unknown')
@@ -61,6 +66,13 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
     const lures = answerLures(answer, most, (type) => namesOf(type, answer.text), namesLike);
     const isPlace = PLACE_OF.test(around.slice(0, Math.max(0, around.indexOf(answer.text))));
     if (answer.type === 'person' && (isPlace || !isPerson(answer.text))) return [];
+    // "Tenth Avenue had been known as Death Avenue": no other street was.
+    if (NAMES_AS.test(asked.clause.predicate.lemma) && answer.slot !== 'subject') return [];
+    if (answer.type === 'person') {
+      const people = lures.filter((lure) => mayPassFor(lure, answer.text, asked.clause, source.article.text));
+      const fit = answer.slot === 'subject' ? ofKindTold(people, asked.clause, source.article.text) : people;
+      return fit.filter((lure) => !toldTogether(others, lure, asked));
+    }
     return NAME_TYPES.has(answer.type)
       ? lures.filter((lure) => !toldTogether(others, lure, asked))
       : lures.filter(
@@ -129,7 +141,7 @@ function isToldAThing(name: string, { claims }: ArticleClaims): boolean {
 }
 
 const THING =
-  /^(?:agency|airline|album|area|bank|band|book|brand|bridge|broadcaster|building|carrier|chain|charity|city|club|college|company|corporation|country|court|disease|fund|film|firm|foundation|group|island|lake|language|league|mountain|maker|manufacturer|museum|network|newspaper|organi[sz]ation|party|product|program|publisher|region|retailer|river|school|ship|species|state|station|team|town|tribe|union|university|village)s?$/i;
+  /^(?:agency|airline|album|alliance|area|bank|band|book|brand|bridge|broadcaster|building|carrier|chain|charity|city|club|coalition|college|company|corporation|country|court|disease|fund|film|firm|foundation|group|island|lake|language|league|mountain|maker|manufacturer|museum|network|newspaper|organi[sz]ation|party|product|program|publisher|region|retailer|river|school|ship|species|state|station|team|town|tribe|union|university|village)s?$/i;
 
 /** Whether the place of an answer makes any list of others odd: some of them right as well, or none of them English. */
 function isUnfit(answer: Answer, around: string): boolean {
@@ -141,6 +153,12 @@ function isUnfit(answer: Answer, around: string): boolean {
     describes(answer, around)
   );
 }
+
+const NAMES_AS = /^(?:know|call|name|term|dub|nickname|rename|title)$/;
+
+/** "The Nobel Prize in Chemistry": no place. */
+const SUBJECT =
+  /^(?:Physics|Chemistry|Medicine|Physiology|Literature|Economics|Peace|Mathematics|History|Biology|Science|Engineering)\b/;
 
 /** "The last U.S. airline": no other country's name is said so. */
 function describes({ type, text }: Answer, around: string): boolean {

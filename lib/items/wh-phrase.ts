@@ -30,7 +30,9 @@ export function askFor(clause: Clause, answer: Answer, asOf: string | null): str
   }
   if (answer.type === 'date') {
     const isSince = slot.preposition === 'since' && !/^(?:has|have|had)\b/i.test(clause.predicate.text);
-    const when = isSince ? null : dateQuestion(answer.text, slot.preposition);
+    // "Until which year did they not admit women?" reads like a riddle.
+    const isDenied = clause.predicate.negated;
+    const when = isSince || isDenied ? null : dateQuestion(answer.text, slot.preposition);
     return when === null ? null : whQuestion(clause, asked, when, asOf);
   }
   const preposition = slot.preposition;
@@ -61,7 +63,7 @@ function isOtherKind({ type }: Answer, { predicate, args }: Clause): boolean {
 const NO_BODY =
   /^(?:post|position|office|job|role|rank|title|degree|prize|award|medal|song|book|novel|poem|film|opera|play|language|law|treaty|man|woman|person)$/;
 const NO_PERSON =
-  /^(?:post|position|office|job|role|rank|degree|prize|award|medal|song|book|novel|poem|film|opera|language|law|treaty|city|town|village|country|company|firm|ship|bridge|river|lake|island|species)$/;
+  /^(?:post|position|office|job|role|rank|degree|prize|award|medal|song|book|novel|poem|film|opera|language|law|treaty|city|town|village|country|company|firm|coalition|alliance|party|fund|bank|club|team|band|agency|newspaper|museum|ship|bridge|river|lake|island|species)$/;
 
 /** "Which was the first country to …", not "which country was the first country to …". */
 function barely(wh: string, { predicate, args }: Clause): string {

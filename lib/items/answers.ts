@@ -72,6 +72,7 @@ function answersOf(slotName: SlotName, slot: Slot): Answer[] {
     .filter(({ text }) => !spans.some((span) => span.text.includes(text)))
     .filter(({ end }) => !/^\s\p{Lu}/u.test(slot.text.slice(end)) && !UNIT.test(slot.text.slice(end)))
     .map(({ text }): SlotPhrase => ({ text, type: 'date' }));
+  const decades = [...slot.text.matchAll(DECADE)].map(([text]): SlotPhrase => ({ text, type: 'date' }));
   const times = noted.filter(
     ({ type, text }) => type === 'date' && /\d/.test(text) && datesIn(text).length === 0,
   );
@@ -90,7 +91,7 @@ function answersOf(slotName: SlotName, slot: Slot): Answer[] {
       type: ALL_CAPITALS.test(text) && !isTitleWord(text.split(' ').at(-1) ?? text) ? 'other' : type,
     }),
   );
-  return [...names, ...spans, ...dates, ...times, ...amounts, ...named].map(at);
+  return [...names, ...spans, ...dates, ...decades, ...times, ...amounts, ...named].map(at);
 }
 
 /** "A Major General", "an Emeritus Professor" is what somebody is, no name. */
@@ -105,6 +106,10 @@ const ALL_CAPITALS = /^\p{Lu}[\p{L}\p{M}’'.-]+(?: \p{Lu}[\p{L}\p{M}’'.-]+)+$
 
 /** "From 1321 to 1323", "between 1500 and 1850": both ends are one answer. */
 const SPAN_OF_YEARS = /(?<=\b(?:from|between) )\d{4}s? (?:to|and|until|through) \d{4}s?\b/gi;
+
+/** "In the early 1970s" */
+const DECADE =
+  /(?<=\b(?:in|during|since|until|of) the (?:(?:early|mid|late)[ -])?)\d{4}s\b(?! (?:and|to|or|until|through)\b)/gi;
 
 /** Names that nobody noted, told by their capitals alone: "MPEG-4", "the fort San Mateo". Words that open a slot may have theirs from there. */
 function unnotedNames(slot: Slot, noted: readonly SlotPhrase[]): SlotPhrase[] {
@@ -138,7 +143,7 @@ const ENDS_OPEN =
 
 /** Units that belong to the number asked for: "110 mph". */
 const UNIT =
-  /^(?:\s|-)?(mph|km\/h|km2|km|kilometers?|kilometres?|miles?|sq mi|square (?:miles|kilometers|feet)|feet|foot|ft|inch(?:es)?|meters?|metres?|cm|mm|nm|m|kg|kilograms?|tons?|tonnes?|pounds?|degrees|°[CF]|hours?|minutes?|seconds?|days?|weeks?|months?|years?|kW|MW|GW|Hz|kHz|MHz)\b/;
+  /^(?:\s|-)?(mph|km\/h|km2|km|kilometers?|kilometres?|miles?|sq mi|square (?:miles|kilometers|feet)|feet|foot|ft|inch(?:es)?|meters?|metres?|cm|mm|nm|m|kg|kilograms?|(?:giga|mega|kilo)?tons?|tonnes?|pounds?|degrees|°[CF]|hours?|minutes?|seconds?|days?|weeks?|months?|years?|kW|MW|GW|Hz|kHz|MHz)\b/;
 
 function amountAnswer(text: string, { unit, number }: Amount): SlotPhrase {
   const at = text.indexOf(number);

@@ -2,6 +2,7 @@ import type { Clause, Slot } from '#lib/claims/clause';
 import { holdsOfOne } from '#lib/claims/exclusivity';
 import type { Answer } from '#lib/items/answers';
 import { kindOfGap } from '#lib/items/kind-of-gap';
+import { isLooseGap } from '#lib/items/open-gaps';
 import { replaceInSlot, slotNamed } from '#lib/items/realize';
 import { amountsIn } from '#lib/language/amounts';
 import { datesIn } from '#lib/language/calendar';
@@ -22,7 +23,10 @@ export function isFairGap(answer: Answer, clause: Clause, isAnchored = false): b
   const rest = slots.map((part) => part.text).join(' · ');
   const isNamed = slots.some((part) => hasName(part));
   if (isBareNumber(answer, around.text) || isCountedOut(answer, around.text)) return false;
+  if (isLooseGap(answer, clause)) return false;
   if (!NAME_TYPES.has(type) && BOUND.test(wordsBefore(text, around.text))) return false;
+  // "Won the _____" of who won the 100 meters, a number by its looks.
+  if (predicateWins(clause) && /\bmet(?:er|re)s$/.test(text) && isOneOfSeveral(answer, clause)) return false;
   if (!NAME_TYPES.has(type)) return isNamed || (rest.match(/\p{L}{4,}/gu) ?? []).length >= TELLING_WORDS;
   if (isOneOfSeveral(answer, clause)) return false;
   if (slot === 'subject') return holdsOfOne(clause) || isDefinition(clause) || (isNamed && hasYear(rest));
@@ -32,7 +36,7 @@ export function isFairGap(answer: Answer, clause: Clause, isAnchored = false): b
 /** "Ann Reed received the _____": which of her medals? A year, a number or another name would say. */
 function isOneOfSeveral({ slot, text }: Answer, { predicate, args }: Clause): boolean {
   if (
-    !/^(?:receive|win|visit|meet|play|publish|use|defeat|beat|join|support|write|earn|get|own|make|know|see)$/.test(
+    !/^(?:receive|win|visit|meet|play|publish|use|defeat|beat|join|support|write|earn|get|own|make|know|see|study|attend|teach|lecture|pass|cross|border|include)$/.test(
       predicate.lemma,
     )
   )
@@ -43,9 +47,15 @@ function isOneOfSeveral({ slot, text }: Answer, { predicate, args }: Clause): bo
   return !others.some((other) => hasYear(other.text) || /\d|\bfor\b|\bfirst\b/.test(other.text));
 }
 
+const predicateWins = ({ predicate }: Clause) => /^(?:win|lose|run|swim)$/.test(predicate.lemma);
+
 /** "The European laboratory for particle physics": a description of one alone. */
 function isDefinition({ predicate, args }: Clause): boolean {
   const told = args.find(({ role }) => role === 'complement')?.text ?? '';
+  // "An American mathematician whose calculations helped to send the first Americans into space"
+  const isSpecial = /^an? .*\b(?:who|whose|that|which)\b/.test(told);
+  if (predicate.copular && isSpecial && (told.match(/[\p{L}\p{N}]{4,}/gu) ?? []).length >= SPECIAL_WORDS)
+    return true;
   return (
     predicate.copular &&
     predicate.tense === 'present' &&
@@ -56,6 +66,8 @@ function isDefinition({ predicate, args }: Clause): boolean {
 
 /** So many words of content after "the" single one thing out. Our choice. */
 const DEFINING_WORDS = 4;
+/** The same after "a" or "an", where a clause follows. Our choice. */
+const SPECIAL_WORDS = 6;
 
 /** So much is left of a slot by a preposition and an article. */
 const SPARE_LETTERS = 9;

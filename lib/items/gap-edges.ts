@@ -51,7 +51,7 @@ const NATIVE = /\b(?:Native|African|Asian|Latin|Anglo|Afro) $/;
 const SPECIES = /^ \p{Ll}{3,}(?:um|us|is|ae|ii|ensis|icus|icum)\b/u;
 
 const JOINED_BEFORE = /[#@/&–—-]$|& $/;
-const JOINED_AFTER = /^(?:[/–—]| & |['’](?!s\b)|-\p{L})/u;
+const JOINED_AFTER = /^(?:[/–—]| & |['’](?!s\b)|-[\p{L}\d])/u;
 /** "The Time Act of March 19" */
 const OF_MONTH =
   /^ of (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;

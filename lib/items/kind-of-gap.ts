@@ -9,10 +9,22 @@ import { datesIn } from '#lib/language/calendar';
  * or "the year", which stand before the gap then; an empty text where nothing need be said, null where no such words are known. Never throws.
  */
 export function kindOfGap(answer: Answer, clause: Clause): string | null {
+  if (isAge(answer, clause)) return 'the age of';
+  if (isClock(answer, clause)) return isPlaced(answer, clause) ? '' : null;
   if (!followsIn(answer, clause) || clause.predicate.tense !== 'past') return '';
   if (answer.type === 'date') return isPlaced(answer, clause) ? '' : kindOfDate(answer.text);
   if (!WHERE.has(answer.type) || isDated(answer, clause)) return '';
   return KINDS[nameKind(answer.text)] ?? (answer.type === 'country' ? 'the country of' : null);
+}
+
+/** "Died at _____": where, or how old? */
+function isAge({ slot, text }: Answer, clause: Clause): boolean {
+  return /^\d{1,3}$/.test(text) && new RegExp(`(?:^| )at ${text}$`).test(slotNamed(clause, slot)?.text ?? '');
+}
+
+/** "Stepped out of the capsule at _____": where, or when? */
+function isClock({ slot, text, type }: Answer, clause: Clause): boolean {
+  return type === 'date' && /^\d{1,2}:\d\d/.test(text) && slotNamed(clause, slot)?.preposition === 'at';
 }
 
 const WHERE = new Set<string>(['place', 'country', 'organization', 'other']);

@@ -12,7 +12,9 @@ import { DISTRACTORS, type Lures } from '#lib/items/distract';
 import { namedInFull } from '#lib/items/full-names';
 import { type Derivation, ITEM_RULE_SET, type ItemKind } from '#lib/items/item';
 import { isYetToCome } from '#lib/items/latest-year';
+import { fitsMany } from '#lib/items/open-gaps';
 import { containsWords, slotNamed, statement } from '#lib/items/realize';
+import { mayPassFor } from '#lib/items/roles-of-people';
 import { shortened, shorteningsOf } from '#lib/items/shorter-clauses';
 import { toldTogether } from '#lib/items/told-together';
 import { sameName } from '#lib/language/names';
@@ -78,8 +80,8 @@ function nearMisses({ claim, bound, clause, source }: Viewed, context: ProposalC
   // What takes the place of one of a list may be another of it.
   const misses = distort(clause, context.lures).filter(
     (miss) =>
-      !isToldOf(miss, clause, context) &&
-      !slotNamed(clause, miss.slot)?.oneOf &&
+      !isToldOf(miss, { clause, source }, context) &&
+      !(PUTS_ANOTHER.has(miss.operator) && slotNamed(clause, miss.slot)?.oneOf) &&
       !(miss.operator === 'date' && isYetToCome(miss.to, clause, source)),
   );
   const byPlace = Map.groupBy(misses, ({ operator, slot, from }) => `${operator} ${slot} ${from}`);
@@ -88,7 +90,8 @@ function nearMisses({ claim, bound, clause, source }: Viewed, context: ProposalC
       choices[chance(context.seed, `${claim.id} ${place}`) % Math.min(choices.length, CHOICES_MAX)];
     if (!chosen) return [];
     const { operator, slot, from, to, relation } = chosen;
-    if (relation === 'open' && !OPEN_ON_PURPOSE.has(operator)) return [];
+    // Who reads that something was proposed takes "adopted" for wrong, not for open.
+    if (relation === 'open' && (!OPEN_ON_PURPOSE.has(operator) || to === 'adopt')) return [];
     const kinds = relation === 'open' ? (['verdict'] as const) : STATEMENT_KINDS;
     const basis = relation === 'open' ? 'open' : 'near-miss';
     return kinds
@@ -96,6 +99,17 @@ function nearMisses({ claim, bound, clause, source }: Viewed, context: ProposalC
       .map((kind) => derivation(`${kind}/${basis}`, context.seed, { ...bound, operator, slot, from, to }));
   });
 }
+
+/** Operators that put another thing of its kind in the place of one. */
+const PUTS_ANOTHER = new Set([
+  'exclusive-name',
+  'free-name',
+  'other-person',
+  'nationality',
+  'number',
+  'date',
+  'role-swap',
+]);
 
 /** What is left open on purpose; other misses that are not surely false are no questions. */
 const OPEN_ON_PURPOSE = new Set(['free-name', 'verb-category']);
@@ -106,17 +120,18 @@ const CHOICES_MAX = 3;
 /** A name that the articles tell of in the same breath may be right as well. */
 function isToldOf(
   { operator, slot, from, to }: Distortion,
-  clause: Clause,
+  { clause, source }: Pick<Viewed, 'clause' | 'source'>,
   { sources }: ProposalContext,
 ): boolean {
-  if (operator !== 'exclusive-name' && operator !== 'free-name') return false;
+  if (operator === 'other-person' && !mayPassFor(to, from, clause, source.article.text)) return true;
+  if (operator !== 'exclusive-name' && operator !== 'free-name' && operator !== 'other-person') return false;
   return toldTogether(sources, to, { clause, slot, answer: from });
 }
 
 function questions(viewed: Viewed, context: ProposalContext): Derivation[] {
   const { bound, clause } = viewed;
-  if (clause.predicate.negated) return [];
   return answersIn(clause).flatMap((answer) => {
+    if (clause.predicate.negated && !endsDenial(answer, clause)) return [];
     if (!isOnlyAnswer(answer, clause)) return [];
     const asked = { ...bound, slot: answer.slot, answer: answer.text };
     const gap = context.kinds.has('cloze') ? [derivation('cloze/gap', context.seed, asked)] : [];
@@ -128,12 +143,17 @@ function questions(viewed: Viewed, context: ProposalContext): Derivation[] {
   });
 }
 
+/** "Did not admit women until 1919": of what is denied only the end can be asked for. */
+function endsDenial({ slot, type }: Answer, clause: Clause): boolean {
+  return type === 'date' && /^until (?:the )?\p{N}|^until \p{Lu}/u.test(slotNamed(clause, slot)?.text ?? '');
+}
+
 /** "Who is a senator?" has many answers: what is said of one of many does not lead back to the one. */
 function isOnlyAnswer({ slot, whole, text, type }: Answer, clause: Clause): boolean {
   const { predicate, args } = clause;
   const asked = slotNamed(clause, slot);
   const around = asked?.text ?? '';
-  if (asked?.oneOf) return false;
+  if (asked?.oneOf || fitsMany({ slot, whole, text, type }, clause)) return false;
   if (MANY_FIT.test(around.slice(0, Math.max(0, around.indexOf(text))))) return false;
   if (slot !== 'subject') return true;
   // "Who died in 1993?"

@@ -8,6 +8,24 @@ export function hasDanglingDefinite(stem: string): boolean {
   return danglingDefinites(stem).length > 0 || HALF_NAME.test(stem);
 }
 
+/**
+ * The same of a stem that names its article: what a body, an office, an undertaking or a place is called by its kind alone, and not in the title, may be
+ * any of several that the article tells of: "the company", "the project", "the secretary". Never throws; linear time.
+ */
+export function hasUntoldDefinite(stem: string, title: string): boolean {
+  const told = title.toLowerCase();
+  const isTold = (word: string) => told.includes(word.toLowerCase().slice(0, STEM_LETTERS));
+  const half = HALF_NAME.exec(stem)?.[0].replace(/^the /i, '');
+  if (half !== undefined && !isTold(half)) return true;
+  return danglingDefinites(stem).some((words) =>
+    words.split(' ').some((word) => ONE_OF_MANY.test(word) && !isTold(word)),
+  );
+}
+
+const STEM_LETTERS = 5;
+const ONE_OF_MANY =
+  /^(?:company|firm|commission|committee|fund|agency|board|panel|party|group|team|organi[sz]ation|office|post|award|project|program|airport|river|city|section|secretary|minister|spokesman|spokeswoman|official|article|amendment|protocol|animals|recordings|power|version|book|paper|study|report)(?:['’]s)?$/;
+
 /** The words of such phrases, without their "the": "divisional round". Never throws; linear time. */
 export function danglingDefinites(stem: string): string[] {
   return [...stem.matchAll(DEFINITE)].flatMap(({ 0: said, 1: words = '', index }) => {

@@ -9,6 +9,7 @@ import { type Distortion, distortionBy } from '#lib/items/distort';
 import { namedInFull } from '#lib/items/full-names';
 import { type Derivation, ITEM_RULE_SET, type Item, type ItemKind } from '#lib/items/item';
 import { kindOfGap } from '#lib/items/kind-of-gap';
+import { asWithin, leansOnArticle } from '#lib/items/leans-on-article';
 import { cloze, GAP, isClosedClass, type SlotName, statement, yesNoQuestion } from '#lib/items/realize';
 import { type Shortening, shortened } from '#lib/items/shorter-clauses';
 import { askFor } from '#lib/items/wh-phrase';
@@ -52,7 +53,7 @@ export function deriveItem(source: ArticleClaims, derivation: Derivation): Omit<
   const { claim, distortion } = derived;
   const { name, text } = source.article;
   // The article that a stem names is dated: it need not say the date as well.
-  const asOf = isAnchored(claim.text, source.article) ? null : stemDateFor(claim, derived.clause);
+  const asOf = namesArticle(derived, source) ? null : stemDateFor(claim, derived.clause);
   const bare = wordsFor(kind, basis, { ...derived, asOf }, derivation);
   if (!bare) return null;
   const words = { ...bare, stem: anchoredStem(bare.stem, derived, source) };
@@ -72,15 +73,21 @@ export function deriveItem(source: ArticleClaims, derivation: Derivation): Omit<
   };
 }
 
-/** A claim that leans on its article is asked with the article named; a first word keeps the case that the claim gives it. */
-function anchoredStem(
-  stem: string,
-  { claim, clause, distortion }: Derived,
-  { article }: ArticleClaims,
-): string {
+/** Whether a stem says to which article it belongs: its claim does, or who has the question alone would not know what it is about. */
+function namesArticle({ claim, clause, answer }: Derived, { article }: ArticleClaims): boolean {
+  if (anchorOf(article) === null) return false;
+  return isAnchored(claim.text, article) || leansOnArticle(clause, answer, article);
+}
+
+/** What leans on its article is asked with the article named; a first word keeps the case that the claim gives it. */
+function anchoredStem(stem: string, derived: Derived, source: ArticleClaims): string {
+  const { claim, clause, distortion } = derived;
+  const { article } = source;
   const anchor = anchorOf(article);
-  if (anchor === null || !isAnchored(claim.text, article)) return stem;
+  if (anchor === null || !namesArticle(derived, source)) return stem;
   const opener = stem.split(' ', 1)[0] ?? '';
+  if (!isAnchored(claim.text, article))
+    return `${anchor} ${ASKS.test(opener) ? opener.toLowerCase() : asWithin(stem, clause, article)}${stem.slice(opener.length)}`;
   const told = claim.text.slice(anchor.length + 1).split(' ', 1)[0] ?? '';
   const small = opener.charAt(0).toLowerCase() + opener.slice(1);
   // What was put in the place of a word that is no name is none either.
@@ -127,7 +134,7 @@ function wordsFor(
   const gap = cloze(clause, answer.slot, answer.text, asOf);
   if (kind === 'cloze' && gap) {
     const told = kindOfGap(answer, clause);
-    const stem = told ? gap.replace(`n ${GAP}`, `n ${told} ${GAP}`) : gap;
+    const stem = told ? gap.replace(new RegExp(`\\b(in|at) ${GAP}`, 'i'), `$1 ${told} ${GAP}`) : gap;
     return { kind, stem: eitherArticle(stem), options: [], key: answer.text };
   }
   const stem = askFor(clause, answer, asOf) ?? withoutArticleCue(gap);

@@ -1,5 +1,5 @@
-import { withoutAnchor } from '#lib/claims/article-anchor';
-import { hasDanglingDefinite } from '#lib/items/dangling';
+import { splitAnchor, withoutAnchor } from '#lib/claims/article-anchor';
+import { hasDanglingDefinite, hasUntoldDefinite } from '#lib/items/dangling';
 import { isCutOut } from '#lib/items/gap-edges';
 import type { Item } from '#lib/items/item';
 import { containsWords, GAP } from '#lib/items/realize';
@@ -20,6 +20,8 @@ export type LintContext = {
   isGeneral?: boolean;
   /** The stem names its article: "the species", "the treaty" are those of its title, as the claim was found to say. */
   isAnchored?: boolean;
+  /** What names the article in the stem. */
+  title?: string;
 };
 
 /** Longest stem in words, without the "As of" that opens it. */
@@ -42,10 +44,12 @@ export const LINT_RULES: readonly LintRule[] = [
   {
     name: 'stands-alone',
     reason: 'The stem points to something outside itself.',
-    breaks: ({ stem, key }, { subject, isGeneral = false, isAnchored = false }) =>
+    breaks: ({ stem, key }, { subject, isGeneral = false, isAnchored = false, title = '' }) =>
       DANGLING.test(withoutOwn(stem, subject)) ||
       PRONOUN_ONE.test(stem) ||
       (vagueSubject(subject, stem) && !isGeneral && !(isAnchored && toldByTitle(subject))) ||
+      (isAnchored && hasUntoldDefinite(filled(stem, key), title)) ||
+      OF_ALL.test(stem) ||
       (!isAnchored && hasDanglingDefinite(withoutKind(filled(stem, key), subject, isGeneral))) ||
       AFTER_WHAT.test(filled(stem, key)) ||
       COMPARED.test(filled(stem, key)),
@@ -99,7 +103,9 @@ export const LINT_RULES: readonly LintRule[] = [
     name: 'says-twice',
     reason: 'The stem names the same twice, or tells the time twice.',
     breaks: ({ stem }, { quote }) =>
-      namesTwice(stem, quote) || /^As of [^,]+(?:, \d{4})?, (?:since|as of|currently|now)\b/i.test(stem),
+      namesTwice(stem, quote) ||
+      TWO_YEARS.test(stem) ||
+      /^As of [^,]+(?:, \d{4})?, (?:since|as of|currently|now)\b/i.test(stem),
   },
   {
     name: 'source-contradicts-itself',
@@ -128,9 +134,13 @@ export const LINT_RULES: readonly LintRule[] = [
 /** The rules that an item breaks. Never throws. */
 export function lintItem(item: Item, context: LintContext): LintRule[] {
   const bare = { ...item, stem: withoutAnchor(item.stem) };
-  const within = { ...context, isAnchored: item.stem.length > bare.stem.length };
+  const [title] = splitAnchor(item.stem);
+  const within = { ...context, isAnchored: title !== '', title };
   return LINT_RULES.filter((rule) => rule.breaks(rule.name === 'answer-in-stem' ? item : bare, within));
 }
+
+/** "Died in July 2015 in 2014" */
+const TWO_YEARS = /\bin (?:\p{Lu}\p{Ll}+ )?\d{4},? in (?:\p{Lu}\p{Ll}+ )?\d{4}\b/u;
 
 const ABSOLUTES = /\b(always|never|all|none|only|every|entirely|completely|totally|nobody|everybody)\b/gi;
 
@@ -152,12 +162,14 @@ function namesTwice(stem: string, quote: string): boolean {
 
 /** "Mari Saar said that she would leave": who the statement is about is meant by the pronoun of its clause. */
 function withoutOwn(stem: string, subject: string): string {
-  if (!/^(?:[Tt]he )?\p{Lu}/u.test(subject) && !/['’]s? /.test(subject)) return stem;
-  return stem.replace(
-    /(?<=\p{L}.*\b(?:that|when|after|before|until|because)) (?:he|she|it|they) (?=\p{Ll})/gu,
-    ' somebody ',
-  );
+  const isNamed = /^(?:[Tt]he )?\p{Lu}/u.test(subject) || /['’]s? /.test(subject);
+  const own = isNamed ? OWN_WORD : OWN_THING;
+  return stem.replace(own, ' somebody ');
 }
+
+const OWN_WORD = /(?<=\p{L}.*\b(?:that|when|after|before|until|because)) (?:he|she|it|they) (?=\p{Ll})/gu;
+/** "Helium was discovered in the Sun before it was found on Earth" */
+const OWN_THING = /(?<=\p{L}.*\b(?:when|after|before|until|because)) it (?=\p{Ll})/gu;
 
 /** Words that point backwards. "His" and "its" may point to the subject of the same sentence. */
 const DANGLING =
@@ -165,7 +177,11 @@ const DANGLING =
 
 /** "Later, did she join the choir?", "three minutes later", "a day ago": after what? */
 const AFTER_WHAT =
-  /\b(?:subsequently|however|thereafter|afterwards?|meanwhile|ago|beforehand)\b|^(?:\S+ ){0,3}later,|^(?:then|again|also|eventually|soon|finally),? |\b(?:later|nearby)\b(?=[.?]$)|\bin the (?:far |extreme )?(?:north|south|east|west|northeast|northwest|southeast|southwest)(?=[.?]$)|\bnow \p{L}+ed\b|\bsince[.?]$|\b(?:has|have|had) since \p{L}+|\b(?:has|have|had) (?:[\p{L}’'.-]+ ){1,6}since \p{L}+(?:ed|en|un|ne|wn|one)\b|\b(?:kilomet(?:er|re)s|met(?:er|re)s|miles|feet|hours?|minutes|km) away\b(?! from)|\b(?:figure|table|extract|example|appendix)s? \d/iu;
+  /\b(?:subsequently|however|thereafter|afterwards?|meanwhile|ago|beforehand)\b|^(?:\S+ ){0,3}later,|^(?:then|again|also|eventually|soon|finally),? |^now, |\b(?:later|nearby)\b(?=[.?]$)|\bin the (?:far |extreme )?(?:north|south|east|west|northeast|northwest|southeast|southwest)(?=[.?]$)|\bnow \p{L}+ed\b|\bsince[.?]$|\b(?:has|have|had) since \p{L}+|\b(?:has|have|had) (?:[\p{L}’'.-]+ ){1,6}since \p{L}+(?:ed|en|un|ne|wn|one)\b|\b(?:kilomet(?:er|re)s|met(?:er|re)s|miles|feet|hours?|minutes|km) away\b(?! from)|\b(?:figure|table|extract|example|appendix)s? \d/iu;
+
+/** "All three were charged": who? */
+const OF_ALL =
+  /^(?:(?:Did|Do|Were|Are|Have|Had|When|Where|In which year) (?:\S+ )?)?all (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:were|was|are|have|had|did|of them|\p{Ll}+ed)\b/iu;
 
 /** "A larger volcano": than what? */
 const COMPARED =
@@ -211,13 +227,11 @@ function vagueSubject(subject: string, stem: string): boolean {
 const ONE_BY_WORDS =
   /^the (?:(?:name|word|term|title|letter) \p{L}|(?:\p{Ll}+est|most \p{Ll}+) .*\b(?:ever|known|in the world|of all)\b)/iu;
 
-/** "In March 2019, a gunman killed 51 people in Christchurch": an event of its own, told with its year and place. */
+/** "In March 2019, a gunman killed 51 people in Christchurch": an event of its own, told with its year and a name. */
 function isOwnEvent(subject: string, stem: string): boolean {
   if (!/^an? \p{Ll}/iu.test(subject) || /\b(?:is|are|was|were|been)\b/i.test(stem)) return false;
-  return (
-    /\b(?:1[5-9]|20)\d\d\b/.test(stem) &&
-    /\b(?:in|at|near|off) (?:the )?\p{Lu}\p{Ll}/u.test(stem.replace(MONTHS, ''))
-  );
+  const words = stem.replace(MONTHS, '').replace(/^\p{Lu}/u, '');
+  return /\b(?:1[5-9]|20)\d\d\b/.test(stem) && /\p{Lu}\p{Ll}/u.test(words);
 }
 
 const MONTHS =

@@ -1,0 +1,75 @@
+import type { ArticleClaims } from '#lib/claims/article-claims';
+import type { Clause } from '#lib/claims/clause';
+import type { Answer } from '#lib/items/answers';
+import { hasDanglingDefinite } from '#lib/items/dangling';
+import { isClosedClass } from '#lib/items/realize';
+import { datesIn } from '#lib/language/calendar';
+
+type Article = Pick<ArticleClaims['article'], 'text' | 'title'>;
+
+/**
+ * Whether a question on the clause is clear only beside its article, so that its stem must name it: "In which year did Delta retire its fleet?",
+ * "Who was the officer in charge?". Not what tells of the thing that the title names, when it was, nor what somebody is or was for
+ * good ("Denso Wave is a Japanese company"). Never throws.
+ */
+export function leansOnArticle(clause: Clause, answer: Answer | null, { title }: Article): boolean {
+  const { subject, predicate, args } = clause;
+  const said = [subject, ...args].map(({ text }) => text).join(' ');
+  if (hasDanglingDefinite(said) || /^the [\p{Ll}\s-]+$/iu.test(subject.text)) return true;
+  const namesTopic = sharesStem(title ?? '', said);
+  if (predicate.copular) return predicate.tense === 'past' && !namesTopic && !isDescribed(clause);
+  if (isNamedBy(title ?? '', subject.text) || OF_A_LIFE.test(predicate.lemma)) return false;
+  if (!namesTopic) return true;
+  return predicate.tense === 'past' && !isDated(clause, answer);
+}
+
+/** A first word as it stands within a sentence: "Vaccinations" is no name. Never throws. */
+export function asWithin(stem: string, { subject }: Clause, { text }: Article): string {
+  const [opener = '', next = ''] = stem.split(' ', 2);
+  const small = opener.charAt(0).toLowerCase() + opener.slice(1);
+  if (isClosedClass(opener) || subject.text.startsWith(small)) return small;
+  if (
+    !/^\p{Lu}\p{Ll}+$/u.test(opener) ||
+    /^\p{Lu}/u.test(next) ||
+    (subject.entity !== null && subject.text.startsWith(opener))
+  )
+    return opener;
+  const isName = new RegExp(`[\\p{Ll},;:] ${opener}(?![\\p{L}-])`, 'u').test(text);
+  return isName ? opener : small;
+}
+
+/** What happens once to somebody, and needs no occasion. */
+const OF_A_LIFE = /^(?:bear|die|marry|bury)$/;
+
+/** "Ann Reed" under "Ann Reed": whom the whole article is about. */
+function isNamedBy(title: string, name: string): boolean {
+  const plain = (words: string) => words.replace(/^the /i, '').toLowerCase();
+  return plain(title) !== '' && plain(name).startsWith(plain(title));
+}
+
+/** "A Japanese company that …", "the port city of the island of São Vicente": a name or a clause says which. */
+function isDescribed({ args }: Clause): boolean {
+  const told = args.find(({ role }) => role === 'complement')?.text ?? '';
+  return /\p{Lu}|\b(?:that|who|whose|which)\b/u.test(told.slice(1));
+}
+
+function isDated({ args }: Clause, answer: Answer | null): boolean {
+  const asked = answer === null ? '' : answer.text;
+  return args.some(({ text }) =>
+    datesIn(text).some((date) => date.year !== null && !asked.includes(date.text)),
+  );
+}
+
+/** Whether the words share a name with the title, or a word where it has no name. */
+function sharesStem(title: string, said: string): boolean {
+  const words = title.match(/[\p{L}\p{M}\p{N}’'-]{3,}/gu) ?? [];
+  const names = words.filter(
+    (word) => /^[\p{Lu}\p{N}]/u.test(word) && !isClosedClass(word) && !ASKING.test(word),
+  );
+  const stems = new Set((said.match(/[\p{L}\p{M}\p{N}’'-]{3,}/gu) ?? []).map(stemOf));
+  return names.some((word) => stems.has(stemOf(word)));
+}
+
+const ASKING = /^(?:How|What|Why|When|Who|Where)$/;
+const STEM_LETTERS = 5;
+const stemOf = (word: string) => word.toLowerCase().slice(0, STEM_LETTERS);

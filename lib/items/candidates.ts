@@ -14,7 +14,9 @@ import { proposeItems, proposeShorter } from '#lib/items/propose-items';
 import { scoreItem } from '#lib/items/rank-items';
 import { isSettledElsewhere } from '#lib/items/settled-elsewhere';
 import { isShortName } from '#lib/items/short-names';
+import { isToldByTitle } from '#lib/items/told-by-title';
 import { isTornClause } from '#lib/items/torn-clause';
+import { isTornQuestion } from '#lib/items/torn-question';
 
 /** All that can be derived from an article, scored; whether it may be shown is another matter. */
 export type Candidates = {
@@ -67,12 +69,8 @@ export function whyNotShown(
   );
 }
 
-function refusalOf(
-  item: Item,
-  { clause, claim, answer }: Derived,
-  minScore: number,
-  weakGaps: boolean,
-): string | null {
+function refusalOf(item: Item, derived: Derived, minScore: number, weakGaps: boolean): string | null {
+  const { clause, claim, answer } = derived;
   const { subject, predicate } = clause;
   const isGeneral =
     subject.entity === null &&
@@ -81,6 +79,9 @@ function refusalOf(
     /^(?:the|an?) \p{Ll}+$/iu.test(subject.text);
   const [broken] = lintItem(item, { subject: subject.text, quote: item.evidence[0]?.quote ?? '', isGeneral });
   if (broken) return `${broken.name}: ${broken.reason}`;
+  if (isToldByTitle(item, derived))
+    return 'answer-in-stem: A name or word in the stem gives the answer away.';
+  if (isTornQuestion(item, clause)) return 'well-formed: The stem is cut or joined wrongly.';
   if (answer && isCutShort(answer.text, item.evidence[0]?.quote ?? ''))
     return 'cut-out: The answer is only part of a name.';
   if (
@@ -93,8 +94,22 @@ function refusalOf(
   return item.score < minScore ? 'score: Others are likely to be better.' : null;
 }
 
-function torn({ clause }: Derived, source: ArticleClaims): string | null {
+function torn({ clause, claim }: Derived, source: ArticleClaims): string | null {
+  const { start, end } = claim.sentence;
+  const quote = source.article.text.slice(start, end);
+  const names = [clause.subject, ...clause.args].flatMap(({ text, phrases = [] }) =>
+    phrases.filter(
+      (phrase) => phrase.type !== 'phrase' && text.includes(phrase.text) && !isLongerIn(text, phrase.text),
+    ),
+  );
+  if (names.some(({ text }) => isCutShort(text, quote)))
+    return 'cut-out: A name in it is only part of a name.';
   return isTornClause(clause, source) ? 'well-formed: A part of the clause is missing.' : null;
+}
+
+/** "Narva" of "the University of Narva, Tartu", where the words go on as the sentence does. */
+function isLongerIn(text: string, name: string): boolean {
+  return /^(?:[-–]|, | at )/.test(text.slice(text.indexOf(name) + name.length));
 }
 
 /** "A 72-year-old former mayor" is no 72-year-old mayor. */
@@ -133,6 +148,13 @@ function namedShort({ clause, answer }: Derived, source: ArticleClaims): string 
   const asked = answer?.type === 'person' && isShortName(answer.text, source);
   const isPerson = clause.subject.entity === 'person' || clause.subject.entity === null;
   const named = clause.subject.text.replace(/['’]s\s.*$/, '');
+  const people = clause.subject.text.split(/, (?:and )?| and /);
+  if (
+    people.length > 1 &&
+    people.every((name) => /^\p{Lu}/u.test(name)) &&
+    people.some((name) => isShortName(name, source))
+  )
+    return 'stands-alone: It names somebody by half a name, who has a full one.';
   return asked || ((isPerson || named !== clause.subject.text) && isShortName(named, source))
     ? 'stands-alone: It names somebody by half a name, who has a full one.'
     : null;

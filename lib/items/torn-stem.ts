@@ -21,7 +21,9 @@ const HALF = /^(?:when|while|because|although|though|if|unless|whereas|after|bef
 
 /** "A petition with 200 names a tenth of the town": the aside lost its commas. Or a list its "and": "resources, bedrooms." */
 function lostComma(stem: string, quote: string): boolean {
-  const asides = quote.matchAll(/(\p{Ll}\S*), ((?:an?|the|about|nearly|almost|over|some|more) \S+)/gu);
+  const asides = quote.matchAll(
+    /(\p{Ll}\S*), ((?:an?|the|about|nearly|almost|over|some|more|less|fewer|roughly) \S+)/gu,
+  );
   return (
     [...asides].some(([, before, after]) => stem.includes(` ${before} ${after}`)) ||
     (/, \p{Ll}+(?<!ly)[.?]$/u.test(stem) && !/\b(?:and|or|too)\b/.test(stem))

@@ -1,3 +1,4 @@
+import { withoutAnchor } from '#lib/claims/article-anchor';
 import type { ArticleClaims } from '#lib/claims/article-claims';
 import type { Candidate, RejectedItem } from '#lib/items/candidate';
 import { distinctFacts, patternOf, sharedPatterns } from '#lib/items/distinct-facts';
@@ -33,6 +34,8 @@ export function chooseItems(candidates: readonly Candidate[], choosing: Choosing
   const caps = capsFor(limit, new Set(facts.values()).size, perFactMax);
   const rejected: RejectedItem[] = [];
   const shown: Entry[] = [];
+  // False forms of facts that are asked already: they may yet take the place of the true ones.
+  let spare: Entry[] = [];
   const counts = new Map<string, number>();
   const unclear = twoAnswered(candidates);
   const leads = leadsOf(candidates, seed);
@@ -51,9 +54,10 @@ export function chooseItems(candidates: readonly Candidate[], choosing: Choosing
       counts,
     );
     if (!best) {
-      const turned = turnedFalse(shown, open, { counts, leads, caps, unclear, verify });
+      const turned = turnedFalse(shown, [...open, ...spare], { counts, leads, caps, unclear, verify });
       if (!turned) break;
       open = open.filter((other) => other !== turned);
+      spare = spare.filter((other) => other !== turned);
       continue;
     }
     open = open.filter((other) => other !== best);
@@ -64,7 +68,8 @@ export function chooseItems(candidates: readonly Candidate[], choosing: Choosing
         ? `often: ${OFTEN[often.slice(0, often.indexOf(' '))] ?? 'It'} is asked enough already.`
         : repeats(best, shown);
     const verified = reason === null ? verifyItem(best.item, sources, judge) : null;
-    if (reason !== null) refuse(best, reason);
+    if (reason !== null && truthOf(best.item) === 'false' && reason !== TWO_ANSWERS) spare.push(best);
+    else if (reason !== null) refuse(best, reason);
     else if (verified?.ok === false) refuse(best, `verify: ${verified.reason}`);
     else {
       shown.push(best);
@@ -76,6 +81,7 @@ export function chooseItems(candidates: readonly Candidate[], choosing: Choosing
       ? 'limit: Enough items were found.'
       : 'balance: Its key would be the more frequent one.';
   for (const entry of open) refuse(entry, left);
+  for (const entry of spare) refuse(entry, 'often: This fact is asked enough already.');
   return { shown, rejected };
 }
 
@@ -218,7 +224,12 @@ function countKeys(
     `kind ${item.kind}`,
     ...(patterns.has(patternOf(derived.clause)) ? [`pattern ${patternOf(derived.clause)}`] : []),
     ...(asksTruth
-      ? [`truth ${fact}`, `told ${truthOf(item)}`, `${item.kind} ${truthOf(item)}`]
+      ? [
+          `truth ${fact}`,
+          `told ${truthOf(item)}`,
+          `${item.kind} ${truthOf(item)}`,
+          `${formOf(item)} ${truthOf(item)}`,
+        ]
       : [`answer ${derived.answer?.text ?? ''}`]),
     ...(derived.distortion ? [`operator ${derived.distortion.operator}`] : []),
   ];
@@ -233,12 +244,26 @@ function inBalance(item: Item, counts: ReadonlyMap<string, number>, leads: Leads
   if (kind === 'cloze' || kind === 'multiple-choice') return true;
   const count = (key: string) => counts.get(key) ?? 0;
   const truth = truthOf(item);
+  const form = formOf(item);
+  const lead = count(`${form} true`) - count(`${form} false`);
+  if (truth === 'false' && form === 'numbered' && lead <= -NUMBERED_LEAD) return false;
+  if (truth === 'true' && form === 'plain' && lead >= PLAIN_LEAD) return false;
   if (truth === 'open') return count('told open') <= Math.max(count('told true'), count('told false'));
   return [['told', leads.all] as const, [kind, leads[kind]] as const].every(([of, trueLeads]) => {
     const lead = count(`${of} true`) - count(`${of} false`);
     return truth === 'true' ? lead < (trueLeads ? 1 : 0) : lead > (trueLeads ? 0 : -1);
   });
 }
+
+/**
+ * Numbers are changed more often than words: so that a number in a stem does not tell the key, the false may not lead by more than this among stems with
+ * a number, nor the true by more than that among the others. Our choice, from what stems alone tell.
+ */
+const NUMBERED_LEAD = 1;
+const PLAIN_LEAD = 2;
+
+const formOf = ({ stem }: Item) =>
+  /\d/.test(withoutAnchor(stem).replace(/^As of [^,]+(?:, \d{4})?,/, '')) ? 'numbered' : 'plain';
 
 /** Whether the true may lead: of all, and of each kind. */
 type Leads = Record<'all' | TruthKind, boolean>;

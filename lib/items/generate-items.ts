@@ -21,8 +21,8 @@ export type GenerateOptions = {
 
 /** Below this score an item is kept back; our choice, from graded samples. */
 export const SHOWN_MIN_SCORE = 0.5;
-/** The same where an article gives only a few that reach it; our choice. */
-const SHORT_MIN_SCORE = 0.3;
+/** The same where fewer than its length is worth reach it; our choice. */
+const SHORT_MIN_SCORE = 0.2;
 /** Who asks for a certain number is rather given a weaker item than none, after the better ones; our choice. */
 export const FILL_MIN_SCORE = 0.1;
 
@@ -41,7 +41,7 @@ export function generateItems(sources: readonly ArticleClaims[], options: Genera
       (asked) => asked !== undefined,
     );
     if (isAsked) return toppedUp(chosen, options, choose);
-    return filled(chosen, leastOf(source), {
+    return filled(chosen, worthAsking(source), {
       choose,
       seconded: (once) => ({ ...once, shown: seconded(once.shown, from, options) }),
     });
@@ -98,14 +98,6 @@ const ITEMS_MIN = 8;
 /** Below this an article may ask a statement twice; our choice. */
 const ASKED_ONCE_MIN = 4;
 const ITEMS_MAX = 60;
-
-/** Fewer than one question in forty words is a short list; our choice. */
-const WORDS_AT_LEAST = 40;
-
-function leastOf({ article }: ArticleClaims): number {
-  const words = article.text.split(/\s+/).length;
-  return Math.min(ITEMS_MAX, Math.max(ITEMS_MIN, Math.round(words / WORDS_AT_LEAST)));
-}
 
 /** How many items of an article are worth showing, by its length. */
 function worthAsking({ article }: ArticleClaims): number {

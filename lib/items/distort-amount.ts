@@ -71,6 +71,9 @@ function isGivenAway(text: string, said: Amount): boolean {
 function isKnownCount(text: string, { start, end, unit, comparator }: Amount): boolean {
   const before = text.slice(0, start);
   if (/\bone of (?:\S+ )*?(?:\S+['’]s?|the|his|her|its|their) $/i.test(before)) return true;
+  // "The last 747": a model, no count.
+  if (/\bthe (?:last|first|final|new|original|latest) $/i.test(before) && !/^ \p{L}/u.test(text.slice(end)))
+    return true;
   if (unit === 'ordinal') return /\ban? $/i.test(before) && /^ (?:of|as)\b/.test(text.slice(end));
   if (/^ (?:note|bill|coin|banknote|stamp)s?\b/.test(text.slice(end))) return true;
   return unit === 'count' && comparator === 'exactly' && /\b(?:the|these|those|both) $/i.test(before);

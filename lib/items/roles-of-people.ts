@@ -25,29 +25,20 @@ function isOtherNameOf(name: string, key: string, text: Text): boolean {
   return born.test(text) || new RegExp(`\\b(?:born|née) ${escaped(name)}(?![\\p{L}-])`, 'u').test(text);
 }
 
-const cached = new Map<string, boolean>();
-const CACHED_MAX = 5000;
-
 /** Whether a text gives somebody the title of a ruler, a minister or a lawmaker. */
 function rules(name: string, text: Text): boolean {
-  const id = `${name}\u0000${text.length}\u0000${text.slice(0, ID_LETTERS)}`;
-  const known = cached.get(id);
-  if (known !== undefined) return known;
-  if (cached.size > CACHED_MAX) cached.clear();
   const surname = name.split(' ').at(-1) ?? name;
-  const isRuler =
+  return (
     REGNAL.test(name) ||
     new RegExp(`\\b${OFFICE}(?: \\p{Lu}[\\p{L}.]*){0,2} ${escaped(surname)}(?![\\p{L}-])`, 'u').test(text) ||
     new RegExp(`${escaped(name)}, (?:\\S+ ){0,6}?${OFFICE.toLowerCase()}\\b`, 'u').test(text) ||
     new RegExp(`${escaped(name)} (?:is|was|became) (?:\\S+ ){0,3}?${OFFICE.toLowerCase()}\\b`, 'u').test(
       text,
     ) ||
-    KNOWN_RULERS.test(name);
-  cached.set(id, isRuler);
-  return isRuler;
+    KNOWN_RULERS.test(name)
+  );
 }
 
-const ID_LETTERS = 80;
 const OFFICE =
   '(?:President|Prime Minister|Chancellor|King|Queen|Emperor|Empress|Pope|Prince|Princess|Governor|Senator|Mayor|Minister|Secretary|Sultan|Führer)';
 /** "Edward VII" */

@@ -227,10 +227,10 @@ function adverbialClause(tree: SentenceTree, head: number, child: number): Part 
         .map((word) => lower(tree, word))
         .join(' '),
     );
+  const isBound = conditional || isPurpose || isBasisOfCount(tree, head, child);
   if (
     setOff &&
-    !conditional &&
-    !isPurpose &&
+    !isBound &&
     !isConditionOfKind(tree, head, child) &&
     !isPurposeBehindAside(tree, head, child)
   )
@@ -256,6 +256,16 @@ function isPurposeBehindAside(tree: SentenceTree, head: number, child: number): 
   return (
     (isDate && tree.entityAt[between]?.type === 'date') ||
     [start - 1, start].some((word) => lower(tree, word) === ',')
+  );
+}
+
+/** "Counting suspected cases, the number is …": on what the count rests. */
+function isBasisOfCount(tree: SentenceTree, head: number, child: number): boolean {
+  return (
+    child < head &&
+    /^(?:counting|including|excluding|adjusting|adjusted|allowing|assuming)$/.test(lower(tree, child)) &&
+    (tree.first[child] ?? child) === child &&
+    childrenBy(tree, child, 'nsubj').length === 0
   );
 }
 

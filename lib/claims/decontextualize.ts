@@ -13,7 +13,12 @@ import {
 import type { Entity } from '#lib/language/analysis';
 import { datesIn } from '#lib/language/calendar';
 import { bareName } from '#lib/language/link-names';
-import { type Direction, relativeTimes, type ToldDate } from '#lib/language/relative-times';
+import {
+  type Direction,
+  type RelativeTime,
+  relativeTimes,
+  type ToldDate,
+} from '#lib/language/relative-times';
 
 /**
  * All that sentence `at` needs to stand alone: full names, times against the article's date, what pronouns and definite
@@ -24,10 +29,10 @@ export function decontextualize(
   at: number,
   introduced: ReadonlySet<string>,
 ): References & { tellsOfAnotherYear: boolean } {
-  const tree = reading.sentences[at]?.tree;
+  const { tree, quoted = [] } = reading.sentences[at] ?? {};
   const isElsewhere = reading.isRetrospect || tellsOfAnotherYear(reading, at);
   if (!tree) return { replacements: [], blocks: [], tellsOfAnotherYear: isElsewhere };
-  const times = resolveTimes(tree, reading.article.date, isElsewhere, (word) =>
+  const times = resolveTimes(tree, quoted, reading.article.date, isElsewhere, (word) =>
     toldBefore(reading, at, word),
   );
   const references = resolveReferences(reading, at);
@@ -73,6 +78,7 @@ function tellsOfAnotherYear({ article, sentences }: Reading, at: number): boolea
 
 function resolveTimes(
   tree: SentenceTree,
+  quoted: readonly boolean[],
   date: string | null,
   isElsewhere: boolean,
   toldAt: (word: number) => ToldDate | null,
@@ -82,7 +88,7 @@ function resolveTimes(
     date,
     (word) => directionAt(tree, word, isElsewhere),
     (word) => (isElsewhere || date === null || isSameYear(tree, word) ? toldAt(word) : null),
-  );
+  ).map((time) => (quoted[time.first] && isHourOfSpeech(tree, time) ? untold(time) : time));
   const said = (first: number, end: number) =>
     tree.tokens
       .slice(first, end)
@@ -107,6 +113,18 @@ function resolveTimes(
         bound: null,
       })),
   };
+}
+
+/** 'told the crowd "Tonight …"': the evening on which it was said, which need not be that of the report. */
+function isHourOfSpeech(tree: SentenceTree, { first }: RelativeTime): boolean {
+  return (
+    lower(tree, first) === 'tonight' ||
+    (lower(tree, first) === 'this' && /^(?:morning|afternoon|evening)$/.test(lower(tree, first + 1)))
+  );
+}
+
+function untold(time: RelativeTime): RelativeTime {
+  return { ...time, wording: null, iso: null, unclear: true };
 }
 
 /** "October 3 of that year", "the same year" look back whatever the article's date. */
@@ -147,6 +165,7 @@ function directionAt(tree: SentenceTree, word: number, isElsewhere: boolean): Di
   const marker = childrenBy(tree, word, 'case').map((child) => lower(tree, child))[0] ?? '';
   if (marker === 'for' && /day$/.test(lower(tree, word))) return 'future';
   if (/^(?:until|till|by)$/.test(marker) && /day$/.test(lower(tree, word))) return 'elsewhere';
+  if (isYearlyDay(tree, word)) return 'habit';
   for (const above of ancestors(tree, word)) {
     const verbs = [above, ...childrenBy(tree, above, 'aux', 'cop')];
     const isPast = verbs.some((verb) => tree.tokens[verb]?.xpos === 'VBD');
@@ -168,6 +187,17 @@ function directionAt(tree: SentenceTree, word: number, isElsewhere: boolean): Di
   }
   return 'nearest';
 }
+
+/** "Her feast day is 30 September": it comes every year. */
+function isYearlyDay(tree: SentenceTree, word: number): boolean {
+  return [word, ...ancestors(tree, word), word + 1].some(
+    (day) =>
+      childrenBy(tree, day, 'cop').some((copula) => /^VB[ZP]$/.test(tree.tokens[copula]?.xpos ?? '')) &&
+      childrenBy(tree, day, 'nsubj').some((subject) => YEARLY.test(lemma(tree, subject))),
+  );
+}
+
+const YEARLY = /^(?:day|feast|holiday|festival|birthday|anniversary|celebration|commemoration)$/;
 
 /** Letters that the article has explained become the words. */
 function spelledOut(acronyms: Reading['acronyms'], tree: SentenceTree): Replacement[] {

@@ -2,6 +2,7 @@ import { complementRefusal } from '#lib/claims/gate-complement';
 import { contextRefusal, leansOnContext, roundupRefusal } from '#lib/claims/gate-context';
 import { cutRefusal } from '#lib/claims/gate-cut';
 import { deedRefusal } from '#lib/claims/gate-deed';
+import { limitRefusal } from '#lib/claims/gate-limits';
 import { nameRefusal } from '#lib/claims/gate-names';
 import { nounRefusal } from '#lib/claims/gate-noun';
 import { referenceRefusal } from '#lib/claims/gate-reference';
@@ -30,6 +31,7 @@ export function refusalOf(
     subjectRefusal(proposition, replacements) ??
     cutRefusal(proposition) ??
     wholenessRefusal(proposition, replacements) ??
+    limitRefusal(proposition) ??
     complementRefusal(proposition) ??
     contextRefusal(proposition) ??
     relationRefusal(proposition) ??

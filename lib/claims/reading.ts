@@ -1,5 +1,6 @@
 import type { ArticleSource } from '#lib/articles/article';
 import { type Acronyms, introducedAcronyms } from '#lib/claims/acronyms';
+import { dayOfArticle } from '#lib/claims/article-day';
 import { type CalledThing, calledThings, type Thing } from '#lib/claims/called-things';
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import { type MeantPeople, meantPeople, type NearPeople } from '#lib/claims/pronouns';
@@ -44,13 +45,14 @@ export type Reading = {
 };
 
 /** Plants the trees of all sentences and finds what is quoted. Never throws. */
-export function readArticle(article: ArticleSource, paragraphs: readonly AnalyzedParagraph[]): Reading {
-  const sentences = namedByTitle(paragraphs, article.text, article.title).flatMap((paragraph, index) => {
+export function readArticle(source: ArticleSource, paragraphs: readonly AnalyzedParagraph[]): Reading {
+  const sentences = namedByTitle(paragraphs, source.text, source.title).flatMap((paragraph, index) => {
     const trees = paragraph.sentences.map((sentence) => plantTree(whoOfWhere(sentence)));
     const quoted = quotedWords(trees);
     return trees.map((tree, at) => ({ tree, paragraph: index, quoted: quoted[at] ?? [] }));
   });
   const trees = sentences.map(({ tree }) => tree);
+  const article = { ...source, date: dayOfArticle(source, trees) };
   const { meant, near } = meantPeople(sentences, article.title);
   const leading =
     topicOf(article.title, article.text, sentences, meant) ??
@@ -74,11 +76,23 @@ const LEAD = 3;
 const DAY_OF_NEWS =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning|evening)|last (?:week|month|night|year))\b/i;
 
-/** A lead that names other years, none of the article's own and no day near it. */
+/** Years of which hardly one is near the article's tell a story of other times. */
+const MANY_YEARS = 5;
+const SHARE_OF_OTHERS = 0.9;
+
+/** A lead that names other years, none of the article's own and no day near it; or a whole text of other years. */
 function isRetrospect({ text, date }: ArticleSource, sentences: readonly PlacedSentence[]): boolean {
   const end = sentences[Math.min(LEAD, sentences.length) - 1]?.tree.sentence.end ?? 0;
   const lead = text.slice(0, end);
   if (date === null || DAY_OF_NEWS.test(lead)) return false;
-  const years = [...lead.matchAll(/\b(?:1[0-9]|20)\d\d\b/g)].map(([year]) => Number(year));
-  return years.length > 0 && years.every((year) => Math.abs(year - Number(date.slice(0, 4))) > 1);
+  const own = Number(date.slice(0, 4));
+  const others = (said: string) => {
+    const years = [...said.matchAll(/\b(?:1[0-9]|20)\d\d\b/g)].map(([year]) => Number(year));
+    return { all: years.length, other: years.filter((year) => Math.abs(year - own) > 1).length };
+  };
+  const [first, whole] = [others(lead), others(text)];
+  return (
+    (first.all > 0 && first.other === first.all) ||
+    (whole.all >= MANY_YEARS && whole.other >= whole.all * SHARE_OF_OTHERS)
+  );
 }

@@ -295,7 +295,8 @@ function predicateOf({ tree, verb, subject }: Proposition, text: string): Clause
 function tenseOf(tree: SentenceTree, words: readonly Word[], finite: string): 'past' | 'present' | 'future' {
   if (/^(?:will|would|shall|['’](?:ll|d))$/.test(finite)) return 'future';
   if (/^(?:was|were|had|did)$/.test(finite)) return 'past';
-  if (words[0] && typeof words[0] !== 'number' && words[0].rule === 'deed-as-verb') return 'past';
+  const [put] = words;
+  if (put && typeof put !== 'number' && (put.rule === 'deed-as-verb' || put.text === 'became')) return 'past';
   const first = words.find(
     (word) => typeof word === 'number' && !/^(?:not|never|n['’]t)$/i.test(tree.tokens[word]?.text ?? ''),
   );

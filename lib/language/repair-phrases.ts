@@ -1,3 +1,4 @@
+import { MONTHS } from '#lib/language/calendar';
 import type { AnalyzedWord } from '#lib/language/parser';
 import { isPastForm } from '#lib/language/repair-tense';
 import { reaches } from '#lib/language/tree-walk';
@@ -16,7 +17,18 @@ export function repairPhrases(words: readonly string[], analyzed: AnalyzedWord[]
     if (word.rel === 'mark') returnPreposition(analyzed, index);
     if (word.rel === 'nmod:poss') returnOwner(analyzed, index);
     if (/^nsubj/.test(word.rel)) returnObject(analyzed, index);
+    if (words[index] === 'year') yearOfMonth(words, analyzed, index);
   });
+}
+
+/** "died in July last year": the year is that of the month before it. */
+function yearOfMonth(words: readonly string[], analyzed: AnalyzedWord[], index: number): void {
+  const year = analyzed[index];
+  const isMonth = MONTHS.some((month) => month === words[index - 2]);
+  if (!year || !isMonth || !/^(?:last|this|next)$/.test(words[index - 1] ?? '')) return;
+  if (analyzed[index - 1]?.head !== index || reaches(analyzed, index - 2, index)) return;
+  year.head = index - 2;
+  year.rel = 'nmod:unmarked';
 }
 
 /** "The European Space Agency plans": an article belongs to the subject that follows it, not to the verb. */

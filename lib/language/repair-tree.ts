@@ -1,6 +1,7 @@
 import type { AnalyzedWord } from '#lib/language/parser';
 import { repairArguments } from '#lib/language/repair-arguments';
 import { repairClauses } from '#lib/language/repair-clauses';
+import { repairConjuncts } from '#lib/language/repair-conjuncts';
 import { repairCoordination } from '#lib/language/repair-coordination';
 import { repairLists } from '#lib/language/repair-lists';
 import { repairNames } from '#lib/language/repair-names';
@@ -47,6 +48,7 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
   repairRoot(words, mended);
   repairRows(words, mended);
   repairCoordination(words, mended);
+  repairConjuncts(words, mended);
   repairLists(words, mended);
   repairSpeech(words, mended);
   repairClauses(words, mended);

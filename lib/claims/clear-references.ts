@@ -18,6 +18,7 @@ import {
   type SentenceTree,
 } from '#lib/claims/sentence-tree';
 import { standingPhrase } from '#lib/claims/standing-phrase';
+import { isToldOfOutcome } from '#lib/claims/things';
 
 /**
  * The references of sentence `at` with what only the text before makes clear said in full, where the trained choice is sure and what was
@@ -41,7 +42,7 @@ function withCleared(reading: Reading, at: number, references: References): Refe
     const held = unless.length > 0 && pointer.isPronoun ? { ...block, unless } : block;
     if (pointer.isPronoun && isOwnOfSubject(tree, pointer.word)) return held;
     if (isOfAnother(tree, at, pointer)) return { ...block, bound: null };
-    if (tellsDeedAsDoer(tree, pointer)) return held;
+    if (tellsDeedAsDoer(tree, pointer) || isNamedOutcome(tree, pointer)) return held;
     const said = sayInFull(reading, at, tree, pointer);
     if (said === null || (said.to === null && pointer.isThis)) return held;
     const clash = replacements.some(({ first, end }) => first < pointer.end && pointer.first < end);
@@ -119,6 +120,11 @@ function tellsDeedAsDoer(tree: SentenceTree, { meant, isPronoun, word }: Found):
   return (
     isPronoun && first !== undefined && first.form !== 'name' && isDeed(first.noun) && !mayBeDeed(tree, word)
   );
+}
+
+/** "Ossing won. It was the end of a long wait": no town is an end. */
+function isNamedOutcome(tree: SentenceTree, { meant, isPronoun, word }: Found): boolean {
+  return isPronoun && meant.referent?.mentions[0].form === 'name' && isToldOfOutcome(tree, word);
 }
 
 /** "Velden blocked its invitation": of something that was spoken of before, though the subject would be next. */

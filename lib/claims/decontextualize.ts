@@ -102,7 +102,7 @@ function resolveTimes(
         : [{ first, end, to: wording, rule: 'time' as const, iso }],
     ),
     blocks: times
-      .filter(({ unclear }) => unclear)
+      .filter(({ unclear, first }) => unclear && !isTermOfOrder(tree, first))
       .map(({ first, end }) => ({
         first,
         end,
@@ -113,6 +113,17 @@ function resolveTimes(
         bound: null,
       })),
   };
+}
+
+/** "ordered a new vote within 60 days": counted from the order. */
+function isTermOfOrder(tree: SentenceTree, word: number): boolean {
+  const term = tree.tokens[word]?.head ?? -1;
+  return (
+    lower(tree, word) === 'within' &&
+    ancestors(tree, term)
+      .slice(0, 2)
+      .some((above) => /^(?:order|require|demand|oblige|instruct|promise|pledge)$/.test(lemma(tree, above)))
+  );
 }
 
 /** 'told the crowd "Tonight …"': the evening on which it was said, which need not be that of the report. */

@@ -16,6 +16,7 @@ import { designations, listMembers, nominalizations } from '#lib/claims/derived-
 import { introducedNouns } from '#lib/claims/descriptions';
 import { standingOf } from '#lib/claims/factuality';
 import { findClauses } from '#lib/claims/find-clauses';
+import { imaginedRefusal } from '#lib/claims/imagined';
 import { oneThing } from '#lib/claims/one-thing';
 import { passing } from '#lib/claims/passing';
 import { personClauses } from '#lib/claims/person-clauses';
@@ -31,6 +32,7 @@ import { setOffParticiples } from '#lib/claims/set-off-participles';
 import { soundnessOf, soundnessRefusal, worthBySoundness } from '#lib/claims/soundness';
 import type { DrawnClaim } from '#lib/claims/soundness-features';
 import { speaksOfNow } from '#lib/claims/speaks-of-now';
+import { splitClausal } from '#lib/claims/split-clausal';
 import { splitComplements } from '#lib/claims/split-complements';
 import { splitCounts } from '#lib/claims/split-counts';
 import { soundStandings } from '#lib/claims/standings';
@@ -87,7 +89,7 @@ function readSentence(
   const isAlone = [at - 1, at + 1].every((near) => reading.sentences[near]?.paragraph !== sentence.paragraph);
   const reason = isCaption(reading, at)
     ? 'a caption: it tells what a picture shows'
-    : sentenceRefusal(sentence, reading.article.text, isAlone);
+    : (sentenceRefusal(sentence, reading.article.text, isAlone) ?? imaginedRefusal(reading, at));
   if (reason !== null) return { claims: [], refusals: [{ reason, span }] };
   const plain = decontextualize(reading, at, introduced);
   const references = { ...plain, ...clearReferences(reading, at, plain) };
@@ -170,6 +172,7 @@ function propositionsOf(
       ...withoutBecoming(proposition)
         .flatMap(personClauses)
         .flatMap(oneThing)
+        .flatMap(splitClausal)
         .flatMap(splitComplements)
         .flatMap(splitCounts),
       ...becomings(proposition),
@@ -182,7 +185,10 @@ function propositionsOf(
     ...(tellsOfParts(tree)
       ? []
       : soundStandings(
-          [...titledNames(tree, isNow), ...apposedNames(tree, isNow).flatMap(splitComplements)],
+          [
+            ...titledNames(tree, isNow),
+            ...apposedNames(tree, isNow).flatMap(oneThing).flatMap(splitComplements),
+          ],
           isNow,
         )),
     ...setOffParticiples(tree),

@@ -59,6 +59,7 @@ export function standingOf(proposition: Proposition, text: string, quoted: reado
   if (isOpinion(proposition)) return untold('an opinion');
   if (isWish(proposition)) return untold('a wish or a hope');
   if (isUnnamedView(proposition)) return untold('an opinion of people who are not named');
+  if (NOBODY.test(source)) return untold('said to be so by hardly anybody');
   if (attribution && !isSource(source)) return untold('who says so could not be found surely');
   const isFuture = /^(?:will|shall|['’]ll)$/.test(modal) || isGoingTo(tree, head);
   if (isFuture && attribution) return untold(`a prediction or promise by ${source}`);
@@ -72,6 +73,9 @@ function isRule({ tree, head }: Proposition, attribution: Attribution | null): b
   const helpers = childrenBy(tree, head, 'aux', 'cop').map((word) => lemma(tree, word));
   return attribution === null && !helpers.includes('have') && hasRelation(tree, head, 'root', 'conj');
 }
+/** "Next to nobody believes", "Few historians think": whose view it is that it is not so. */
+const NOBODY =
+  /^(?:(?:next|close) )?(?:to )?(?:nobody|no one|none|no|few|hardly any\p{L}*|scarcely any\p{L}*|neither)\b/iu;
 
 export function told(factuality: Factuality, attribution: Attribution | null): Standing {
   return { kind: 'told', factuality, attribution };
@@ -145,8 +149,10 @@ function hedgeOf(proposition: Proposition): string | null {
 /** "It is conjectured that …", "They assumed that …", "heard a claim that …": a verb that neither says nor knows. Null for others. */
 function heldAbove(tree: SentenceTree, head: number): string | null {
   // What "that" opens is what somebody holds, even where the tree has lost who does.
+  const joined = tree.tokens[head]?.head ?? -1;
   const isLoose =
-    hasRelation(tree, head, 'parataxis') &&
+    (hasRelation(tree, head, 'parataxis') ||
+      (hasRelation(tree, head, 'conj') && (tree.tokens[joined]?.head ?? -1) < 0)) &&
     childrenBy(tree, head, 'mark').some((mark) => lower(tree, mark) === 'that');
   if (isLoose) return 'that';
   let clause = head;
@@ -156,7 +162,9 @@ function heldAbove(tree: SentenceTree, head: number): string | null {
         range(tree.first[clause] ?? clause, clause).find((word) => !isBreak(tree, word)) ?? clause;
       const isAsked = /^(?:what|who|whom|whose|which|how|why|when|where)$/.test(lower(tree, opener));
       const verb = lemma(tree, above);
-      if (!isAsked && !SPEECH.has(verb) && !KNOWING.test(verb)) return lower(tree, above);
+      const isGiven = SPEECH.has(verb) || KNOWING.test(verb);
+      if (!isAsked && (!isGiven || (AIMED_AT.test(verb) && isInfinitive(tree, above))))
+        return lower(tree, above);
     }
     if (!hasRelation(tree, clause, 'conj', 'ccomp', 'advcl', 'xcomp')) return null;
     clause = above;
@@ -167,6 +175,18 @@ function heldAbove(tree: SentenceTree, head: number): string | null {
 /** Verbs whose clause is so. */
 const KNOWING =
   /^(?:know|learn|discover|realize|realise|recognize|recognise|see|notice|understand|remember|forget|regret|resent|mean|prove|demonstrate|ensure|establish|determine|verify|illustrate|mind|appreciate|celebrate|emerge|happen|turn)$/;
+
+/** "a law to ensure that every child has a school": what is only aimed at need not be so. */
+const AIMED_AT =
+  /^(?:ensure|prove|demonstrate|establish|determine|verify|show|say|claim|argue|mean|happen|see)$/;
+
+function isInfinitive(tree: SentenceTree, verb: number): boolean {
+  return (
+    tree.tokens[verb]?.xpos === 'VB' &&
+    (childrenBy(tree, verb, 'mark').some((mark) => lower(tree, mark) === 'to') ||
+      childrenBy(tree, verb, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'MD'))
+  );
+}
 
 /** What follows "the fact that" is so; what follows "the claim that" or "the idea that" need not be. */
 const GIVEN = /^(?:fact|discovery|news|reminder|proof|knowledge|announcement)$/;

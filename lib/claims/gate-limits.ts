@@ -1,15 +1,7 @@
 import { conjunctsAbove } from '#lib/claims/attribution';
 import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
 import { TANGLED } from '#lib/claims/refusal-reasons';
-import {
-  ancestors,
-  childrenBy,
-  hasRelation,
-  isBreak,
-  lemma,
-  lower,
-  range,
-} from '#lib/claims/sentence-tree';
+import { ancestors, childrenBy, hasRelation, isBreak, lemma, lower, range } from '#lib/claims/sentence-tree';
 
 /** Why a proposition says more than its sentence: what bounds it there was left out or given to another clause. Null when it may pass. Never throws. */
 export function limitRefusal(proposition: Proposition): string | null {

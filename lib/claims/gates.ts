@@ -7,6 +7,7 @@ import { nameRefusal } from '#lib/claims/gate-names';
 import { nounRefusal } from '#lib/claims/gate-noun';
 import { referenceRefusal } from '#lib/claims/gate-reference';
 import { relationRefusal } from '#lib/claims/gate-relation';
+import { relativeRefusal } from '#lib/claims/gate-relative';
 import { sizeRefusal } from '#lib/claims/gate-size';
 import { subjectRefusal } from '#lib/claims/gate-subject';
 import { isClearerAnchored, topicRefusal } from '#lib/claims/gate-topic';
@@ -32,6 +33,7 @@ export function refusalOf(
     cutRefusal(proposition) ??
     wholenessRefusal(proposition, replacements) ??
     limitRefusal(proposition) ??
+    relativeRefusal(proposition) ??
     complementRefusal(proposition) ??
     contextRefusal(proposition) ??
     relationRefusal(proposition) ??

@@ -10,8 +10,23 @@ import { isDenied } from '#lib/claims/verb-group';
  * its first member alone. What is left says less and nothing else. Never throws.
  */
 export function oneThing(proposition: Proposition): Proposition[] {
-  if (proposition.synthetic || isDenied(proposition.tree, proposition.verb)) return [proposition];
+  if (isDenied(proposition.tree, proposition.verb)) return [proposition];
+  if (proposition.synthetic)
+    return [proposition.kind === 'apposition' ? withFirstRelative(proposition) : proposition];
   return (halves(proposition) ?? [withoutSecond(proposition)]).flatMap(eachOfList);
+}
+
+/** "a nurse who came from Bala and who has worked in Ossing": one thing about what somebody is, is enough. */
+function withFirstRelative(proposition: Proposition): Proposition {
+  const { tree, args } = proposition;
+  const all = args.flatMap(({ words }) => wordsOf(words));
+  const second = all.find((word) => {
+    const joint = jointOf(tree, word);
+    const above = tree.tokens[word]?.head ?? -1;
+    return all.includes(joint) && all.includes(above) && isSecondOfRelative(tree, above, word, joint);
+  });
+  if (second === undefined || (tree.last[second] ?? second) < Math.max(...all)) return proposition;
+  return { ...proposition, args: args.flatMap((part) => cutAt(tree, part, jointOf(tree, second), false)) };
 }
 
 /** "won the Cup in 1990 and the Shield in 1994": one verb for two things, each with a time or place of its own. Null for others. */

@@ -42,7 +42,9 @@ export function meantPeople(
       order += 1;
       person.gender = gender;
       const before = person.at === at ? person.head : -1;
+      const least = Math.min(share, person.isPronoun ? person.least : 1);
       mentioned(person, { ...place, order }, true);
+      person.least = least;
       if (
         person.name === null ||
         share < (person.isInTitle && !isOwner(sentence.tree, word) ? SURE_OF_TITLE : SURE)
@@ -50,6 +52,9 @@ export function meantPeople(
         if (before >= 0) near.set(at, (near.get(at) ?? new Map<number, number>()).set(word, before));
         return;
       }
+      // Whom a doubtful one brought up, those after it need not mean; whom the article is about, they do.
+      if (least < LIKELY && !person.isInTitle) return;
+      if (mayMeanEither([...people.values()], { ...place, order }, gender)) return;
       meant.set(at, (meant.get(at) ?? new Map<number, string>()).set(word, person.name));
     });
   });
@@ -58,6 +63,23 @@ export function meantPeople(
 
 function isOwner(tree: SentenceTree, word: number): boolean {
   return lower(tree, word) === 'his' || tree.tokens[word]?.rel === 'nmod:poss';
+}
+
+/** "Ann Rees had known Ada Moe, and found that the claims made about her were lies": "him" and "her" after two who are named here. */
+function mayMeanEither(
+  people: readonly Person[],
+  { sentence: { tree }, at, word }: Place,
+  gender: Gender,
+): boolean {
+  const isObject = /^(?:him|her)$/.test(lower(tree, word)) && !hasRelation(tree, word, 'nsubj', 'nmod');
+  const named = people.filter(
+    (person) =>
+      person.name !== null &&
+      person.at === at &&
+      person.head < word &&
+      (person.gender === gender || person.gender === 'unknown'),
+  );
+  return isObject && named.length > 1;
 }
 
 type Role = 'subject' | 'object' | 'other';
@@ -74,6 +96,8 @@ type Person = {
   head: number;
   role: Role;
   isPronoun: boolean;
+  /** The least share among the pronouns that went on from their last name; 1 for none. */
+  least: number;
   /** The title names them. */
   isInTitle: boolean;
 };
@@ -85,6 +109,8 @@ type Place = { sentence: PlacedSentence; at: number; word: number; order: number
 const SURE = 0.6;
 /** The same for whom the title names, where the pronoun owns nothing: "his car" is sooner that of whoever was named last. */
 const SURE_OF_TITLE = 0.5;
+/** The least share that a pronoun may have had for others to go on from it. */
+const LIKELY = 0.4;
 /** Sentences back in which a pronoun's person is looked for. */
 const REACH = 5;
 
@@ -137,7 +163,7 @@ function personOf(
   // "Jesse" is a woman's name in the lexicon; an article on Jesse Owens says "he".
   const isAbout = name !== null && name === titled.name && titled.gender !== 'unknown';
   const told = isAbout || (isInTitle && gender === 'unknown') ? titled.gender : gender;
-  const person = { name, gender: told, mentions: 0, ...place, isPronoun: false, isInTitle };
+  const person = { name, gender: told, mentions: 0, ...place, isPronoun: false, least: 1, isInTitle };
   people.set(key, person);
   return person;
 }

@@ -282,10 +282,11 @@ function withoutOpeningConjunction(tree: SentenceTree, words: number[]): number[
   return isTie && rest.length > 1 ? rest.slice(1) : rest;
 }
 
-/** "was held by John Rees, who led the team": the one who led has no "by". */
+/** "was held by John Rees, who led the team": the one who led has no "by"; "only the union, which dates from 1865, is older": others may date from then. */
 function withoutPreposition(tree: SentenceTree, name: number, words: number[]): number[] {
   const marker = childrenBy(tree, name, 'case').findLast((word) => word < name) ?? -1;
-  return words.filter((word) => word > marker);
+  const own = words.filter((word) => word > marker);
+  return /^(?:only|even|also|just)$/.test(lower(tree, own[0] ?? -1)) ? own.slice(1) : own;
 }
 
 /** "and at King's College": what it goes on from was torn off. */
@@ -294,7 +295,7 @@ function opensWithConjunction(tree: SentenceTree, words: Part['words']): boolean
   return (
     typeof first === 'number' &&
     tree.tokens[first]?.upos === 'CCONJ' &&
-    !/^(?:both|either)$/.test(lower(tree, first))
+    !/^(?:both|either|neither)$/.test(lower(tree, first))
   );
 }
 

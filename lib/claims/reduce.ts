@@ -50,6 +50,11 @@ function isFree(
   // "until 1991", "from 2003 to 2005" bound what is told.
   if (preposition !== null && /^(?:until|till|by|from|since|between|through|for|over)$/.test(preposition))
     return false;
+  if (
+    VIEWS.test(tree.tokens[head]?.lemma ?? '') ||
+    words.some((word) => typeof word === 'number' && lower(tree, word) === 'within')
+  )
+    return false;
   if (role === 'time') return !isCounted;
   const first = wordsOf(words)[0] ?? head;
   const isAside = isBreak(tree, first - 1);
@@ -67,6 +72,10 @@ function isFree(
   if (NEEDS_PLACE.test(verb) && !CIRCUMSTANCE.test(preposition)) return false;
   return tree.tokens[head]?.upos !== 'PROPN';
 }
+
+/** "In his view", "in the legend": without it the clause tells as so what somebody holds or makes up. */
+const VIEWS =
+  /^(?:view|opinion|eye|mind|account|telling|word|theory|belief|estimation|imagination|dream|legend|myth|story|novel|tale|tradition|fiction|film|movie|play|poem|scenario|version|hypothesis|model|simulation|speech)$/;
 
 /** "Then, in these months, the river freezes": what happens again and again, happens at that time only. */
 function isHabit({ tree, verb }: Proposition): boolean {

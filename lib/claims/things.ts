@@ -1,4 +1,5 @@
 import { kindAt, namedAt, THING_TYPES, type Thing, withThe } from '#lib/claims/called-things';
+import { isDeed, mayBeDeed } from '#lib/claims/deeds';
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import type { Reading } from '#lib/claims/reading';
 import { ancestors, childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
@@ -175,7 +176,8 @@ function topicNamed({ topic }: Reading, { tree }: PlacedSentence): Thing | null 
  * Gate Bridge"), or the only thing that the article has called one. Null when there are two. Never throws.
  */
 export function describedThing(reading: Reading, at: number, word: number): Thing | null {
-  const tree = reading.sentences[at]?.tree;
+  const { sentences } = reading;
+  const tree = sentences[at]?.tree;
   const noun = tree?.tokens[word];
   if (!tree || !noun || noun.upos !== 'NOUN' || noun.xpos !== 'NN') return null;
   if (reading.topic && isTopicAgain(reading, tree, word)) return reading.topic;
@@ -186,6 +188,13 @@ export function describedThing(reading: Reading, at: number, word: number): Thin
     return null;
   const kind = noun.lemma.toLowerCase();
   if (EVERYBODYS.test(kind)) return null;
+  // "The area", told of a town long after some "Metropolitan Area" was named, is any.
+  const since = sentences[at - 1]?.tree.sentence.start ?? 0;
+  if (
+    AROUND.test(kind) &&
+    !(reading.called.get(kind) ?? []).some(({ end }) => end <= noun.start && end > since)
+  )
+    return null;
   const found = new Map<string, Thing>();
   for (const { thing, end } of reading.called.get(kind) ?? [])
     if (end <= noun.start) found.set(thing.name, thing);
@@ -237,6 +246,8 @@ function isNameOf({ name: whole }: Thing, name: string): boolean {
 const COMPANY = /^(?:company|firm|organization|organisation|agency|group|business|charity)$/;
 const COUNTRY = /^(?:country|nation)$/;
 /** "The world" means the world, even in an article on the Oil Capital of the World. */
+/** What lies around whatever is told of. */
+const AROUND = /^(?:area|region|zone|sea|mainland|coast)$/;
 const EVERYBODYS = /^(?:world|earth|sun|moon|sky|universe|internet|web)$/;
 
 /** Nouns that any of an article's organizations, towns or countries may be called by. */
@@ -338,6 +349,19 @@ const COUNTRY_NOUNS =
 const DEED_NOUNS =
   /^(?:time|day|year|moment|acquisition|deal|victory|win|defeat|loss|decision|agreement|move|step|attack|visit|trip|meeting|death|title|increase|rise|fall|drop|change|announcement|launch|case|reason|result|way|attempt|sign|part|fact|question|matter|story|news|mistake|success|failure|discovery|record|goal|match|game)$/;
 
+const OUTCOMES =
+  /^(?:end|start|beginning|blow|setback|boost|milestone|triumph|comeback|upset|disaster|tragedy|ceremony|event|incident|breakthrough|culmination|achievement|feat|crash|collapse)$/;
+
+/** "It was the end of a long wait": said of what somebody did, of no place and no company. Never throws. */
+export function isToldOfOutcome(tree: SentenceTree, word: number): boolean {
+  const head = tree.tokens[word]?.head ?? -1;
+  return (
+    hasRelation(tree, word, 'nsubj') &&
+    childrenBy(tree, head, 'cop').length > 0 &&
+    OUTCOMES.test(tree.tokens[head]?.lemma.toLowerCase() ?? '')
+  );
+}
+
 const NO_SUBJECT = /^(?:take|seem|appear|happen|rain|snow|turn)$/;
 /** What an organization does not do. */
 const NO_DEED =
@@ -346,6 +370,8 @@ const NO_DEED =
 /** What is said of "it" can be said of the thing: a company is no lake, and "it was the first time" speaks of no thing. */
 function suits(tree: SentenceTree, word: number, { name, type }: Thing): boolean {
   if (tree.tokens[word]?.rel === 'nmod:poss') return true;
+  // "Distribution is tricky. It is shipped in packs".
+  if (type === 'kind' && isDeed(nounOf(name)) && !mayBeDeed(tree, word)) return false;
   const head = tree.tokens[word]?.head ?? -1;
   if (childrenBy(tree, head, 'csubj', 'ccomp', 'expl').length > 0) return false;
   const isCopular = childrenBy(tree, head, 'cop').length > 0;
@@ -373,6 +399,7 @@ function suits(tree: SentenceTree, word: number, { name, type }: Thing): boolean
     );
   if (nounOf(name) === noun) return true;
   if (DEED_NOUNS.test(noun)) return false;
+  if (/^(?:place|organization|country)$/.test(type) && isToldOfOutcome(tree, word)) return false;
   if (type === 'place') return PLACE_NOUNS.test(noun);
   if (type === 'organization') return GROUP_NOUNS.test(noun);
   if (type === 'country') return COUNTRY_NOUNS.test(noun);

@@ -1,4 +1,4 @@
-import type { AnalyzedSentence } from '#lib/language/analysis';
+import type { AnalyzedSentence, Entity } from '#lib/language/analysis';
 
 /**
  * "Luz Long of Germany, who took silver": no country is a "who". The clause is that of the person right before. Returns a new sentence where
@@ -14,6 +14,11 @@ export function whoOfWhere(sentence: AnalyzedSentence): AnalyzedSentence {
   const heads = new Map<number, number>();
   tokens.forEach((token, word) => {
     const place = entityOf(token.head);
+    if (token.rel === 'acl:relcl' && place?.type === 'person') {
+      const name = headOfName(tokens, token.head, place);
+      if (name !== token.head) heads.set(word, name);
+      return;
+    }
     if (token.rel !== 'acl:relcl' || !place || !/^(?:country|place)$/.test(place.type)) return;
     const isWho = tokens.some(
       ({ head, rel, text }) => head === word && rel.startsWith('nsubj') && text.toLowerCase() === 'who',
@@ -35,4 +40,15 @@ export function whoOfWhere(sentence: AnalyzedSentence): AnalyzedSentence {
     ...sentence,
     tokens: tokens.map((token, word) => ({ ...token, head: heads.get(word) ?? token.head })),
   };
+}
+
+/** "Ada Moe of Kew Gardens, who": one name, of which its first part is the person. */
+function headOfName(tokens: AnalyzedSentence['tokens'], from: number, { start, end }: Entity): number {
+  let head = from;
+  for (let above = tokens[head]?.head ?? -1; above >= 0; above = tokens[head]?.head ?? -1) {
+    const token = tokens[above];
+    if (!token || token.start < start || token.end > end) break;
+    head = above;
+  }
+  return head;
 }

@@ -37,7 +37,7 @@ function withCleared(reading: Reading, at: number, references: References): Refe
   const blocks = references.blocks.map((told) => {
     const block = withNear(reading, at, told);
     const pointer = pointerOf(reading, at, block);
-    if (!pointer) return block;
+    if (!pointer || goesOnFromUnclear(tree, pointer.word, references.blocks, replacements)) return block;
     const unless = saidHere(tree, at, pointer);
     const held = unless.length > 0 && pointer.isPronoun ? { ...block, unless } : block;
     if (pointer.isPronoun && isOwnOfSubject(tree, pointer.word)) return held;
@@ -119,6 +119,23 @@ function tellsDeedAsDoer(tree: SentenceTree, { meant, isPronoun, word }: Found):
   const first = meant.referent?.mentions[0];
   return (
     isPronoun && first !== undefined && first.form !== 'name' && isDeed(first.noun) && !mayBeDeed(tree, word)
+  );
+}
+
+/** "plans to demolish it, although many tried to have it listed": what the first does not tell, the second does not. */
+function goesOnFromUnclear(
+  tree: SentenceTree,
+  word: number,
+  blocks: readonly Block[],
+  replacements: References['replacements'],
+): boolean {
+  const isTaken = (at: number) => lower(tree, at) === 'it' && hasRelation(tree, at, 'obj', 'obl');
+  const isIt = lower(tree, word) === 'it' && !hasRelation(tree, word, 'expl');
+  return (
+    isIt &&
+    blocks.some(
+      ({ first }) => first < word && isTaken(first) && !replacements.some((said) => said.first === first),
+    )
   );
 }
 

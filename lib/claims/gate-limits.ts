@@ -135,6 +135,19 @@ function isTornClause({ tree, head, verb, args }: Proposition, kept: readonly nu
       wordsOf(words).at(-1) === first - 1,
   );
   if (isSubjectOfNext) return true;
+  // "On the night of the arrest Jo Ann Robinson, a teacher, and others ran off": the subject was given to what opens the sentence.
+  const isNamedAfter = args.some(
+    ({ fronted, words }) =>
+      fronted &&
+      wordsOf(words).some(
+        (word) =>
+          hasRelation(tree, word, 'appos') &&
+          tree.entityAt[word]?.type === 'person' &&
+          tree.tokens[word]?.head === word - 1 &&
+          HAPPENINGS.test(lemma(tree, word - 1)),
+      ),
+  );
+  if (isNamedAfter) return true;
   // "was woken [but thought] little of the danger".
   const own = kept.filter((word) => word >= first);
   return own.some((word, at) => {
@@ -149,3 +162,6 @@ function isTornClause({ tree, head, verb, args }: Proposition, kept: readonly nu
 }
 
 const OPENS_CLAUSE = /^(?:as|while|when|once)$/;
+/** What is called after nobody. */
+const HAPPENINGS =
+  /(?:tion|sion|ment)$|^(?:arrest|death|birth|night|day|week|year|war|attack|vote|trial|murder|fire|trip|visit|return|defeat|victory|march|time)$/;

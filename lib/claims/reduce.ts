@@ -28,6 +28,12 @@ export function withoutBlocked(proposition: Proposition, blocks: readonly Block[
     wordsOf(arg.words).some((word) => blocks.some(({ first, end }) => word >= first && word < end));
   const dropped = args.filter(isBlocked);
   if (isHabit(proposition) && dropped.some(isWhenever)) return null;
+  // "At new moon the range is greatest": so at that time only.
+  if (
+    isPresent(proposition) &&
+    dropped.some(({ fronted, preposition }) => fronted && /^(?:at|during)$/.test(preposition ?? ''))
+  )
+    return null;
   // What was counted or measured, was at that time and place.
   if (isUnderWay(proposition) && dropped.some(({ role }) => role === 'time')) return null;
   const isCounted =
@@ -78,12 +84,13 @@ const VIEWS =
   /^(?:view|opinion|eye|mind|account|telling|word|theory|belief|estimation|imagination|dream|legend|myth|story|novel|tale|tradition|fiction|film|movie|play|poem|scenario|version|hypothesis|model|simulation|speech)$/;
 
 /** "Then, in these months, the river freezes": what happens again and again, happens at that time only. */
-function isHabit({ tree, verb }: Proposition): boolean {
-  return (
-    !verb.copular &&
-    /^VB[ZP]$/.test(tree.tokens[wordsOf(verb.words)[0] ?? verb.main]?.xpos ?? '') &&
-    tree.tokens[verb.main]?.xpos !== 'VBN'
-  );
+function isHabit(proposition: Proposition): boolean {
+  const { tree, verb } = proposition;
+  return !verb.copular && isPresent(proposition) && tree.tokens[verb.main]?.xpos !== 'VBN';
+}
+
+function isPresent({ tree, verb }: Proposition): boolean {
+  return /^VB[ZP]$/.test(tree.tokens[wordsOf(verb.words)[0] ?? verb.main]?.xpos ?? '');
 }
 
 function isWhenever({ role, fronted, preposition }: Part): boolean {

@@ -101,3 +101,19 @@ describe('whom or what words mean', () => {
     expect(stated.join(' ')).not.toContain('made about');
   });
 });
+
+describe('what opens a sentence', () => {
+  it('no arrest is called after the one whose name follows it', () => {
+    expect(
+      allOf(
+        'On the night of the arrest Jo Ann Rees, a teacher of Bala, and a few helpers printed 900 leaflets.',
+      ).join(' '),
+    ).not.toMatch(/a few helpers printed/);
+  });
+
+  it('"at new moon" is not left out of what is so then', () => {
+    expect(
+      allOf('At new moon the two work together, and the range between high and low water is greatest.'),
+    ).not.toContain('The range between high and low water is greatest.');
+  });
+});

@@ -107,7 +107,7 @@ function lacksItsAim({ tree, head, verb, args }: Proposition, kept: readonly num
   const isAimed =
     AIMS.test(lemma(tree, noun)) && !kept.some((word) => word > noun && lower(tree, word) === 'to');
   const isTime = /^(?:have|get|give|take|need)$/.test(verb.lemma) && TIMES.test(lemma(tree, noun));
-  return isAimed || isTime || /^(?:nominate|vote|use|need)$/.test(verb.lemma);
+  return isAimed || isTime || /^(?:vote|use|need)$/.test(verb.lemma);
 }
 
 const AIMS =

@@ -38,11 +38,11 @@ export function meantPeople(
       const gender = sentence.quoted[word] ? null : pronounGender(sentence.tree, word);
       const choice = gender === null ? null : likeliest(people, { ...place, order }, gender);
       if (gender === null || !choice) return;
-      const { person, share } = choice;
+      const { person, share, isOnly } = choice;
       order += 1;
       person.gender = gender;
       const before = person.at === at ? person.head : -1;
-      const least = Math.min(share, person.isPronoun ? person.least : 1);
+      const least = Math.min(isOnly ? 1 : share, person.isPronoun ? person.least : 1);
       mentioned(person, { ...place, order }, true);
       person.least = least;
       if (
@@ -187,12 +187,12 @@ function roleOf(tree: SentenceTree, word: number): Role {
   return hasRelation(tree, word, 'obj', 'iobj') ? 'object' : 'other';
 }
 
-/** The likeliest person, with its share of the likelihood of all; that it is nobody who was mentioned has a share too. */
+/** The likeliest person, with its share of the likelihood of all, and whether nobody else who has a name is of the gender; that it is nobody who was mentioned has a share too. */
 function likeliest(
   people: ReadonlyMap<string, Person>,
   place: Place,
   gender: Gender,
-): { person: Person; share: number } | null {
+): { person: Person; share: number; isOnly: boolean } | null {
   const candidates = [...people.values()].filter(
     (person) =>
       place.at - person.at <= REACH &&
@@ -207,7 +207,9 @@ function likeliest(
   const total = powers.reduce((sum, power) => sum + power, 1);
   const best = powers.indexOf(Math.max(...powers));
   const person = candidates[best];
-  return person ? { person, share: (powers[best] ?? 0) / total } : null;
+  const ofGender = candidates.filter((other) => other.gender === gender && other.name !== null);
+  const isOnly = ofGender.length === 1 && ofGender[0] === person;
+  return person ? { person, share: (powers[best] ?? 0) / total, isOnly } : null;
 }
 
 /** Somebody else who takes part in the same verb: "Ada saw her" is not about Ada. */

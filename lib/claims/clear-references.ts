@@ -1,6 +1,7 @@
 import { decontextualize } from '#lib/claims/decontextualize';
 import { isDeed, mayBeDeed } from '#lib/claims/deeds';
 import { introducedNouns } from '#lib/claims/descriptions';
+import { type FullerPhrase, fullerPhrase } from '#lib/claims/fuller-phrases';
 import { isWanted } from '#lib/claims/gate-reference';
 import { type MeantThing, meantThings } from '#lib/claims/meant-things';
 import type { Mention } from '#lib/claims/mentions';
@@ -8,7 +9,7 @@ import { belongsToNews, isNew, isOfLead, isPartOfNews } from '#lib/claims/parts-
 import { isFollowed, isInsidePhrase } from '#lib/claims/phrase';
 import type { Reading } from '#lib/claims/reading';
 import { SURE } from '#lib/claims/reference-net';
-import type { Block, References } from '#lib/claims/references';
+import type { Block, References, Replacement } from '#lib/claims/references';
 import {
   ancestors,
   childrenBy,
@@ -58,10 +59,33 @@ function withCleared(reading: Reading, at: number, references: References): Refe
       });
     return said.isOfArticle ? { ...held, isOfArticle: true } : null;
   });
-  return {
-    replacements: replacements.sort((a, b) => a.first - b.first),
-    blocks: blocks.filter((block) => block !== null),
-  };
+  const left = blocks.filter((block) => block !== null);
+  replacements.push(...left.flatMap((block) => saidFuller(reading, at, block, replacements)));
+  return { replacements: replacements.sort((a, b) => a.first - b.first), blocks: left };
+}
+
+/** What is only clear from its article, by as many words as brought it up: "the pilot program". */
+function saidFuller(
+  reading: Reading,
+  at: number,
+  { first, end, isOfArticle }: Block,
+  replacements: readonly Replacement[],
+): Replacement[] {
+  const fuller = isOfArticle === true ? fullerPhrase(reading, at, end - 1) : null;
+  const clash = replacements.some((other) => other.first < end && first < other.end);
+  const meant = meantThings(reading)
+    .get(at)
+    ?.get(end - 1);
+  if (fuller === null || clash || (meant && !mayMean(meant, fuller))) return [];
+  const unless = fuller.at === at ? [fuller.word] : [];
+  return [{ first, end, to: `the ${fuller.said}`, rule: 'definite-description' as const, iso: null, unless }];
+}
+
+/** Whether nothing else is surely meant than what was brought up so. */
+function mayMean({ referent, share }: MeantThing, { at, word }: FullerPhrase): boolean {
+  return referent === null
+    ? share < SURE.noun
+    : referent.mentions.some((mention) => mention.at === at && mention.word === word);
 }
 
 /** "Borsa Mills said that it would close": with what the pronoun may mean of the words before it in the sentence. */

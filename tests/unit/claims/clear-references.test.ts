@@ -100,13 +100,15 @@ describe('what belongs to the news of an article', () => {
 describe('with its article named is told', () => {
   const news = { date: '2016-05-03' };
 
-  it('the one thing of its kind that was brought up', () => {
+  it('the one thing of its kind that was brought up, by the words that did', () => {
     expect(
       statedIn(
         'Ada Moe was sworn in as mayor of Malmoru on Sunday. Voters were angry about a 6 percent tax on fish and bread. The tax was introduced in Malmoru in 2015.',
         { ...news, title: 'Ada Moe sworn in as mayor' },
       ),
-    ).toContain('According to “Ada Moe sworn in as mayor”, the tax was introduced in Malmoru in 2015.');
+    ).toContain(
+      'According to “Ada Moe sworn in as mayor”, the 6 percent tax on fish and bread was introduced in Malmoru in 2015.',
+    );
   });
 
   it('"it", going on about a part of the news', () => {

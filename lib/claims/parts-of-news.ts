@@ -20,10 +20,50 @@ export function belongsToNews(reading: Reading, tree: SentenceTree, word: number
   // "with the slogan “You press the button”"
   if (/^["“‘]$/.test(lower(tree, word + 1))) return false;
   if (article.date === null && (article.text.length > SHORT || isOfPerson(reading))) return false;
+  if (isPlain(tree, word) && (isOneOfMany(reading, tree, word) || isDeedTold(reading, tree, word)))
+    return false;
   return childrenBy(tree, word, 'amod', 'nummod', 'compound', 'nmod', 'advmod').every(
     (child) => child > word || !POINTING.test(lower(tree, child)),
   );
 }
+
+/** "The plots", "the summer": with nothing said of them but that there was one. */
+function isPlain(tree: SentenceTree, word: number): boolean {
+  return childrenBy(tree, word, 'amod', 'compound', 'nmod', 'nummod', 'acl').length === 0;
+}
+
+/** "The show" that somebody was in, "the board" of one of two firms, and whatever a life had: the title names another, or nothing of the kind. */
+function isOneOfMany(reading: Reading, tree: SentenceTree, word: number): boolean {
+  return ONES_OF_MANY.has((tree.tokens[word]?.lemma ?? '').toLowerCase()) || isLife(reading);
+}
+
+/** Titled with the name of the person whom its first sentence is about. */
+function isLife({ article, sentences }: Reading): boolean {
+  const tree = sentences[0]?.tree;
+  const lead = tree?.entityAt[subjectOfMain(tree)];
+  const title = (article.title ?? '').replace(/ \(.*/, '').trim();
+  return lead?.type === 'person' && title !== '' && lead.canonical.includes(title);
+}
+
+/** "It switched to the river. … after the switch", "were releasing water. … the releases": what a sentence before told by its verb. */
+function isDeedTold({ sentences }: Reading, tree: SentenceTree, word: number): boolean {
+  const { lemma: noun = '', start = 0 } = tree.tokens[word] ?? {};
+  // What the first sentence tells is the news itself.
+  return sentences
+    .slice(1)
+    .some(({ tree: told }) =>
+      told.tokens.some(
+        ({ upos, lemma, end }) =>
+          upos === 'VERB' &&
+          end <= start &&
+          lemma.length >= SHORTEST_DEED &&
+          noun.toLowerCase().startsWith(lemma.replace(/[ey]$/, '')),
+      ),
+    );
+}
+
+/** Letters of a verb by which a noun is known to be made of it. */
+const SHORTEST_DEED = 4;
 
 /** The text is about somebody, whom it calls "he" or "she". */
 function isOfPerson({ sentences, meant }: Reading): boolean {
@@ -34,11 +74,18 @@ function isOfPerson({ sentences, meant }: Reading): boolean {
 
 /** Modifiers that point at others of the kind, which were told of before. */
 const POINTING =
-  /^(?:same|other|others|next|previous|former|latter|second|third|fourth|last|following|resulting|remaining|above|later|earlier|such|another|three|four|five|six|seven|eight|nine|ten)$/;
+  /^(?:same|other|others|next|previous|former|latter|second|third|fourth|last|following|resulting|remaining|whole|past|above|later|earlier|such|another|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** Nouns for what was just said, or for whatever it may be. */
 const VAGUE = new Set(
-  'first second third fourth fifth last region area site game match family event report effort evening morning afternoon headquarters staff management leadership agency company firm organization organisation phrase sentence slogan quotation name title idea news word story scheme money work development expansion thing way matter issue question answer problem reason result effect case point place time moment day night week month year period side end beginning rest others other one half part number amount man woman person people child boy girl couple pair two three'.split(
+  'first second third fourth fifth sixth seventh eighth ninth tenth last exception difference similarity alternative counterpart equivalent opposite date office post position region area site game match family event report effort evening morning afternoon headquarters staff management leadership agency company firm organization organisation phrase sentence slogan quotation name title idea news word story scheme money work development expansion thing way matter issue question answer problem reason result effect case point place time moment day night week month year period side end beginning rest others other one half part number amount man woman person people child boy girl couple pair two three'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of which a text may have one that no title tells of: works and records, times of the year, bodies, risings, ways. */
+const ONES_OF_MANY = new Set(
+  'show series episode film movie book novel song album play plot video recording broadcast scene rerun replay study survey paper model abstract letter summer winter spring board panel fund team squad side troupe aftermath revolution liberation rebellion uprising revolt revolutionary rebel insurgent settler invader conqueror journey trip'.split(
     ' ',
   ),
 );

@@ -19,9 +19,18 @@ describe('naming the article settles', () => {
     ['a town by its kind', 'The city paid 40 million euros in 2015.'],
     ['a thing by the most general word', 'The cargo was brought to Norland in 2014.'],
     ['the first of several', 'The first withdrawal was made in Norland in 2015.'],
+    ['a work or a record', 'The show was watched in Norland in 2014.'],
+    ['a time of the year', 'The summer had been dry in Norland.'],
+    ['an exception to what was said', 'The main exception is Norland.'],
+    ['the sixth of several', 'The sixth was opened in Norland in 2014.'],
+    [
+      'what a verb has told',
+      'Norland was releasing water from its lake. The release was stopped by Ada Moe in 2014.',
+    ],
     ['what is in a state told before', 'The eroded slope was made firm by workers from Norland in 2014.'],
   ])('not %s: %s', (_, sentence) => {
-    expect(statedIn(`${lead} ${sentence}`, news)).toHaveLength(1);
+    const told = statedIn(`${lead} ${sentence}`, news).join(' ');
+    expect(told).not.toContain(sentence.split('. ').at(-1)?.slice(1));
   });
 
   it('not the kind of a body or a being in a text that explains one thing', () => {
@@ -30,5 +39,21 @@ describe('naming the article settles', () => {
       { date: null, title: 'Barnacle' },
     );
     expect(told).toHaveLength(1);
+  });
+
+  it('not what somebody had in a life', () => {
+    const told = statedIn(
+      'Ada Moe was a poet from Norland. She worked for three newspapers. The garden was laid out in Norland in 1921.',
+      { date: '2016-05-03', title: 'Ada Moe' },
+    );
+    expect(told.join(' ')).not.toContain('he garden');
+  });
+
+  it('not an office or a date in a text that explains one thing', () => {
+    const told = statedIn(
+      'The Velden Union is a union of towns. Its head is elected for four years. Ada Moe was the first woman to hold the office.',
+      { date: null, title: 'Velden Union' },
+    );
+    expect(told.join(' ')).not.toContain('the office');
   });
 });

@@ -34,8 +34,13 @@ function isPlain(tree: SentenceTree, word: number): boolean {
 
 /** "The show" that somebody was in, "the board" of one of two firms, and whatever a life had: the title names another, or nothing of the kind. */
 function isOneOfMany(reading: Reading, tree: SentenceTree, word: number): boolean {
-  return ONES_OF_MANY.has((tree.tokens[word]?.lemma ?? '').toLowerCase()) || isLife(reading);
+  const noun = (tree.tokens[word]?.lemma ?? '').toLowerCase();
+  // "The film" under “"Parasite" wins an Oscar”.
+  const isTitledWork = WORKS.test(noun) && /["“‘]/.test(reading.article.title ?? '');
+  return (ONES_OF_MANY.has(noun) && !isTitledWork) || isLife(reading);
 }
+
+const WORKS = /^(?:show|series|film|movie|book|novel|song|album|play)$/;
 
 /** Titled with the name of the person whom its first sentence is about. */
 function isLife({ article, sentences }: Reading): boolean {
@@ -74,18 +79,18 @@ function isOfPerson({ sentences, meant }: Reading): boolean {
 
 /** Modifiers that point at others of the kind, which were told of before. */
 const POINTING =
-  /^(?:same|other|others|next|previous|former|latter|second|third|fourth|last|following|resulting|remaining|whole|past|above|later|earlier|such|another|three|four|five|six|seven|eight|nine|ten)$/;
+  /^(?:same|other|others|next|previous|former|latter|second|third|fourth|last|following|resulting|remaining|past|above|later|earlier|such|another|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** Nouns for what was just said, or for whatever it may be. */
 const VAGUE = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth last exception difference similarity alternative counterpart equivalent opposite date office post position region area site game match family event report effort evening morning afternoon headquarters staff management leadership agency company firm organization organisation phrase sentence slogan quotation name title idea news word story scheme money work development expansion thing way matter issue question answer problem reason result effect case point place time moment day night week month year period side end beginning rest others other one half part number amount man woman person people child boy girl couple pair two three'.split(
+  'first second third fourth fifth sixth seventh eighth ninth tenth last exception difference similarity alternative counterpart equivalent opposite region area site game match family event report effort evening morning afternoon headquarters staff management leadership agency company firm organization organisation phrase sentence slogan quotation name title idea news word story scheme money work development expansion thing way matter issue question answer problem reason result effect case point place time moment day night week month year period side end beginning rest others other one half part number amount man woman person people child boy girl couple pair two three'.split(
     ' ',
   ),
 );
 
 /** Nouns of which a text may have one that no title tells of: works and records, times of the year, bodies, risings, ways. */
 const ONES_OF_MANY = new Set(
-  'show series episode film movie book novel song album play plot video recording broadcast scene rerun replay study survey paper model abstract letter summer winter spring board panel fund team squad side troupe aftermath revolution liberation rebellion uprising revolt revolutionary rebel insurgent settler invader conqueror journey trip'.split(
+  'show series episode film movie book novel song album play plot video recording broadcast scene rerun replay study survey paper model abstract letter summer winter spring board panel fund team squad side troupe aftermath date office post position revolution liberation rebellion uprising revolt revolutionary rebel insurgent settler invader conqueror trip'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import type { Reading } from '#lib/claims/reading';
 import { type Block, hasName, type Replacement } from '#lib/claims/references';
 import { ancestors, childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import { isWholeName, nameInFull } from '#lib/claims/short-names';
 import { describedThing } from '#lib/claims/things';
 import { isTopic, subjectOfMain } from '#lib/claims/topic';
 import type { EntityType } from '#lib/language/analysis';
@@ -42,6 +43,12 @@ export function resolveDescriptions(
   if (!sentence) return found;
   const { tree } = sentence;
   tree.tokens.forEach((_, word) => {
+    const full = nameInFull(reading, at, word);
+    if (full !== null) {
+      const article = childrenBy(tree, word, 'det')[0] ?? word;
+      found.replacements.push({ first: article, end: word + 1, to: full, rule: 'full-name', iso: null });
+      return;
+    }
     if (!isDefinite(tree, word)) {
       const owned = ownedByName(reading, at, word);
       if (owned) found.replacements.push(owned);
@@ -161,7 +168,7 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   const noun = token?.lemma.toLowerCase() ?? '';
   const entity = tree.entityAt[word];
   if (isAged(tree, word) || isEpithet(tree, word)) return false;
-  if (namesWhat(tree, word)) return true;
+  if (namesWhat(tree, word) || isWholeName(tree, word)) return true;
   if (entity && entity.type !== 'number') return true;
   if (hasName(tree, word) && !isOnlyOfAPeople(tree, word)) return true;
   // What follows says which one: "the end of the war", "the man who …". The rest of the phrase answers for itself.
@@ -372,5 +379,18 @@ function classMember(reading: Reading, at: number, word: number): string | null 
   const names = new Set(near.filter((entity) => entity.type === type).map(({ canonical }) => canonical));
   const peoples = near.some((entity) => entity.type === 'nationality');
   const [name] = names;
-  return names.size === 1 && name !== undefined && !peoples ? withArticle(name) : null;
+  if (names.size === 1 && name !== undefined && !peoples) return withArticle(name);
+  return names.size === 0 && !peoples ? onlyCountry(reading, at, start) : null;
+}
+
+/** The one country that the title names, or else the first sentence, where the text has named no other so far. */
+function onlyCountry({ article, sentences }: Reading, at: number, end: number): string | null {
+  const before = sentences.slice(0, at + 1).flatMap(({ tree }) => tree.sentence.entities);
+  const named = before.filter((entity) => entity.end <= end && entity.type === 'country');
+  const all = new Set(named.map(({ canonical }) => canonical));
+  const titled = [...all].filter((name) => (article.title ?? '').includes(name));
+  const [first] = named;
+  if (titled.length > 0) return titled.length === 1 ? withArticle(titled[0] ?? '') : null;
+  const isOfLead = first !== undefined && first.end <= (sentences[0]?.tree.sentence.end ?? 0);
+  return isOfLead && all.size === 1 ? withArticle(first.canonical) : null;
 }

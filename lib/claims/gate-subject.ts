@@ -110,7 +110,7 @@ function isTornAside(
   return isBetween && /^(?:NOUN|VERB|ADJ|ADV)$/.test(tree.tokens[first - 1]?.upos ?? '');
 }
 
-/** "Thirty-two were Kenyans", "at least 21 worked for it": a count without what it is of. */
+/** "Thirty-two were Kenyans", "all three were charged", "at least 21 worked for it": a count without what it is of. */
 function isCountOfNothing(tree: SentenceTree, { head, words }: Proposition['subject']): boolean {
   const own = wordsOf(words);
   return (
@@ -121,7 +121,7 @@ function isCountOfNothing(tree: SentenceTree, { head, words }: Proposition['subj
     own.every(
       (word) =>
         /^(?:NUM|ADV|ADP|PUNCT)$/.test(tree.tokens[word]?.upos ?? '') ||
-        /^(?:least|most|about|some|more|than|fewer|less)$/.test(lower(tree, word)),
+        /^(?:least|most|about|some|more|than|fewer|less|all)$/.test(lower(tree, word)),
     )
   );
 }

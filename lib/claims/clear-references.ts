@@ -226,6 +226,7 @@ function sayInFull(
   if (isPronoun && (isBeforeSubject(tree, word) || opensParagraph(reading, at, mentions))) return null;
   if (!isSure)
     return !isPronoun &&
+      !isOfOtherName(reading, referent) &&
       (isOfLead(reading, referent, isPlural) || (!meant.hasRival && belongsToNews(reading, tree, word)))
       ? { to: null, isOfArticle: true }
       : null;
@@ -247,6 +248,15 @@ function sayInFull(
   if (!isPronoun) return { to: null, isOfArticle: true };
   if (first.noun === '') return null;
   return { to: owned(`the ${bareNoun(reading, first)}`), isOfArticle: true };
+}
+
+/** "The airport" where one was named before, maybe that one, and the title names another thing. */
+function isOfOtherName({ article }: Reading, { name, mentions: [first] }: Referent): boolean {
+  const said = first.form === 'name' ? (name?.name ?? null) : null;
+  if (said === null) return false;
+  const title = article.title ?? '';
+  const isTitledPerson = name?.type === 'person' && title.includes(said.split(' ').at(-1) ?? said);
+  return !isTitledPerson && !said.includes(title);
 }
 
 /** Mentions among which one brings a thing up in full; a long text about one thing has thousands. */

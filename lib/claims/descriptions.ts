@@ -1,4 +1,5 @@
 import { withThe } from '#lib/claims/called-things';
+import { isEverydayDefinite } from '#lib/claims/everyday-definites';
 import { tellsOfItsArticle } from '#lib/claims/of-its-article';
 import { isSetOff, phraseWords } from '#lib/claims/phrase';
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
@@ -168,7 +169,7 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   const noun = token?.lemma.toLowerCase() ?? '';
   const entity = tree.entityAt[word];
   if (isAged(tree, word) || isEpithet(tree, word)) return false;
-  if (namesWhat(tree, word) || isWholeName(tree, word)) return true;
+  if (namesWhat(tree, word) || isWholeName(tree, word) || isEverydayDefinite(tree, word)) return true;
   if (entity && entity.type !== 'number') return true;
   if (hasName(tree, word) && !isOnlyOfAPeople(tree, word)) return true;
   // What follows says which one: "the end of the war", "the man who …". The rest of the phrase answers for itself.

@@ -108,7 +108,17 @@ function isLoose(tree: SentenceTree, inner: number, noun: number): boolean {
     (/^(?:PRON|CCONJ|DET|ADV|VERB)$/.test(upos) ||
       (upos === 'PUNCT' && lower(tree, inner) !== '-') ||
       /^JJ[RS]$/.test(xpos) ||
-      TELLS_NOTHING.test(lower(tree, inner)))
+      (TELLS_NOTHING.test(lower(tree, inner)) && !isPartInOrder(tree, inner, noun)))
+  );
+}
+
+/** "the first section", "the second stage": one of several parts is known by its place among them. */
+function isPartInOrder(tree: SentenceTree, inner: number, noun: number): boolean {
+  return (
+    /^(?:first|second|third|fourth|fifth|last)$/.test(lower(tree, inner)) &&
+    /^(?:section|phase|stage|part|round|leg|volume|edition|chapter|segment|half|quarter)$/.test(
+      tree.tokens[noun]?.lemma ?? '',
+    )
   );
 }
 

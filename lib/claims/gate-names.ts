@@ -1,10 +1,12 @@
 import { SPEECH } from '#lib/claims/attribution';
 import { isCommonAcronym, isFamous } from '#lib/claims/known-names';
 import { OFFICES } from '#lib/claims/office-words';
+import { isSetOff } from '#lib/claims/phrase';
 import { keptWords, type Proposition } from '#lib/claims/proposition';
 import type { ArticleKind } from '#lib/claims/reading';
 import { isSaidInFull, type References } from '#lib/claims/references';
 import { childrenBy, hasRelation, lemma, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import { isWholeName } from '#lib/claims/short-names';
 import { lexiconTags } from '#lib/language/word-lexicon';
 
 /**
@@ -87,10 +89,14 @@ function isBareInstitution(tree: SentenceTree, word: number): boolean {
   if (!token || !INSTITUTIONS.test(token.text) || lower(tree, word - 1) !== 'the') return false;
   if (hasRelation(tree, word, 'compound', 'flat') || /^\p{Lu}/u.test(tree.tokens[word + 1]?.text ?? ''))
     return false;
+  if (isWholeName(tree, word)) return false;
   return childrenBy(tree, word, 'flat', 'compound', 'nmod', 'amod', 'acl', 'appos').every(
-    (child) => child < word && !/^\p{Lu}/u.test(tree.tokens[child]?.text ?? ''),
+    // "the Tsar, who confided in him": what is set off does not say which.
+    (child) =>
+      (child < word && !/^\p{Lu}/u.test(tree.tokens[child]?.text ?? '')) ||
+      (hasRelation(tree, child, 'acl') && isSetOff(tree, child)),
   );
 }
 
 const INSTITUTIONS =
-  /^(?:Constitution|State|Government|Church|Parliament|Assembly|Council|Court|Ministry|Department|Commission|Committee|University|College|Board|Party|Act|Agreement|Treaty|Company|Republic|Empire|Emperor|King|Queen|Bank|Institute|Center|Centre|Society|Lodge|Union|Association|Foundation|Museum|Academy|Agency|Authority|Office|Order|School|Club|League|Championship|South|North|East|West|Tsar|Sultan|Shah|Kaiser|Crown|War|Army|Navy|Synod|Duke|Bishop|Colony|Fort|Tower|Temple|Castle|Palace|River|Lake|Island|Bridge)$/;
+  /^(?:Constitution|State|Government|Church|Parliament|Assembly|Council|Court|Ministry|Department|Commission|Committee|University|College|Board|Party|Act|Agreement|Treaty|Company|Republic|Empire|Emperor|King|Queen|Bank|Institute|Center|Centre|Society|Lodge|Union|Association|Foundation|Museum|Academy|Agency|Authority|Office|Order|School|Club|League|Championship|South|North|East|West|Tsar|Sultan|Shah|Kaiser|Crown|War|Army|Navy|Synod|Duke|Bishop|Colony|Fort|Tower|Temple|Castle|Palace|River|Lake|Island|Bridge|Games)$/;

@@ -87,6 +87,7 @@ const KINDS_OF_NEWS: [RegExp, RegExp][] = [
     /^(?:deal|agreement|acquisition|purchase|takeover|merger|transaction|sale)$/,
     /\b(?:buys?|acquires?|sells?|merges?|takes? over)\b/,
   ],
+  [/^(?:deal|agreement|accord|compromise|pact|settlement)$/, /\b(?:accord|agreement|deal|pact)\b/],
   [
     /^(?:accident|crash|disaster|collapse|incident)$/,
     /\b(?:crash|collapse|derail|explode|explosion|sink|capsize|accident|plunge)/,

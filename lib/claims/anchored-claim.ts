@@ -20,8 +20,12 @@ export function anchoredTo(
   };
 }
 
-/** "They run" said as "Ostriches run": the words put in have no capital of their own. */
+/** "They run" said as "Ostriches run": the words put in have no capital of their own; "Article 5" for "the article" has. */
 function openedBy({ text, rewrites }: ClaimDraft): string | null {
+  const isNumbered = rewrites.some(
+    ({ to, rule }) => rule === 'definite-description' && /^\p{Lu}\p{L}* \d/u.test(to) && text.startsWith(to),
+  );
+  if (isNumbered) return text;
   const opener = rewrites.find(
     ({ to }) => /^\p{Ll}/u.test(to) && text.toLowerCase().startsWith(`${to.toLowerCase()} `),
   );

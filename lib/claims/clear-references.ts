@@ -1,7 +1,7 @@
 import { decontextualize } from '#lib/claims/decontextualize';
 import { isDeed, mayBeDeed } from '#lib/claims/deeds';
 import { introducedNouns } from '#lib/claims/descriptions';
-import { type FullerPhrase, fullerPhrase } from '#lib/claims/fuller-phrases';
+import { definitePhrase, type FullerPhrase, fullerPhrase } from '#lib/claims/fuller-phrases';
 import { isWanted } from '#lib/claims/gate-reference';
 import { type MeantThing, meantThings } from '#lib/claims/meant-things';
 import type { Mention } from '#lib/claims/mentions';
@@ -78,7 +78,7 @@ function saidFuller(
     ?.get(end - 1);
   if (fuller === null || clash || (meant && !mayMean(meant, fuller))) return [];
   const unless = fuller.at === at ? [fuller.word] : [];
-  return [{ first, end, to: `the ${fuller.said}`, rule: 'definite-description' as const, iso: null, unless }];
+  return [{ first, end, to: fuller.said, rule: 'definite-description' as const, iso: null, unless }];
 }
 
 /** Whether nothing else is surely meant than what was brought up so. */
@@ -247,7 +247,8 @@ function sayInFull(
   if (!isOfLead(reading, referent, isPlural) && !isPartOfNews(reading, first)) return null;
   if (!isPronoun) return { to: null, isOfArticle: true };
   if (first.noun === '') return null;
-  return { to: owned(`the ${bareNoun(reading, first)}`), isOfArticle: true };
+  const phrase = definitePhrase(reading, first.at, first.word) ?? `the ${bareNoun(reading, first)}`;
+  return { to: owned(phrase), isOfArticle: true };
 }
 
 /** "The airport" where one was named before, maybe that one, and the title names another thing. */

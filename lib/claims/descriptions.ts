@@ -233,6 +233,15 @@ function isOfSport(tree: SentenceTree, word: number): boolean {
 function tellsWhich(tree: SentenceTree, child: number, pointsBack: boolean): boolean {
   if (!pointsBack || !hasRelation(tree, child, 'nmod')) return true;
   const marker = childrenBy(tree, child, 'case')[0];
+  // "the panel of five", "the figure of £776m"
+  const isAmount = /^(?:number|money|percent)$/.test(tree.entityAt[child]?.type ?? '');
+  if (
+    isAmount &&
+    marker !== undefined &&
+    lower(tree, marker) === 'of' &&
+    !/S$/.test(tree.tokens[child]?.xpos ?? '')
+  )
+    return false;
   if (marker === undefined || !LOOSE.test(lower(tree, marker))) return true;
   const isOwned = childrenBy(tree, child, 'nmod').some((owner) => tree.tokens[owner]?.rel === 'nmod:poss');
   return (hasName(tree, child) || isOwned) && !/^with(?:out)?$/.test(lower(tree, marker));

@@ -20,6 +20,12 @@ export function fullerPhrase(reading: Reading, at: number, word: number): Fuller
   return first && !second && first.said !== null ? { ...first, said: first.said } : null;
 }
 
+/** "The black hole", for "a black hole" where it was brought up. Null where its words are no good elsewhere. Never throws. */
+export function definitePhrase(reading: Reading, at: number, word: number): string | null {
+  const tree = reading.sentences[at]?.tree;
+  return tree ? describedAs(reading, tree, word) : null;
+}
+
 /** `said` is null where it was brought up by nothing but its noun, or in words that another sentence cannot bear. */
 type Introduction = { said: string | null; at: number; word: number; modifiers: string };
 
@@ -69,8 +75,18 @@ function isInsideName(tree: SentenceTree, word: number): boolean {
   return hasRelation(tree, word, 'compound') && tree.tokens[word]?.upos === 'PROPN';
 }
 
-/** "a new 6 percent tax on goods": its words without the article, from the first that modifies the noun. Null where they are no good elsewhere. */
+/** "a new 6 percent tax on goods": "the 6 percent tax on goods", from the first that modifies the noun. Null where they are no good elsewhere. */
 function describedAs({ article }: Reading, tree: SentenceTree, word: number): string | null {
+  const { text = '' } = tree.tokens[word] ?? {};
+  const number = tree.tokens[word + 1];
+  // "Article 5"
+  if (
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    number?.head === word &&
+    /^\d{1,4}$/.test(number.text) &&
+    modifiersOf(tree, word).length === 0
+  )
+    return `${text} ${number.text}`;
   const before = modifiersOf(tree, word);
   const [opening] = before;
   if (opening === undefined) return null;
@@ -82,7 +98,9 @@ function describedAs({ article }: Reading, tree: SentenceTree, word: number): st
   if (words.some((inner) => isLoose(tree, inner, word))) return null;
   const last = afterwards(tree, word);
   const start = tree.tokens[first]?.start ?? 0;
-  return article.text.slice(start, tree.tokens[last]?.end ?? start);
+  const said = article.text.slice(start, tree.tokens[last]?.end ?? start);
+  const isOpener = first === 0 && tree.tokens[0]?.upos !== 'PROPN' && !tree.entityAt[0];
+  return `the ${isOpener ? said.charAt(0).toLowerCase() + said.slice(1) : said}`;
 }
 
 /** "World War II", "the Walt Disney Company": more than the noun's name, or one of the many that the noun may mean. */

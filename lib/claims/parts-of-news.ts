@@ -90,7 +90,7 @@ const VAGUE = new Set(
 
 /** Nouns of which a text may have one that no title tells of: works and records, times of the year, bodies, risings, ways. */
 const ONES_OF_MANY = new Set(
-  'show series episode film movie book novel song album play plot video recording broadcast scene rerun replay study survey paper model abstract letter summer winter spring board panel fund team squad side troupe aftermath date office post position revolution liberation rebellion uprising revolt revolutionary rebel insurgent settler invader conqueror trip'.split(
+  'show series episode film movie book novel song album play plot video recording broadcast scene rerun replay study survey paper model abstract letter summer winter spring board panel fund team squad side troupe aftermath date office post position talk negotiation member moratorium airport unit proceeding revolution liberation rebellion uprising revolt revolutionary rebel insurgent settler invader conqueror trip'.split(
     ' ',
   ),
 );

@@ -38,6 +38,11 @@ describe('what one phrase alone brought up is said by it', () => {
       'the possible tax',
     ],
     [
+      'a number that is a part of its name',
+      'Velden was destroyed in World War II. The war was told of by Ada Moe in 2014.',
+      'War II was',
+    ],
+    [
       'by a name that goes on',
       'Velden was destroyed in World War II. After the war, Ada Moe built a bridge at Velden.',
       'the World War,',
@@ -45,4 +50,12 @@ describe('what one phrase alone brought up is said by it', () => {
   ])('not %s', (_, sentences, said) => {
     expect(told(sentences)).not.toContain(said);
   });
+});
+
+it('what a number was brought up with is said by its number', () => {
+  const told = statedIn(
+    'Norland joined the pact on Sunday. Ada Moe handed over the papers. Under Article 5 of the treaty, an armed attack against one member is considered an attack against all of them. The article has been invoked only once, after the attacks of May 11, 2001.',
+    { date: '2016-05-03', title: 'Norland joins the Velden pact' },
+  );
+  expect(told.join(' ')).toContain('”, Article 5 has been invoked only once');
 });

@@ -20,6 +20,8 @@ describe('naming the article settles', () => {
     ['a thing by the most general word', 'The cargo was brought to Norland in 2014.'],
     ['the first of several', 'The first withdrawal was made in Norland in 2015.'],
     ['a work or a record', 'The show was watched in Norland in 2014.'],
+    ['talks', 'The talks were broken off by Norland in 2013.'],
+    ['a few, by their number', 'The panel of five was chosen by Norland in 2014.'],
     ['a time of the year', 'The summer had been dry in Norland.'],
     ['an exception to what was said', 'The main exception is Norland.'],
     ['the sixth of several', 'The sixth was opened in Norland in 2014.'],

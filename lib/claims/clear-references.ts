@@ -10,6 +10,7 @@ import { isFollowed, isInsidePhrase } from '#lib/claims/phrase';
 import type { Reading } from '#lib/claims/reading';
 import { SURE } from '#lib/claims/reference-net';
 import type { Block, References, Replacement } from '#lib/claims/references';
+import type { Referent } from '#lib/claims/referents';
 import {
   ancestors,
   childrenBy,

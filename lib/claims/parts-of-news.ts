@@ -42,12 +42,13 @@ function isOneOfMany(reading: Reading, tree: SentenceTree, word: number): boolea
 
 const WORKS = /^(?:show|series|film|movie|book|novel|song|album|play)$/;
 
-/** Titled with the name of the person whom its first sentence is about. */
-function isLife({ article, sentences }: Reading): boolean {
+/** Titled with the name of the person whom its first sentence is about, and who is "he" or "she". */
+function isLife(reading: Reading): boolean {
+  const { article, sentences } = reading;
   const tree = sentences[0]?.tree;
   const lead = tree?.entityAt[subjectOfMain(tree)];
   const title = (article.title ?? '').replace(/ \(.*/, '').trim();
-  return lead?.type === 'person' && title !== '' && lead.canonical.includes(title);
+  return lead?.type === 'person' && title !== '' && lead.canonical.includes(title) && isOfPerson(reading);
 }
 
 /** "It switched to the river. … after the switch", "were releasing water. … the releases": what a sentence before told by its verb. */

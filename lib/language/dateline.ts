@@ -1,6 +1,6 @@
 import type { Span } from '#lib/language/spans';
 
-/** "BRAZZAVILLE — ", "SUEZ, Egypt (Reuters) - ": the place of a report before its first sentence. */
+/** "BRAZZAVILLE — ", "ST. LOUIS — ", "SUEZ, Egypt (Reuters) - ": the place of a report before its first sentence. */
 const DATELINE =
   /^(?:[\p{Lu}][\p{Lu}.'’ -]{2,30}(?:,\s\p{Lu}[\p{L}.’' ]{1,25}){0,2}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}(?:,\s\p{Lu}[\p{L}.]+){0,2})(?:,?\s(?:\p{Lu}[\p{L}.]{2,8}\s\d{1,2}))?(?:\s\([\p{L} ]{2,20}\))?\s*(?:—|–|--|\s-\s)\s*(?=["“'‘]?[\p{Lu}\d])/u;
 /** "Figure 1.5 ", "Table 2: ": what a picture is called before what is said of it. */
@@ -14,6 +14,6 @@ export function afterDateline(text: string, { start, end }: Span): number {
   const label = LABEL.exec(opening)?.[0];
   if (label !== undefined) return start + label.length;
   const dateline = DATELINE.exec(opening)?.[0];
-  if (dateline === undefined || !/^\p{Lu}{3}|\(/u.test(dateline)) return start;
+  if (dateline === undefined || !/^\p{Lu}{3}|^\p{Lu}{2}\.?\s\p{Lu}{2}|\(/u.test(dateline)) return start;
   return start + dateline.length;
 }

@@ -123,6 +123,9 @@ function goesOnAfter(word: string, before: string, after: string): boolean {
       ) || /^\p{Lu}\.(?:\s|\p{Lu})/u.test(after);
     return word !== 'I' && isInName && !OPENERS.has(opener);
   }
+  // "P.W. Botha": initials of a name, not "of the I.R.S."
+  if (/^\p{Lu}\.\p{Lu}$/u.test(word) && !TRAILING_ABBREVIATIONS.has(key) && !/\b[Tt]he\s\S+$/.test(before))
+    return /^\p{Lu}\p{Ll}/u.test(after) && !OPENERS.has(opener);
   if (LEADING_ABBREVIATIONS.has(key)) {
     if (/^(no|nos|b|d|r|fl|vol|p|pp|fig|figs|sec|art|ch|op|ft|mt|est|ca|eq|eqs|vols)$/.test(key))
       return isNumberNext || (/^(ft|mt)$/.test(key) && /^\p{Lu}/u.test(after));

@@ -9,6 +9,8 @@ describe('splitSentences', () => {
     ['titles before names', 'Mr. Hill met Dr. Ann Lee. They spoke.', 2],
     ['initials in names', 'J. R. R. Tolkien wrote it. C. S. Lewis read it.', 2],
     ['an initial behind who speaks', '"We are there," said S. Somanath, the chairman. It was late.', 2],
+    ['initials without spaces', 'De Klerk, who succeeded P.W. Botha, spoke. J.D. Moe left.', 2],
+    ['an office in initials at the end', 'He left the I.R. Officials said so.', 2],
     ['a country in initials before a name', 'The U.S. Senate voted. It passed.', 2],
     ['a country in initials at the end', 'She moved to the U.S. The visa took a year.', 2],
     ['months and numbers cut short', 'On Nov. 4 the No. 5 seed won. It was cold.', 2],

@@ -35,9 +35,31 @@ function namedPeople(tree: SentenceTree): PersonMention[] {
     const said = words.map((word) => tokens[word]?.text ?? '');
     const name = entity.canonical;
     const isBareTitle = nameStart(name.split(' ')) >= name.split(' ').length;
-    return [{ first, head, key: name, name: isBareTitle ? null : name, gender: genderOf(name, said) }];
+    const called = genderOf(name, said);
+    const gender = called === 'unknown' ? genderTold(tree, head) : called;
+    return [{ first, head, key: name, name: isBareTitle ? null : name, gender }];
   });
 }
+
+/** What is said right behind a name tells its gender: "Malala Yousafzai, the schoolgirl who", "Ann Moe, who has spent her life". */
+function genderTold(tree: SentenceTree, head: number): Gender {
+  const standings = childrenBy(tree, head, 'appos');
+  const byNoun = standings
+    .map((word) => genderOfNoun(tree.tokens[word]?.lemma.toLowerCase() ?? ''))
+    .find((gender) => gender !== 'unknown');
+  if (byNoun !== undefined) return byNoun;
+  const owned = [head, ...standings]
+    .flatMap((word) => childrenBy(tree, word, 'acl:relcl'))
+    .filter((clause) => childrenBy(tree, clause, 'nsubj').some((word) => lower(tree, word) === 'who'))
+    .flatMap((clause) => childrenBy(tree, clause, 'obj', 'obl'))
+    .filter((word) => OWN.test(lower(tree, word)))
+    .flatMap((word) => childrenBy(tree, word, 'nmod:poss'));
+  return owned.map((word) => pronounGender(tree, word)).find((gender) => gender !== null) ?? 'unknown';
+}
+
+/** What one has of one's own. */
+const OWN =
+  /^(?:life|career|childhood|youth|job|studies|teens|twenties|thirties|forties|fifties|sixties|seventies)$/;
 
 /** Nouns for one person, but for those that describe somebody named or say what somebody is. */
 function nounPeople(tree: SentenceTree): PersonMention[] {
@@ -87,12 +109,12 @@ export function genderOf(name: string, mention: readonly string[]): Gender {
 }
 
 const MALE_NOUNS = new Set(
-  'man boy father dad son brother husband uncle nephew grandfather grandson gentleman king prince duke emperor pope priest actor monk widower boyfriend stepfather chairman congressman businessman spokesman policeman fisherman'.split(
+  'man boy schoolboy father dad son brother husband uncle nephew grandfather grandson gentleman king prince duke emperor pope priest actor monk widower boyfriend stepfather chairman congressman businessman spokesman policeman fisherman'.split(
     ' ',
   ),
 );
 const FEMALE_NOUNS = new Set(
-  'woman girl mother mom daughter sister wife aunt niece grandmother granddaughter lady queen princess duchess empress actress nun widow girlfriend stepmother chairwoman congresswoman businesswoman spokeswoman policewoman mistress'.split(
+  'woman girl schoolgirl mother mom daughter sister wife aunt niece grandmother granddaughter lady queen princess duchess empress actress nun widow girlfriend stepmother chairwoman congresswoman businesswoman spokeswoman policewoman mistress'.split(
     ' ',
   ),
 );

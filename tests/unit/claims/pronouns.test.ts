@@ -36,6 +36,12 @@ describe('whom a pronoun means', () => {
     expect(meaningsIn('Ada Lovelace wrote a letter. He answered.')).toEqual([]);
   });
 
+  test('fits what is said of somebody right behind the name', () => {
+    const text =
+      'Ruri Yousafzai, a schoolgirl from Bala, wrote to Aiko Satyarthi, an engineer who has spent his life on bridges. She was 11.';
+    expect(meaningsIn(text)).toContain('She = Ruri Yousafzai');
+  });
+
   test('is not the subject of the same verb', () => {
     const meanings = meaningsIn('Robert Peary sailed north. Matthew Henson followed him.');
     expect(meanings).not.toContain('him = Matthew Henson');

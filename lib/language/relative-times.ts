@@ -422,18 +422,19 @@ function calendarUnit(words: string[], at: number): Match | null {
   };
 }
 
-/** "five years ago", "two days ago"; weeks and decades are too rough to date. "40,000 years ago" is so whenever it is read. */
+/** "five years ago", "two days ago"; weeks and decades are too rough to date, and so is "more than five years ago". "40,000 years ago" is so whenever it is read. */
 function ago(words: string[], at: number): Match | null {
   const [a = '', b = '', c = ''] = words.slice(at, at + 3);
   if (c !== 'ago' || !UNIT.test(b) || /^(?:thousand|million|billion|\d{1,3}(?:,\d{3})+)$/.test(a))
     return null;
+  const isRough = /^(?:more|less|fewer) than$/i.test(words.slice(Math.max(0, at - 2), at).join(' '));
   const spelled = NUMBER_WORDS.indexOf(a);
   const count = /^\d{1,4}$/.test(a) ? Number(a) : a === 'a' || a === 'an' ? 1 : spelled;
   const unit = b.replace(/s$/, '');
   return {
     length: 3,
     resolve: (anchor) => {
-      if (count <= 0) return null;
+      if (count <= 0 || isRough) return null;
       if (unit === 'year')
         return { iso: addYears(anchor, -count), wording: `in ${addYears(anchor, -count)}` };
       if (unit === 'month')

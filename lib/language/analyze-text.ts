@@ -7,6 +7,7 @@ import { linkNames } from '#lib/language/link-names';
 import { type AnalyzedWord, analyzeTokens } from '#lib/language/parser';
 import { repairTree } from '#lib/language/repair-tree';
 import { splitParagraphs, splitSentences } from '#lib/language/sentences';
+import { settleCapitals } from '#lib/language/settle-capitals';
 import { settleNames } from '#lib/language/settle-names';
 import type { Span } from '#lib/language/spans';
 import { wordsSaid } from '#lib/language/words-said';
@@ -43,6 +44,7 @@ export function analyzeTokenized(
     onParagraph?.(sentence.end / text.length);
     return parseSentence(text, sentence, model);
   });
+  settleCapitals(parsed);
   agreeOnNames(parsed);
   const analyzed = parsed.map((sentence) => withEntities(text, sentence));
   return byParagraph(splitParagraphs(text), linkNames(text, settleNames(text, analyzed)));

@@ -44,8 +44,15 @@ export function settleNames(text: string, sentences: AnalyzedSentence[]): Analyz
   }));
   const types = votes(text, withMissed);
   for (const name of withOffices(text, withMissed)) types.set(name, 'person');
-  for (const name of toldAsThings(text, withMissed)) types.set(name, 'organization');
+  const things = new Set(toldAsThings(text, withMissed));
+  for (const [name, type] of types)
+    if (things.has(name) || (type === 'person' && isTradeName(name))) types.set(name, 'organization');
   const surnames = surnamesOf(text, withMissed, types);
+  for (const name of things) surnames.delete(name);
+  for (const name of namedAfterPeople(text, withMissed)) {
+    surnames.delete(name);
+    types.set(name, 'other');
+  }
   return withMissed.map((sentence) => ({
     ...sentence,
     entities: inOrder([
@@ -62,6 +69,38 @@ function toldAsThings(text: string, sentences: readonly AnalyzedSentence[]): str
       type === 'person' && /^, which\b/.test(text.slice(end, end + 8)) ? [text.slice(start, end)] : [],
     ),
   );
+}
+
+/** "InBev", "Anheuser-Busch InBev": a capital within the last word, but for "McDonald" and the like, is a firm's. */
+function isTradeName(name: string): boolean {
+  return /(?:^|\s)(?!Ma?c|De|D[aiu]|L[aeo]|V[ao]n|Fitz|St)(?:\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*|\p{Lu}{3,}\p{Ll}{3,})(?: of .*)?$/u.test(
+    name,
+  );
+}
+
+/**
+ * What goes by the name of somebody named after it: in a text that opens with "The Hubble Space Telescope" and comes to Edwin Hubble later,
+ * "Hubble" alone is no person, unless it speaks, was born or died.
+ */
+function namedAfterPeople(text: string, sentences: readonly AnalyzedSentence[]): string[] {
+  const [first] = sentences.filter(({ entities }) => entities.length > 0);
+  return (first?.entities ?? []).flatMap((entity) => {
+    const [word = '', ...more] = nameOf(text, entity).split(' ');
+    const isThing = entity.type === 'other' || entity.type === 'organization';
+    if (
+      !isThing ||
+      more.length === 0 ||
+      isGivenName(word) ||
+      first?.entities.some(isPersonCalled(text, word))
+    )
+      return [];
+    const acts = new RegExp(`\\b${word} (?:said|says|told|wrote|was born|died|argued|believed)\\b`);
+    return acts.test(text) ? [] : [word];
+  });
+}
+
+function isPersonCalled(text: string, surname: string): (entity: Entity) => boolean {
+  return (entity) => entity.type === 'person' && nameOf(text, entity).split(' ').at(-1) === surname;
 }
 
 /** Names of one word that stand alone somewhere: surnames, most likely. */
@@ -325,6 +364,9 @@ function retyped(
 ): Entity {
   if (!NAMES.has(entity.type)) return entity;
   const name = nameOf(text, entity);
+  const whole = text.slice(entity.start, entity.end);
+  // "St. Louis" the town is no Louis.
+  if (/^(?:St\.?|Saint) /.test(whole) && types.get(whole) === 'place') return { ...entity, type: 'place' };
   if (surnames.has(name) && entity.type !== 'organization') return { ...entity, type: 'person' };
   return { ...entity, type: types.get(name) ?? entity.type };
 }

@@ -24,6 +24,40 @@ describe('names settled over an article', () => {
     );
   });
 
+  it('a thing that the text opens with keeps its short name from whom it is named after', () => {
+    const text =
+      'The Hubble Space Telescope is an observatory. It is named after Edwin Hubble. Hubble is 13 meters long.';
+    expect(namesIn(text)).toContain('Hubble: other');
+  });
+
+  it('a surname is somebody where they speak', () => {
+    const text =
+      'The Hubble Space Telescope is an observatory. It is named after Edwin Hubble. Hubble died in 1953.';
+    expect(namesIn(text)).not.toContain('Hubble: other');
+  });
+
+  it('a capital within a name is a firm’s, and a firm is not part of a longer one', () => {
+    const text =
+      'Acme has agreed to be bought by InBev. The company will be called Acme InBev. InBev is based in Leuven.';
+    expect(namesIn(text)).toContain('InBev: organization');
+    expect(namesIn('Ann McDonald won. McDonald was glad.')).toContain('Ann McDonald: person');
+  });
+
+  it('a craft keeps its capital as a name at the head of a sentence', () => {
+    const text =
+      'Two pilots landed their aircraft, Voyager, in the desert. Voyager has an engine at each end.';
+    const words = analyzeText(text).flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens));
+    expect(words.filter(({ text: word }) => word === 'Voyager').map(({ upos }) => upos)).toEqual([
+      'PROPN',
+      'PROPN',
+    ]);
+  });
+
+  it('a disease at the head of a sentence is no name', () => {
+    const text = 'Rinderpest, a disease that emptied pastures, has been wiped off the face of the earth.';
+    expect(namesIn(text)).not.toContain('Rinderpest: other');
+  });
+
   it('a word without a capital is no name', () => {
     expect(namesIn('The seal lives in the lake.')).toEqual([]);
   });

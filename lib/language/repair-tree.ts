@@ -1,12 +1,16 @@
 import type { AnalyzedWord } from '#lib/language/parser';
+import { repairAdverbs } from '#lib/language/repair-adverbs';
 import { repairArguments } from '#lib/language/repair-arguments';
+import { repairAsides } from '#lib/language/repair-asides';
 import { repairClauses } from '#lib/language/repair-clauses';
 import { repairConjuncts } from '#lib/language/repair-conjuncts';
 import { repairCoordination } from '#lib/language/repair-coordination';
+import { repairFigures } from '#lib/language/repair-figures';
 import { repairLists } from '#lib/language/repair-lists';
 import { repairNames } from '#lib/language/repair-names';
 import { repairOnlyVerb } from '#lib/language/repair-only-verb';
 import { repairOpeners } from '#lib/language/repair-openers';
+import { repairParticiples } from '#lib/language/repair-participles';
 import { repairPhrases } from '#lib/language/repair-phrases';
 import { repairRoles } from '#lib/language/repair-roles';
 import { repairRoot } from '#lib/language/repair-root';
@@ -57,6 +61,10 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
   repairArguments(words, mended);
   repairRoles(words, mended);
   repairTense(words, mended);
+  repairFigures(words, mended);
+  repairParticiples(words, mended);
+  repairAsides(words, mended);
+  repairAdverbs(words, mended);
   return mended;
 }
 

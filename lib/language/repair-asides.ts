@@ -1,0 +1,197 @@
+import { lemmaOf } from '#lib/language/lemmas';
+import type { AnalyzedWord } from '#lib/language/parser';
+import { firstUnder, hasChild, hasFiniteVerb } from '#lib/language/tree-walk';
+
+/**
+ * Mends what goes on the sentence after something between commas and was hung inside it: "gave Deep Blue, a machine built by IBM, a final
+ * score", "runs from 0, which stands for calm, to 12". Changes `words` in place; never throws.
+ */
+export function repairAsides(texts: readonly string[], words: AnalyzedWord[]): void {
+  for (let index = 0; index < words.length; index += 1) {
+    givenThing(texts, words, index);
+    afterRelativeClause(texts, words, index);
+    onBoard(texts, words, index);
+    secondWith(texts, words, index);
+    hadItBeen(texts, words, index);
+    fromWhich(texts, words, index);
+    claimWithThat(texts, words, index);
+  }
+}
+
+const GIVING = /^(?:give|award|grant|offer|deny|cost|hand|send|show|lend|pay|earn)$/;
+/** Verbs that take no person alone. */
+const ONLY_GIVING = /^(?:give|award|grant|offer|deny)$/;
+
+/** "gave Deep Blue, a machine built by IBM, a final score": the score is what was given, not what IBM is. */
+function givenThing(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const gift = words[index];
+  if (gift?.rel !== 'appos' || gift.upos !== 'NOUN') return;
+  const opens = firstUnder(words, index);
+  if (texts[opens - 1] !== ',' || !/^(?:an?|the|its|his|her|their)$/.test(texts[opens] ?? '')) return;
+  const isGoing = texts.some((text, at) => at > index && /^[,;]$/.test(text));
+  const verb = verbAbove(words, gift.head);
+  const lemma = lemmaOf(texts[verb] ?? '', words[verb]?.xpos ?? '');
+  if (isGoing || !GIVING.test(lemma)) return;
+  const [receiver = -1, second = -1, ...more] = words.flatMap(({ head, rel }, at) =>
+    head === verb && at > verb && at < index && /^i?obj$/.test(rel) ? [at] : [],
+  );
+  const standing =
+    second < 0 && ONLY_GIVING.test(lemma)
+      ? words.findIndex(({ head, rel }, at) => head === receiver && rel === 'appos' && at < index)
+      : second;
+  const [who, what] = [words[receiver], words[standing]];
+  if (!who || !what || more.length > 0 || texts[firstUnder(words, standing) - 1] !== ',') return;
+  who.rel = 'iobj';
+  what.head = receiver;
+  what.rel = 'appos';
+  gift.head = verb;
+  gift.rel = 'obj';
+}
+
+/** The verb of the clause that a noun stands in, over the participles that hang from nouns; -1 for none. */
+function verbAbove(words: readonly AnalyzedWord[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < words.length && words[at]; steps += 1) {
+    if (words[at]?.upos === 'VERB' && !/^acl/.test(words[at]?.rel ?? '')) return at;
+    at = words[at]?.head ?? -1;
+  }
+  return -1;
+}
+
+const SENTENCING = /^(?:sentence|condemn|appoint|elect|promote|name|transfer|send|take|move|bring|raise)$/;
+
+/** "runs from 0, which stands for calm, to 12", "sentenced him, who had admitted it, to nine years": "to" goes on the clause outside. */
+function afterRelativeClause(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const end = words[index];
+  const inner = end?.head ?? -1;
+  const clause = words[inner];
+  if (end?.rel !== 'obl' || clause?.rel !== 'acl:relcl' || inner > index) return;
+  const to = words.findIndex(({ head, rel }, at) => head === index && rel === 'case' && at < index);
+  if (texts[to] !== 'to' || texts[to - 1] !== ',') return;
+  const noun = words[clause.head];
+  const outer = noun?.head ?? -1;
+  const verb = words[outer];
+  const opensWithComma = words.some(
+    ({ head, rel, xpos }, at) =>
+      rel !== 'punct' && head === inner && at < inner && /^W/.test(xpos) && texts[at - 1] === ',',
+  );
+  if (!noun || verb?.upos !== 'VERB' || !opensWithComma) return;
+  const isRange = words.some(
+    ({ head, rel }, at) => head === clause.head && rel === 'case' && texts[at] === 'from',
+  );
+  const isSentenced = noun.rel === 'obj' && SENTENCING.test(lemmaOf(texts[outer] ?? '', verb.xpos));
+  if (isRange || isSentenced) end.head = outer;
+}
+
+/** "Flight 002 from New York, which had 100 guests on board": what carries people is what came, not where from. */
+function onBoard(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const clause = words[index];
+  const place = words[clause?.head ?? -1];
+  if (clause?.rel !== 'acl:relcl' || place?.rel !== 'nmod' || place.upos !== 'PROPN') return;
+  const isFromPlace = words.some(
+    ({ head, rel }, at) =>
+      head === clause.head && rel === 'case' && /^(?:from|to|for|at|in)$/.test(texts[at] ?? ''),
+  );
+  if (!isFromPlace) return;
+  const rest = texts.slice(index + 1, index + 9).join(' ');
+  if (/ (?:on board|aboard)\b/.test(` ${rest}`)) clause.head = place.head;
+}
+
+/** "won twice with Bremen and, in 1998, with Kaiserslautern": the second is joined to the first. */
+function secondWith(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const second = words[index];
+  if (second?.rel !== 'obl' || second.upos !== 'PROPN') return;
+  const by = words.findIndex(({ head, rel }, at) => head === index && rel === 'case' && at < index);
+  if (by < 0 || texts[by - 1] !== ',') return;
+  const time = words.findLastIndex(
+    ({ head, rel }, at) =>
+      at < by &&
+      head === second.head &&
+      /^obl/.test(rel) &&
+      words.some((word, cc) => word.head === at && word.rel === 'cc' && cc < at),
+  );
+  const first = words.findLastIndex(
+    ({ head, rel }, at) =>
+      at < time &&
+      head === second.head &&
+      rel === 'obl' &&
+      words.some((word, mark) => word.head === at && word.rel === 'case' && texts[mark] === texts[by]),
+  );
+  const joint = words.findIndex(({ head, rel }) => head === time && rel === 'cc');
+  const [when, and] = [words[time], words[joint]];
+  if (time < 0 || first < 0 || !when || !and) return;
+  and.head = index;
+  when.head = index;
+  when.rel = 'orphan';
+  second.head = first;
+  second.rel = 'conj';
+}
+
+/** "and, had the bells fallen, the building might have been lost": a condition. */
+function hadItBeen(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const had = words[index];
+  const fallen = words.findIndex(
+    ({ head, rel, xpos }, at) => at > index && head === index && rel === 'xcomp' && xpos === 'VBN',
+  );
+  const subject = words.findIndex(
+    ({ head, rel }, at) => at > index && at < fallen && head === index && rel === 'obj',
+  );
+  if (texts[index] !== 'had' || !/^(?:and|but|,)$/.test(texts[index - 1] ?? '') || fallen < 0 || !had) return;
+  if (subject !== fallen - 1 || had.upos !== 'VERB' || texts[fallen + 1] !== ',') return;
+  const would = words.findIndex(
+    ({ xpos }, at) => at > fallen && xpos === 'MD' && /^(?:would|might|could)$/.test(texts[at] ?? ''),
+  );
+  const main = words[would]?.head ?? -1;
+  let top = main;
+  for (let steps = 0; steps < words.length && words[top] && words[top]?.head !== had.head; steps += 1)
+    top = words[top]?.head ?? -1;
+  const [condition, thing] = [words[fallen], words[subject]];
+  if (main < 0 || top < 0 || !condition || !thing || hasChild(words, index, 'nsubj')) return;
+  for (const word of words) if (word.head === index) word.head = word.rel === 'cc' ? top : fallen;
+  condition.head = main;
+  condition.rel = 'advcl';
+  thing.rel = 'nsubj';
+  had.upos = 'AUX';
+  had.head = fallen;
+  had.rel = 'aux';
+}
+
+/** "a form from which the parts have been removed": the clause is of the noun before the preposition. */
+function fromWhich(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const which = words[index];
+  const verb = words[which?.head ?? -1];
+  const noun = words[index - 2];
+  if (texts[index] !== 'which' || which?.rel !== 'obl' || verb?.rel !== 'advcl' || !noun) return;
+  if (words[index - 1]?.head !== index || words[index - 1]?.rel !== 'case' || which.head < index) return;
+  if (noun.upos !== 'NOUN') return;
+  verb.head = index - 2;
+  verb.rel = 'acl:relcl';
+}
+
+const HOLDING =
+  /^(?:hold|say|rule|find|argue|believe|show|report|claim|think|agree|decide|conclude|announce|suggest)$/;
+
+/** "held that complementary DNA, a synthetic form, can be patented": "that" opens what they held. */
+function claimWithThat(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const that = words[index];
+  const saying = index - 1;
+  if (texts[index] !== 'that' || !that) return;
+  if (!HOLDING.test(lemmaOf(texts[saying] ?? '', words[saying]?.xpos ?? ''))) return;
+  const verb = words.findIndex(
+    ({ head, rel }, at) => at > index && head === saying && /^(?:parataxis|conj|ccomp)$/.test(rel),
+  );
+  const said = words[verb];
+  if (!said || hasChild(words, verb, 'cc')) return;
+  if (that.rel === 'mark' && that.head === verb) said.rel = 'ccomp';
+  const noun = words[that.head];
+  if (that.rel !== 'det' || noun?.rel !== 'obj' || noun.head !== saying || that.head > verb) return;
+  if (words.some(({ head, rel }) => head === verb && /^nsubj/.test(rel)) || !hasFiniteVerb(words, verb))
+    return;
+  said.rel = 'ccomp';
+  noun.head = verb;
+  noun.rel = hasChild(words, verb, 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+  that.head = verb;
+  that.rel = 'mark';
+  that.upos = 'SCONJ';
+  that.xpos = 'IN';
+}

@@ -11,6 +11,8 @@ export function repairAdverbs(texts: readonly string[], words: AnalyzedWord[]): 
   for (let index = 0; index < words.length; index += 1) {
     togetherWith(texts, words, index);
     nameBeforeStanding(texts, words, index);
+    longBefore(texts, words, index);
+    lightStrong(texts, words, index);
   }
 }
 
@@ -70,4 +72,36 @@ function nameBeforeStanding(texts: readonly string[], words: AnalyzedWord[], ind
   name.rel = isAfterPreposition && !/^(?:obl|nmod)/.test(standing.rel) ? 'obl' : standing.rel;
   standing.head = index;
   standing.rel = 'appos';
+}
+
+/** "had taken up the chant long before the end": how long before. */
+function longBefore(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const long = words[index];
+  const before = words[index + 1];
+  const noun = words[before?.head ?? -1];
+  if (!/^(?:long|shortly|soon|immediately|well)$/.test(texts[index] ?? '') || long?.rel !== 'advmod') return;
+  if (!/^(?:before|after)$/.test(texts[index + 1] ?? '') || before?.rel !== 'case' || long.head > index)
+    return;
+  if (noun?.head === long.head && noun.rel === 'obl') long.head = before.head;
+}
+
+const ALSO_ADJECTIVES =
+  /^(?:light|white|black|red|green|blue|brown|yellow|round|square|flat|cold|calm|dark|quiet|human|firm|plain|fine|solid|liquid|male|female)$/;
+
+/** "find a light, strong fiber": of two qualities before a noun the first is no noun. */
+function lightStrong(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const first = words[index];
+  if (first?.xpos !== 'NN' || !ALSO_ADJECTIVES.test(texts[index] ?? '') || texts[index + 1] !== ',') return;
+  const second = words[index + 2];
+  const thing = second?.head ?? -1;
+  const noun = words[thing];
+  if (second?.upos !== 'ADJ' || second.rel !== 'amod' || thing !== index + 3 || noun?.rel !== 'appos') return;
+  if (noun.head !== index || !hasChild(words, index, 'det')) return;
+  noun.head = first.head;
+  noun.rel = first.rel;
+  for (const word of words) if (word.head === index && word !== noun) word.head = thing;
+  first.head = thing;
+  first.rel = 'amod';
+  first.upos = 'ADJ';
+  first.xpos = 'JJ';
 }

@@ -1,6 +1,6 @@
 import { lemmaOf } from '#lib/language/lemmas';
 import type { AnalyzedWord } from '#lib/language/parser';
-import { firstUnder, hasChild, hasFiniteVerb } from '#lib/language/tree-walk';
+import { firstUnder, hasChild, hasFiniteVerb, reaches } from '#lib/language/tree-walk';
 
 /**
  * Mends what goes on the sentence after something between commas and was hung inside it: "gave Deep Blue, a machine built by IBM, a final
@@ -14,6 +14,10 @@ export function repairAsides(texts: readonly string[], words: AnalyzedWord[]): v
     secondWith(texts, words, index);
     hadItBeen(texts, words, index);
     fromWhich(texts, words, index);
+    clauseAfterPreposition(texts, words, index);
+    nameAfterTime(texts, words, index);
+    nameAfterClock(texts, words, index);
+    measureOfStanding(texts, words, index);
     claimWithThat(texts, words, index);
   }
 }
@@ -166,6 +170,93 @@ function fromWhich(texts: readonly string[], words: AnalyzedWord[], index: numbe
   if (noun.upos !== 'NOUN') return;
   verb.head = index - 2;
   verb.rel = 'acl:relcl';
+}
+
+/** "in 1882, after a voyage on a ship had taken him north, he became": "after" opens a clause where a verb follows its noun. */
+function clauseAfterPreposition(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const noun = words[index];
+  const at = noun?.head ?? -1;
+  const verb = words[at];
+  if (noun?.rel !== 'obl' || noun.upos !== 'NOUN' || at < index || verb?.rel !== 'conj') return;
+  const opens = words.findIndex(({ head, rel }, mark) => head === index && rel === 'case' && mark < index);
+  const marker = words[opens];
+  if (!marker || !/^(?:after|before|until|since)$/i.test(texts[opens] ?? '')) return;
+  const aux = words.findIndex(({ head, rel }) => head === at && rel === 'aux');
+  if (aux < 0 || words.some(({ head, rel }) => head === at && /^nsubj/.test(rel))) return;
+  for (let word = index + 1; word < aux; word += 1) if (!reaches(words, word, index)) return;
+  const later = words.findIndex(
+    ({ head, rel }, word) =>
+      word > at && head === verb.head && rel === 'conj' && hasChild(words, word, 'nsubj'),
+  );
+  const main = words[later];
+  if (!main || hasChild(words, later, 'cc')) return;
+  for (const [word, { head, rel }] of words.entries())
+    if (head === at && word < opens && words[word] && rel !== 'punct')
+      (words[word] as AnalyzedWord).head = later;
+  marker.head = at;
+  marker.rel = 'mark';
+  noun.rel = 'nsubj';
+  verb.head = later;
+  verb.rel = 'advcl';
+}
+
+/** "On the night of the arrest Jo Ann Robinson, a teacher, and a few helpers ran off leaflets": the name opens the subject. */
+function nameAfterTime(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const name = words[index];
+  const noun = words[name?.head ?? -1];
+  if (name?.rel !== 'appos' || name.upos !== 'PROPN' || name.head !== index - 1 || !noun) return;
+  const root = words.findIndex(({ rel }) => rel === 'root');
+  if (!/^(?:nmod|obl)/.test(noun.rel) || root < index || !reaches(words, index, root)) return;
+  const second = words.findIndex(
+    ({ head, rel }, at) => head === root && /^nsubj/.test(rel) && at > index && at < root,
+  );
+  const joint = firstUnder(words, second) - 1;
+  const [other, and] = [words[second], words[joint]];
+  if (!other || and?.rel !== 'cc' || and.head !== root || texts[joint - 1] !== ',') return;
+  name.head = root;
+  name.rel = other.rel;
+  other.head = index;
+  other.rel = 'conj';
+  and.head = second;
+}
+
+/** "and at 11:30 p.m. Harald Jäger, the officer in charge, gave way": the name is the subject of the verb that has none. */
+function nameAfterClock(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const name = words[index];
+  const clock = name?.head ?? -1;
+  const time = words[clock];
+  if (
+    name?.rel !== 'conj' ||
+    name.upos !== 'PROPN' ||
+    time?.upos !== 'NUM' ||
+    !/^[ap]\.m\.$/.test(texts[index - 1] ?? '')
+  )
+    return;
+  const joint = words.findIndex(({ head, rel }, at) => head === clock && rel === 'cc' && at < clock);
+  const and = words[joint];
+  const at = words.findIndex(
+    ({ head, rel, upos }, verb) => verb > index && head === time.head && rel === 'conj' && upos === 'VERB',
+  );
+  if (!and || at < 0 || texts[at - 1] !== ',') return;
+  if (words.some(({ head, rel }) => head === at && /^(?:nsubj|cc$)/.test(rel))) return;
+  name.head = at;
+  name.rel = 'nsubj';
+  and.head = at;
+  time.head = at;
+}
+
+/** "The bridge, a steel structure 447 feet long, was completed": the measure is of the structure. */
+function measureOfStanding(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const long = words[index];
+  const standing = words[index - 3];
+  if (!/^(?:long|wide|high|tall|deep|thick|across)$/.test(texts[index] ?? '') || long?.rel !== 'advmod')
+    return;
+  if (long.head < index || standing?.rel !== 'appos' || texts[index + 1] !== ',') return;
+  if (words[index - 1]?.head !== index || words[index - 2]?.head !== index - 1) return;
+  long.head = index - 3;
+  long.rel = 'amod';
+  long.upos = 'ADJ';
+  long.xpos = 'JJ';
 }
 
 const HOLDING =

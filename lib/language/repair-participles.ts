@@ -13,13 +13,16 @@ export function repairParticiples(texts: readonly string[], words: AnalyzedWord[
     nounBeforeVerb(texts, words, index);
     pastAfterStanding(texts, words, index);
     doneToSomething(texts, words, index);
+    countOfDone(words, index);
+    wrappedIn(texts, words, index);
+    hadByThen(texts, words, index);
   }
 }
 
 const TELLING = /^(?:said|thought|believed|known|reputed|rumored|rumoured|alleged|supposed)$/;
 const ASCRIBING = /^(?:attributed|ascribed|credited|dedicated)$/;
 
-/** "saved the relic as well as a tunic said to have belonged to a king", "the mosque, a work attributed to him": what is said of a thing. */
+/** "saved the relic as well as a tunic said to have belonged to a king", "the mosque, a work attributed to him", "a code, a symbol developed by Moe": what is said of a thing. */
 function saidToBe(texts: readonly string[], words: AnalyzedWord[], index: number): void {
   const verb = words[index];
   const noun = words.findLastIndex(({ head, rel }, at) => at < index && head === index && /^nsubj/.test(rel));
@@ -28,7 +31,8 @@ function saidToBe(texts: readonly string[], words: AnalyzedWord[], index: number
   const isTold =
     TELLING.test(texts[index] ?? '') && /^to (?:be|have)$/.test(texts.slice(index + 1, index + 3).join(' '));
   const isAscribed = ASCRIBING.test(texts[index] ?? '') && texts[index + 1] === 'to';
-  if (!isTold && !(isAscribed && !hasChild(words, index, 'obj'))) return;
+  const isDoneBy = verb.rel === 'parataxis' && hasChild(words, index, 'obl:agent');
+  if (!isTold && (!(isAscribed || isDoneBy) || hasChild(words, index, 'obj'))) return;
   if (thing.upos !== 'NOUN' || words.some(({ head, rel }) => head === index && /^(?:aux|cop)/.test(rel)))
     return;
   const before = firstUnder(words, noun) - 1;
@@ -146,4 +150,37 @@ function doneToSomething(texts: readonly string[], words: AnalyzedWord[], index:
   if (words.some(({ head, rel }) => head === index && /^(?:aux|mark|nsubj)/.test(rel))) return;
   if (!/^(?:at|on|to|from|by|into|off)$/.test(texts[index + 1] ?? '')) return;
   done.rel = 'xcomp';
+}
+
+/** "1,600 houses were destroyed and 12,000 damaged": the second figure counts what was damaged. */
+function countOfDone(words: AnalyzedWord[], index: number): void {
+  const number = words[index];
+  const done = words[index + 1];
+  if (number?.upos !== 'NUM' || number.rel !== 'nummod' || number.head !== index + 1) return;
+  if (done?.upos !== 'VERB' || done.xpos !== 'VBN' || done.rel !== 'conj') return;
+  number.rel = 'nsubj:pass';
+}
+
+const FURNISHED =
+  /^(?:wrapped|covered|coated|lined|filled|painted|surrounded|decorated|equipped|topped|crowned|packed|dressed|dedicated|divided)$/;
+
+/** "was designed by a Dutch firm and wrapped in metal circles": what has no object is done to the subject. */
+function wrappedIn(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const verb = words[index];
+  const first = verb?.head ?? -1;
+  if (verb?.rel !== 'conj' || verb.xpos !== 'VBD' || !FURNISHED.test(texts[index] ?? '')) return;
+  if (words[first]?.xpos !== 'VBN' || !hasChild(words, first, 'aux:pass')) return;
+  if (words.some(({ head, rel }) => head === index && /^(?:nsubj|obj|aux)/.test(rel))) return;
+  if (/^(?:in|with|by|into|to|from)$/.test(texts[index + 1] ?? '')) verb.xpos = 'VBN';
+}
+
+/** "By 2007 it had shrunk and split into lakes": what had happened by then goes on after "and". */
+function hadByThen(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const verb = words[index];
+  const first = verb?.head ?? -1;
+  if (texts[0] !== 'By' || verb?.rel !== 'conj' || verb.xpos !== 'VBD' || first > index) return;
+  if (words[first]?.xpos !== 'VBN' || !isPastForm((texts[index] ?? '').toLowerCase())) return;
+  const isHad = words.some(({ head, rel }, at) => head === first && rel === 'aux' && texts[at] === 'had');
+  if (isHad && !words.some(({ head, rel }) => head === index && /^(?:nsubj|aux)/.test(rel)))
+    verb.xpos = 'VBN';
 }

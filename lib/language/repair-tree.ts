@@ -8,6 +8,7 @@ import { repairCoordination } from '#lib/language/repair-coordination';
 import { repairFigures } from '#lib/language/repair-figures';
 import { repairLists } from '#lib/language/repair-lists';
 import { repairNames } from '#lib/language/repair-names';
+import { repairNameParts } from '#lib/language/repair-name-parts';
 import { repairOnlyVerb } from '#lib/language/repair-only-verb';
 import { repairOpeners } from '#lib/language/repair-openers';
 import { repairParticiples } from '#lib/language/repair-participles';
@@ -65,6 +66,7 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
   repairParticiples(words, mended);
   repairAsides(words, mended);
   repairAdverbs(words, mended);
+  repairNameParts(words, mended);
   return mended;
 }
 

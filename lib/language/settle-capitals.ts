@@ -3,7 +3,7 @@ import type { AnalyzedWord } from '#lib/language/parser';
 
 /**
  * Settles by the whole document whether a capital is a name's: "Voyager" is one where it has its capital inside sentences and is never
- * without; "Rinderpest, a disease" at the head of its sentences is none. Writes to `analyzed`; never throws.
+ * without; "Rinderpest, a disease" at the head of its sentences is none, nor is "Malaria" where "malaria" stands elsewhere. Writes to `analyzed`; never throws.
  */
 export function settleCapitals(sentences: readonly ParsedSentence[]): void {
   const inside = new Set<string>();
@@ -26,9 +26,12 @@ export function settleCapitals(sentences: readonly ParsedSentence[]): void {
       if (inside.has(text) && !small.has(text.toLowerCase()) && standsAsName(words, analyzed, at)) {
         word.upos = 'PROPN';
         word.xpos = 'NNP';
-      } else if (at === 0 && diseases.has(text)) {
+      } else if (
+        at === 0 &&
+        (diseases.has(text) || (!inside.has(text) && small.has(text.toLowerCase()) && isLoneThing(analyzed)))
+      ) {
         word.upos = 'NOUN';
-        word.xpos = 'NN';
+        word.xpos = word.xpos === 'NNPS' ? 'NNS' : 'NN';
         word.name = null;
       }
     });
@@ -54,6 +57,12 @@ function standsAsName(words: readonly string[], analyzed: readonly AnalyzedWord[
   return [at - 1, at + 1].every(
     (next) => analyzed[next]?.upos !== 'PROPN' && !isCapitalized(words[next] ?? ''),
   );
+}
+
+/** "Malaria kills": the subject, a name of one word and nobody's. */
+function isLoneThing([word, ...rest]: readonly AnalyzedWord[]): boolean {
+  if (word?.upos !== 'PROPN' || !/^nsubj/.test(word.rel) || word.name === 'person') return false;
+  return rest.every(({ head, rel }) => head !== 0 || !/^(?:flat|compound)/.test(rel));
 }
 
 /** "Rinderpest, a disease that emptied pastures": the names of most diseases have no capital. */

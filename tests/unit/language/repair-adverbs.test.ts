@@ -27,4 +27,16 @@ describe('adverbs', () => {
   it('"so was" says again what was said', () => {
     expect(treeOf('So was Tim Henman, who had cheered her on.')).toContain('Tim/nsubj/So');
   });
+
+  it('"long" before "before the end" says how long before', () => {
+    expect(treeOf('Many neutrals had taken up the chant of "Japan" long before the end.')).toContain(
+      'long/advmod/end',
+    );
+  });
+
+  it('of two qualities before a noun the first is no noun', () => {
+    expect(
+      treeOf('In 1964 her group was asked to find a light, strong fiber for reinforcing tires.'),
+    ).toContain('light/amod/fiber');
+  });
 });

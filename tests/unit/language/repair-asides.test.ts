@@ -34,6 +34,26 @@ describe('what goes on after something between commas', () => {
       'The justices held that complementary DNA, or cDNA, a synthetic form, can be patented.',
       'patented/ccomp/held',
     ],
+    [
+      'a verb behind "after" and a noun makes a clause',
+      'He studied zoology, and in 1882, after a voyage on a sealing ship had taken him to the waters off Greenland, he became a curator.',
+      'taken/advcl/became',
+    ],
+    [
+      'a name after a time is the subject with what "and" joins to it',
+      "On the night of the arrest Jo Ann Robinson, a college teacher who headed the Women's Political Council, and a few helpers ran off tens of thousands of leaflets calling for a one-day boycott.",
+      'Jo/nsubj/ran',
+    ],
+    [
+      'a name after the time of day is the subject of the verb without one',
+      'Thousands of people went to the crossings, and at about 11:30 p.m. Harald Jäger, the officer in charge at Bornholmer Strasse, gave way and opened the gate.',
+      'Harald/nsubj/gave',
+    ],
+    [
+      'a measure is of the structure before it',
+      'The Fern Hollow Bridge, a steel structure 447 feet long, was completed in the early 1970s.',
+      'long/amod/structure',
+    ],
   ])('%s', (_, text, expected) => {
     expect(treeOf(text)).toContain(expected);
   });

@@ -34,6 +34,16 @@ describe('participles and the words they were mistaken for', () => {
       'Luís Moe had a flag of his former club, Barcelona, thrown at him by a man who ran onto the field.',
       'thrown/xcomp/had',
     ],
+    [
+      'what somebody developed is no subject',
+      'In 1973 the American grocery industry adopted the Universal Product Code, a rectangular symbol developed largely by George Moe.',
+      'developed/acl/symbol',
+    ],
+    [
+      'a second figure counts what is damaged',
+      'About 1,600 houses were destroyed and 12,000 damaged.',
+      '12,000/nsubj:pass/damaged',
+    ],
   ])('%s', (_, text, expected) => {
     expect(treeOf(text)).toContain(expected);
   });

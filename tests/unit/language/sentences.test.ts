@@ -15,6 +15,7 @@ describe('splitSentences', () => {
     ['a country in initials at the end', 'She moved to the U.S. The visa took a year.', 2],
     ['months and numbers cut short', 'On Nov. 4 the No. 5 seed won. It was cold.', 2],
     ['a time of day', 'Doors open at 7 p.m. Admission is free. The show ends at 10 p.m. on Friday.', 3],
+    ['a time of day that opens a clause', 'They came, and at about 11:30 p.m. Moe left. It rained.', 2],
     ['a time of day with its zone', 'It parted at 8:35 a.m. Greenwich Mean Time and fell. It broke.', 2],
     ['companies', 'Acme Inc. Chairman Bo Day left. Acme Corp. stayed.', 2],
     ['decimals and sums', 'It cost $3.5 million. Prices rose 2.1%.', 2],

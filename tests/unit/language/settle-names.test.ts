@@ -58,6 +58,17 @@ describe('names settled over an article', () => {
     expect(namesIn(text)).not.toContain('Rinderpest: other');
   });
 
+  it('what has no capital elsewhere is no name at the head of a sentence, unless somebody is called so', () => {
+    expect(namesIn('Malaria kills many children. A vaccine against malaria was found.')).toEqual([]);
+    expect(namesIn('Ann Brown won. Brown was glad of the brown bread.')).toContain('Ann Brown: person');
+  });
+
+  it('"He" inside a sentence before a name is a name', () => {
+    expect(
+      namesIn('In November 2018 the Chinese scientist He Jiankui announced the birth of twins.'),
+    ).toContain('He Jiankui: person');
+  });
+
   it('a word without a capital is no name', () => {
     expect(namesIn('The seal lives in the lake.')).toEqual([]);
   });

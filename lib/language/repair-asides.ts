@@ -22,7 +22,7 @@ export function repairAsides(texts: readonly string[], words: AnalyzedWord[]): v
   }
 }
 
-const GIVING = /^(?:give|award|grant|offer|deny|cost|hand|send|show|lend|pay|earn)$/;
+const GIVING = /^(?:give|award|grant|offer|deny|hand|send|show|lend|pay|earn)$/;
 /** Verbs that take no person alone. */
 const ONLY_GIVING = /^(?:give|award|grant|offer|deny)$/;
 

@@ -37,7 +37,7 @@ async function train(open: ReadonlyMap<string, ArticleSource>): Promise<void> {
   tell(examples);
   const short = (_: string, value: unknown) =>
     typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
-  const { odds, trees } = fit(examples);
+  const { odds, trees } = fitSoundness(examples);
   writeFileSync(OUT, `${JSON.stringify({ odds, trees: withoutUnused(trees) }, short)}\n`);
 }
 
@@ -56,7 +56,7 @@ function examplesOf(name: string, article: ArticleSource, judged: readonly Judge
   });
 }
 
-function fit(examples: readonly Labelled[]): SoundnessModel {
+function fitSoundness(examples: readonly Labelled[]): SoundnessModel {
   const sound = examples.filter(({ label }) => label === 'sound').length;
   const trees = fitTrees(examples, OPTIONS);
   if (trees.classes.join() !== SOUND_OR_NOT.join()) throw new Error('the trees are of other classes');
@@ -81,7 +81,7 @@ function withoutUnused({ classes, names, rounds }: TreeModel): TreeModel {
 /** Prints the share of sound claims among those kept, by how many are kept, and how often a sound one is ahead of another. */
 function tell(examples: readonly Labelled[]): void {
   const held = crossValidate(examples, (seen) => {
-    const model = fit(seen);
+    const model = fitSoundness(seen);
     return (features) => [soundShare(model, features)];
   });
   const ranked = examples

@@ -14,7 +14,7 @@ describe('what is told is a whole sentence', () => {
     [
       'the doer of a deed without its auxiliary',
       'In 1973 Norland adopted the Bala Code, a square sign developed largely by Elin Rees.',
-      'sign developed',
+      'A square sign developed',
     ],
     [
       'a second count',
@@ -24,7 +24,7 @@ describe('what is told is a whole sentence', () => {
     [
       'half of a subject',
       'On the night of the arrest Elin Rees, a teacher who headed the Bala Council, and a few helpers printed leaflets in 1955.',
-      'a few helpers printed',
+      ', a few helpers printed',
     ],
     [
       'an attempt at nothing',

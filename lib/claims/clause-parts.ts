@@ -228,12 +228,7 @@ function adverbialClause(tree: SentenceTree, head: number, child: number): Part 
         .join(' '),
     );
   const isBound = conditional || isPurpose || isBasisOfCount(tree, head, child);
-  if (
-    setOff &&
-    !isBound &&
-    !isConditionOfKind(tree, head, child) &&
-    !isPurposeBehindAside(tree, head, child)
-  )
+  if (setOff && !isBound && !isConditionOfKind(tree, head, child) && !isPurposeBehindAside(tree, head, child))
     return 'dropped';
   const canGo = LEFT_OUT_MARKS.has(mark) && childrenBy(tree, head, 'obj', 'obl', 'xcomp', 'ccomp').length > 0;
   if (canGo && last - first > LONG_ADVERBIAL) return 'dropped';

@@ -19,17 +19,12 @@ export function JudgedClaim({
   /** Where it was looked, in one word. */
   within: string;
 }) {
-  const { claim, verdict, confidence, reason, passages } = view;
+  const { claim, verdict, reason, passages } = view;
   const [first] = passages;
   return (
     <article className="space-y-8">
       <div className="space-y-3">
-        <VerdictSentence
-          claim={claim}
-          verdict={verdict}
-          reason={reason}
-          isUncertain={surenessOf(confidence).word === 'Uncertain'}
-        />
+        <VerdictSentence claim={claim} verdict={verdict} reason={reason} isUncertain={isUncertain(view)} />
         {view.didYouMean ? (
           <DidYouMean href={checkPath(view.didYouMean, within)} claim={view.didYouMean} />
         ) : null}
@@ -43,6 +38,15 @@ export function JudgedClaim({
     </article>
   );
 }
+
+/** One in five and more of such verdicts is wrong; or the passages may settle it, as likely as not. */
+function isUncertain({ verdict, confidence, passages }: JudgedView): boolean {
+  return verdict === 'not-enough-evidence'
+    ? passages.length > 0 && confidence < AS_LIKELY_AS_NOT
+    : surenessOf(confidence).word === 'Uncertain';
+}
+
+const AS_LIKELY_AS_NOT = 0.5;
 
 /** The way to check what was probably meant: a name as the articles spell it. */
 function DidYouMean({ href, claim }: { href: string; claim: string }) {

@@ -8,10 +8,11 @@ const sentences: Record<Verdict, string> = {
   conflicting: 'The articles disagree about this.',
 };
 
-/** For verdicts of which one in five and more is wrong. */
+/** For verdicts of which one in five and more is wrong, and where passages may speak of it after all. */
 const seeming: Partial<Record<Verdict, string>> = {
   supported: 'The articles seem to support this.',
   refuted: 'The articles seem to say otherwise.',
+  'not-enough-evidence': 'The stored articles do not settle this.',
 };
 
 /** The verdict on a claim as a sentence, with the reason under it and the claim above. */

@@ -16,7 +16,7 @@ const STANDING_CONFIDENCE = 0.8;
 /**
  * What becomes of the rules' judgement when the trained judge has looked at the closest passages: its confidence is the probability
  * that the judge gives its verdict, at least that of such verdicts on the whole; one that is hardly likely is taken back; where the rules left the claim open, what is likely
- * enough decides. Never throws.
+ * enough decides. Of what stays open the confidence is the probability that the passages do not settle it. Never throws.
  * @param closest passages of one article, best first
  */
 export function settle(judgement: Judgement, closest: readonly Passage[]): Judgement {
@@ -29,7 +29,7 @@ export function settle(judgement: Judgement, closest: readonly Passage[]): Judge
   const confidence = rounded(weights[verdict]);
   return confidence >= STANDS
     ? { ...judgement, confidence: Math.max(STANDING_CONFIDENCE, confidence) }
-    : takenBack(judgement);
+    : { ...takenBack(judgement), confidence: rounded(weights['not-enough-evidence']) };
 }
 
 function leaning(judgement: Judgement, closest: readonly Passage[], weights: Weights): Judgement {
@@ -37,7 +37,8 @@ function leaning(judgement: Judgement, closest: readonly Passage[], weights: Wei
   const confidence = rounded(weights[verdict]);
   const { claim } = judgement;
   const [first] = closest;
-  if (!first || confidence < SETTLES) return judgement;
+  if (!first || confidence < SETTLES)
+    return { ...judgement, confidence: rounded(weights['not-enough-evidence']) };
   const alignment = wordAlignment(claim, first.text, first.title);
   const { article, start, end, text: quote } = first;
   const stance = verdict === 'supported' ? ('supports' as const) : ('refutes' as const);

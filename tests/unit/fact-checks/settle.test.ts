@@ -81,6 +81,15 @@ describe('what the trained judge makes of what the rules leave open', () => {
     }
   });
 
+  test('of what it leaves open it says how likely that is', () => {
+    const claim = 'Signe Dahl painted the tower red in the summer of 1902.';
+    const passages = closest(claim);
+    const settled = settle(undecided(claim, 'open'), passages);
+    const weights = weighPassages(claim, passages, 'not-enough-evidence');
+    expect(settled.verdict).toBe('not-enough-evidence');
+    expect(settled.confidence).toBeCloseTo(weights['not-enough-evidence'], 2);
+  });
+
   test('without passages the rules stand', () => {
     const open = undecided('The tower is old.', 'open');
     expect(settle(open, [])).toBe(open);
@@ -104,8 +113,9 @@ describe('what the trained judge makes of what the rules leave open', () => {
     };
     const weights = weighPassages(claim, passages.slice(0, 3), 'supported');
     const settled = settle(ruled, passages);
-    expect(settled.verdict).toBe(weights.supported < 0.4 ? 'not-enough-evidence' : 'supported');
-    expect(settled.confidence).toBeLessThan(0.9);
+    expect(weights.supported).toBeLessThan(0.4);
+    expect(settled.verdict).toBe('not-enough-evidence');
+    expect(settled.confidence).toBeCloseTo(weights['not-enough-evidence'], 2);
   });
 
   test('leaves a conflict of articles alone', () => {

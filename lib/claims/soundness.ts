@@ -46,7 +46,7 @@ export function soundShare(
 
 /** Why a claim of such soundness is not made; null for one that is. */
 export function soundnessRefusal(soundness: number): string | null {
-  return soundness < SOUNDNESS_MIN ? 'it is not sure enough that its words say the same by themselves' : null;
+  return soundness < SOUNDNESS_MIN ? 'it is doubtful whether it says the same by itself' : null;
 }
 
 /** The claim, worth more the likelier it is sound. Never throws. */

@@ -96,7 +96,8 @@ function repairArticle(text: string, to: string): string {
       : text
   )
     .replace(/\b([Aa])n?\s+(\S+)/g, (said, article: string, next: string) => {
-      if (!to.startsWith(next.replace(/[,.;]$/, ''))) return said;
+      // "An 11-year-old" -> "a 9-year-old"
+      if (!to.startsWith(next.replace(/[,.;]$/, '')) && !next.startsWith(`${to}-`)) return said;
       const right = indefiniteArticle(next);
       return `${article === 'A' ? capitalized(right) : right} ${next}`;
     })

@@ -17,6 +17,7 @@ import { isShortName } from '#lib/items/short-names';
 import { isToldByTitle } from '#lib/items/told-by-title';
 import { isTornClause } from '#lib/items/torn-clause';
 import { isTornQuestion } from '#lib/items/torn-question';
+import { unsureForm } from '#lib/items/unsure-stems';
 
 /** All that can be derived from an article, scored; whether it may be shown is another matter. */
 export type Candidates = {
@@ -82,6 +83,8 @@ function refusalOf(item: Item, derived: Derived, minScore: number, weakGaps: boo
   if (isToldByTitle(item, derived))
     return 'answer-in-stem: A name or word in the stem gives the answer away.';
   if (isTornQuestion(item, clause)) return 'well-formed: The stem is cut or joined wrongly.';
+  const unsure = unsureForm(item, derived);
+  if (unsure !== null) return unsure;
   if (answer && isCutShort(answer.text, item.evidence[0]?.quote ?? ''))
     return 'cut-out: The answer is only part of a name.';
   if (

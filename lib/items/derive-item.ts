@@ -134,7 +134,7 @@ function wordsFor(
   const gap = cloze(clause, answer.slot, answer.text, asOf);
   if (kind === 'cloze' && gap) {
     const told = kindOfGap(answer, clause);
-    const stem = told ? gap.replace(new RegExp(`\\b(in|at) ${GAP}`, 'i'), `$1 ${told} ${GAP}`) : gap;
+    const stem = told ? gap.replace(new RegExp(`\\b(in|at|from) ${GAP}`, 'i'), `$1 ${told} ${GAP}`) : gap;
     return { kind, stem: eitherArticle(stem), options: [], key: answer.text };
   }
   const stem = askFor(clause, answer, asOf) ?? withoutArticleCue(gap);

@@ -29,6 +29,8 @@ export const amount: Operator = {
     if (from.comparator !== to.comparator && isWay(slot, clause)) return null;
     if (/^(an?|some|another)\s/i.test(clause.subject.text) && change.slot !== 'subject') return null;
     if (compareAmounts(to, from) !== 'excluded') return null;
+    if (/^for /i.test(slot?.text ?? '') && isSpan(slot?.text ?? '', said) && to.value < from.value)
+      return null;
     const ratio = Math.abs(Math.log((to.value || 0.5) / (from.value || 0.5)));
     const flipped = from.comparator !== to.comparator;
     const rung = flipped ? 1 : ratio < 0.3 ? 1 : ratio < 0.8 ? 2 : 3;
@@ -47,6 +49,11 @@ function isInAside(text: string, { start, end }: Amount): boolean {
     /^[^,]*,|^[^,]*$/.test(text.slice(end)) &&
     /^[^,]*[\p{L}’'], (?:worth|valued|aged|about|some|with|at|weighing|measuring|costing)\b/u.test(text)
   );
+}
+
+/** "Was closed for four years": so it was for three. */
+function isSpan(text: string, { end }: Amount): boolean {
+  return /^ (?:years|months|weeks|days|hours|minutes)\b/.test(text.slice(end));
 }
 
 /** "Two-dimensional codes", "a four-legged robot": the number is part of the word, other than in "100-kilogram" or "two-year". */

@@ -13,15 +13,37 @@ export const nationality: Operator = {
       const people = peopleIn(clause, slot);
       if (people === null) return [];
       return nationalityLures(people)
+        .filter((other) => !mayBeBoth(people, other) && !IS_NOUN.test(other))
         .slice(0, NEAREST)
         .map((to) => ({ slot: name, from: people, to }));
     }),
   excludes: (clause, { slot: name, from, to }) => {
     const slot = slotNamed(clause, name);
     if (!slot || peopleIn(clause, slot) !== from || !nationalityLures(from).includes(to)) return null;
+    if (mayBeBoth(from, to)) return null;
     return { relation: 'false', rung: 2, why: `The article says “${from}”, not “${to}”.` };
   },
 };
+
+/** Whether somebody of the one may have been of the other as well, as the Irish were of Britain before 1922. */
+function mayBeBoth(one: string, other: string): boolean {
+  return OF_ONE_STATE.some((peoples) => peoples.test(one) && peoples.test(other));
+}
+
+/** Peoples that were or are of one state. */
+const OF_ONE_STATE = [
+  /^(?:British|English|Scottish|Welsh|Irish)$/,
+  /^(?:Russian|Soviet|Ukrainian|Belarusian|Georgian|Armenian|Estonian|Latvian|Lithuanian|Kazakh|Uzbek)$/,
+  /^(?:German|Austrian|Prussian)$/,
+  /^(?:Austrian|Hungarian|Czech|Slovak|Slovene|Slovenian|Croatian|Croat)$/,
+  /^(?:Serbian|Croatian|Bosnian|Slovenian|Macedonian|Montenegrin|Kosovar|Yugoslav)$/,
+  /^(?:Czech|Slovak)$/,
+  /^(?:Indian|Pakistani|Bangladeshi)$/,
+  /^(?:Chinese|Taiwanese)$/,
+];
+
+/** "Icelander", "Englishman": nobody is "an Icelander engineer". */
+const IS_NOUN = /(?:lander|men|man|woman)$(?<!German|Roman|Omani?)/;
 
 /** Of more, some are too far away to be taken for it. Our choice. */
 const NEAREST = 2;

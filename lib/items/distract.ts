@@ -1,4 +1,5 @@
 import type { ArticleClaims } from '#lib/claims/article-claims';
+import type { Clause } from '#lib/claims/clause';
 import { amountsOutsideNames } from '#lib/items/amounts-outside-names';
 import { type Answer, answersIn } from '#lib/items/answers';
 import type { DistortContext } from '#lib/items/distortion';
@@ -9,8 +10,10 @@ import { CENTURY_MAX, dateLures, nationalityLures, numberLures } from '#lib/item
 import { slotNamed } from '#lib/items/realize';
 import { mayPassFor, ofKindTold } from '#lib/items/roles-of-people';
 import { type AskedFor, toldTogether } from '#lib/items/told-together';
+import { mayStandFor } from '#lib/items/young-states';
 import { countryNamed } from '#lib/language/countries';
 import { countriesNear } from '#lib/language/geography';
+import { isTitleWord } from '#lib/language/name-parts';
 import { nameWords, sameName } from '#lib/language/names';
 
 /** Names, numbers and dates that a set of articles uses, for plausible wrong answers. */
@@ -39,11 +42,15 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
   };
   const isPerson = (name: string) =>
     looksLikePerson(name, source.article.text) &&
+    !/^\p{Lu}{2,}(?:-\p{Lu}+)?$/u.test(name) &&
     (/\s/.test(name) || !/s$/.test(name)) &&
     ![source, ...others].some((told) => standsAsThing(name, told.article.text) || isToldAThing(name, told));
   const namesLike: Lures['namesLike'] = (name, entity) => {
     const country = countryNamed(name);
-    if (country !== null) return countryLures(name, namesOf('country', name));
+    if (country !== null)
+      return countryLures(name, namesOf('country', name)).filter((other) =>
+        mayStandFor(other, name, middleYear(source)),
+      );
     if (entity === null || !NAME_TYPES.has(entity)) return [];
     const kind = nameKind(name);
     const like = namesOf(entity, name).filter(
@@ -65,13 +72,17 @@ export function luresFor(source: ArticleClaims, others: readonly ArticleClaims[]
     if (isUnfit(answer, around)) return [];
     const lures = answerLures(answer, most, (type) => namesOf(type, answer.text), namesLike);
     const isPlace = PLACE_OF.test(around.slice(0, Math.max(0, around.indexOf(answer.text))));
-    if (answer.type === 'person' && (isPlace || !isPerson(answer.text))) return [];
+    if (answer.type === 'person' && (isPlace || !isPerson(answer.text) || isInside(answer, around)))
+      return [];
+    if (answer.type === 'person' && isOfParties(asked.clause)) return [];
     // "Tenth Avenue had been known as Death Avenue": no other street was.
     if (NAMES_AS.test(asked.clause.predicate.lemma) && answer.slot !== 'subject') return [];
     if (answer.type === 'person') {
       const people = lures.filter((lure) => mayPassFor(lure, answer.text, asked.clause, source.article.text));
       const fit = answer.slot === 'subject' ? ofKindTold(people, asked.clause, source.article.text) : people;
-      return fit.filter((lure) => !toldTogether(others, lure, asked));
+      const before = around.slice(0, Math.max(0, around.indexOf(answer.text)));
+      const titled = answer.whole ? fit : withTitle(fit, before, source.article.text);
+      return titled.filter((lure) => !toldTogether(others, lure, asked));
     }
     return NAME_TYPES.has(answer.type)
       ? lures.filter((lure) => !toldTogether(others, lure, asked))
@@ -128,20 +139,51 @@ function standsAsPlace(name: string, text: string): boolean {
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** "President _____": only who is called so may stand there. */
+function withTitle(people: readonly string[], before: string, text: string): string[] {
+  const title = /(?:^|\s)(\p{Lu}\p{Ll}+) $/u.exec(before)?.[1];
+  if (title === undefined || !isTitleWord(title)) return [...people];
+  return people.filter((name) => {
+    const surname = name.split(' ').at(-1) ?? name;
+    return new RegExp(`\\b${title} (?:\\p{Lu}[\\p{L}.-]* )*${escaped(surname)}(?![\\p{L}-])`, 'u').test(text);
+  });
+}
+
+/** "A film in Spanish and Mixtec": nobody is what something is in. */
+function isInside({ text }: Answer, around: string): boolean {
+  return /\bin (?:\p{Lu}\p{L}+ and )?$/u.test(around.slice(0, Math.max(0, around.indexOf(text))));
+}
+
+/** "Won 113 seats": parties do, whatever their names look like. */
+function isOfParties({ args }: Clause): boolean {
+  return args.some(({ role, text }) => role === 'object' && /\d.*\bseats\b/.test(text));
+}
+
 /** "The village of Ahja": whatever the name looks like, it is no person's. */
 const PLACE_OF =
   /\b(?:city|town|village|island|county|state|province|district|region|port|suburb|kingdom|republic|river|lake) of (?:the )?$/;
 
 /** "Jana Partners is a hedge fund": whatever the name looks like, it is no person's. */
-function isToldAThing(name: string, { claims }: ArticleClaims): boolean {
+function isToldAThing(name: string, { claims, article }: ArticleClaims): boolean {
+  if (apposed(name).test(article.text)) return true;
   return claims.some(({ clause }) => {
     if (!clause?.predicate.copular || clause.subject.text !== name) return false;
     return clause.args.some(({ role, head }) => role === 'complement' && THING.test(head));
   });
 }
 
-const THING =
-  /^(?:agency|airline|album|alliance|area|bank|band|book|brand|bridge|broadcaster|building|carrier|chain|charity|city|club|coalition|college|company|corporation|country|court|disease|fund|film|firm|foundation|group|island|lake|language|league|mountain|maker|manufacturer|museum|network|newspaper|organi[sz]ation|party|product|program|publisher|region|retailer|river|school|ship|species|state|station|team|town|tribe|union|university|village)s?$/i;
+/** "The coalition Jana Partners", "Jana Partners, a large coalition," */
+function apposed(name: string): RegExp {
+  const small = "(?:(?!(?:of|from|for|in|at|who|whose)\\b)\\p{Ll}[\\p{L}'’-]* ){0,3}";
+  return new RegExp(
+    `\\b(?:the|an?) ${small}${THING_WORDS} ${escaped(name)}(?![\\p{L}’'-])|${escaped(name)}, (?:the|an?) ${small}${THING_WORDS}(?=[,.;)]| (?:of|that|which|in)\\b)`,
+    'u',
+  );
+}
+
+const THING_WORDS =
+  '(?:agency|airline|album|alliance|area|bank|band|book|brand|bridge|broadcaster|building|carrier|chain|charity|city|club|coalition|college|company|corporation|country|court|disease|fund|film|firm|foundation|group|island|jail|lake|language|league|mountain|maker|manufacturer|museum|network|newspaper|organi[sz]ation|party|prison|product|program|publisher|region|retailer|river|school|ship|species|state|station|team|town|tribe|union|university|village)s?';
+const THING = new RegExp(`^${THING_WORDS}$`, 'i');
 
 /** Whether the place of an answer makes any list of others odd: some of them right as well, or none of them English. */
 function isUnfit(answer: Answer, around: string): boolean {

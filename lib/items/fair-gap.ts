@@ -23,7 +23,7 @@ export function isFairGap(answer: Answer, clause: Clause, isAnchored = false): b
   const rest = slots.map((part) => part.text).join(' · ');
   const isNamed = slots.some((part) => hasName(part));
   if (isBareNumber(answer, around.text) || isCountedOut(answer, around.text)) return false;
-  if (isLooseGap(answer, clause)) return false;
+  if (isLooseGap(answer, clause) || isInUndated(answer, clause)) return false;
   if (!NAME_TYPES.has(type) && BOUND.test(wordsBefore(text, around.text))) return false;
   // "Won the _____" of who won the 100 meters, a number by its looks.
   if (predicateWins(clause) && /\bmet(?:er|re)s$/.test(text) && isOneOfSeveral(answer, clause)) return false;
@@ -45,6 +45,15 @@ function isOneOfSeveral({ slot, text }: Answer, { predicate, args }: Clause): bo
     (arg, at) => `args.${at}` !== slot || arg.text.replace(text, '').length > SPARE_LETTERS,
   );
   return !others.some((other) => hasYear(other.text) || /\d|\bfor\b|\bfirst\b/.test(other.text));
+}
+
+/** "Ceded the island in the _____": a treaty, a decade or a century, unless the time is told. */
+function isInUndated({ slot, text, type }: Answer, { predicate, args }: Clause): boolean {
+  if (predicate.tense !== 'past' || !NAME_TYPES.has(type)) return false;
+  return (
+    args.some((arg, at) => `args.${at}` === slot && arg.text.endsWith(`in the ${text}`)) &&
+    !args.some((arg) => hasYear(arg.text) || arg.role === 'time')
+  );
 }
 
 const predicateWins = ({ predicate }: Clause) => /^(?:win|lose|run|swim)$/.test(predicate.lemma);

@@ -16,6 +16,12 @@ export function isCutOut(stem: string, key: string): boolean {
   if (/^\p{Lu}/u.test(key) && /^ \d+\b/.test(after)) return true;
   if (isOfOwnKind(key, before)) return true;
   if (isInside(before, /[“”"]/gu) || before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
+  // "Minus 70 degrees Celsius", "the Unit for the Science of Frogs"
+  if (
+    /\bdegrees $/.test(before) ||
+    (/^\p{Lu}/u.test(key) && (BODY_FOR.test(before) || /^ for (?:the )?\p{Lu}/u.test(after)))
+  )
+    return true;
   // "U.S. Secretary" of State
   if (isTitleWord(key.split(' ').at(-1) ?? '') && /^ of \p{Lu}/u.test(after)) return true;
   const isTitle =
@@ -44,6 +50,9 @@ function isOfOwnKind(key: string, before: string): boolean {
     new RegExp(`\\b${kind}s? (?:on|in|at|over|across|of|for|by) (?:the )?$`).test(before)
   );
 }
+
+const BODY_FOR =
+  /\b(?:Unit|Cent(?:er|re)|Institute|Department|Ministry|Office|Agency|Foundation|Committee|Commission|School|Society|Laboratory|Association|Council|Fund|Museum|Secretary|Minister) for (?:the )?$/;
 
 /** "Native American", "African American": one name. */
 const NATIVE = /\b(?:Native|African|Asian|Latin|Anglo|Afro) $/;

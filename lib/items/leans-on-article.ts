@@ -17,11 +17,46 @@ export function leansOnArticle(clause: Clause, answer: Answer | null, { title }:
   const said = [subject, ...args].map(({ text }) => text).join(' ');
   if (hasDanglingDefinite(said) || /^the [\p{Ll}\s-]+$/iu.test(subject.text)) return true;
   const namesTopic = sharesStem(title ?? '', said);
+  if (isRoleOfUnnamed(clause, answer) || isOfNobody(clause, title ?? '')) return true;
   if (predicate.copular) return predicate.tense === 'past' && !namesTopic && !isDescribed(clause);
   if (isNamedBy(title ?? '', subject.text) || OF_A_LIFE.test(predicate.lemma)) return false;
   if (!namesTopic) return true;
-  return predicate.tense === 'past' && !isDated(clause, answer);
+  return (predicate.tense === 'past' || /^(?:has|have) /.test(predicate.text)) && !isDated(clause, answer);
 }
+
+/**
+ * "The speaker of parliament", "the Brazil coach", "in charge of the Germans": somebody in a role that a land, a sport or a body must still
+ * be named for. The words asked for name nothing.
+ */
+function isRoleOfUnnamed({ subject, predicate, args }: Clause, answer: Answer | null): boolean {
+  const asked = answer?.text ?? '';
+  const slots = [subject, ...args].map(({ text }) => (asked === '' ? text : text.replace(asked, '_')));
+  if (slots.some((text) => OF_A_SIDE.test(text))) return true;
+  if (!predicate.copular) return false;
+  return slots.some(
+    (text) => ROLE_IN_SPORT.test(text) || (ROLE.test(text) && !/\p{Lu}/u.test(text.replace(/^The /, ''))),
+  );
+}
+
+/** "Hope rests on oil", "money was short": whose? Not what the title tells of. */
+function isOfNobody({ subject, predicate }: Clause, title: string): boolean {
+  if (
+    subject.entity !== null ||
+    predicate.plural ||
+    isClosedClass(subject.text) ||
+    /^(?:little|nothing|everything|nobody|everybody)$/i.test(subject.text) ||
+    !/^\p{L}\p{Ll}+$/u.test(subject.text)
+  )
+    return false;
+  return !title.toLowerCase().includes(subject.text.toLowerCase().slice(0, STEM_LETTERS));
+}
+
+const ROLE_IN_SPORT =
+  /^(?:the|an?) (?:\S+ ){0,3}(?:coach|captain|manager|goalkeeper|goalie|striker|midfielder|defender|quarterback|pitcher|bowler|batsman|referee|substitute)\b/;
+const ROLE =
+  /^(?:the|an?) (?:\p{Ll}+ ){0,3}(?:speaker|president|minister|director|leader|head|chairman|chairwoman|chair|chief|mayor|governor|spokesman|spokeswoman|secretary|ambassador|commander|commissioner|prosecutor|lawyer|treasurer|founder|owner|boss|officer|diver|diplomat|official)\b/u;
+/** A team is called by its people. */
+const OF_A_SIDE = /\b(?:in charge|head|coach|captain|manager|hands) of the \p{Lu}\p{L}+(?:s|ese|ish|ch)$/u;
 
 /** A first word as it stands within a sentence: "Vaccinations" is no name. Never throws. */
 export function asWithin(stem: string, { subject }: Clause, { text }: Article): string {

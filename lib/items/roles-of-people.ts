@@ -10,8 +10,13 @@ type Text = ArticleClaims['article']['text'];
 export function mayPassFor(other: string, key: string, clause: Clause, text: Text): boolean {
   if (isOtherNameOf(other, key, text) || isOtherNameOf(key, other, text)) return false;
   if (rules(other, text) && !rules(key, text) && !TELLS_OF_RULE.test(wordsOf(clause))) return false;
+  if (!clause.predicate.copular && rules(other, text) && UNNAMED_RULER.test(wordsOf(clause))) return false;
   return !MATCHED.test(clause.predicate.lemma);
 }
+
+/** "The prime minister offered Ann Reed a seat": nobody offers it to themselves. */
+const UNNAMED_RULER =
+  /\bthe (?:president|prime minister|chancellor|king|queen|emperor|pope|prince|princess|governor|senator|mayor|minister|sultan)\b(?! \p{Lu}| of)/u;
 
 /** Nobody but the one who is told of could have married somebody, as far as the article goes. */
 const MATCHED = /^(?:marry|divorce|wed)$/;

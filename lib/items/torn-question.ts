@@ -13,6 +13,7 @@ export function isTornQuestion(
   if (LIFESPAN.test(stem) || LOST_COMMAS.test(stem) || NO_NOUN.test(stem)) return true;
   const isAsked = stem.endsWith('?');
   if (!isAsked) return false;
+  if (TWO_VERBS.test(stem)) return true;
   if (kind === 'yes-no' && /(?:^|, )(?:Were|Are|were|are) an? \p{Ll}/u.test(stem)) return true;
   return predicate.voice === 'passive' && args.some(({ text }) => SECOND_VERB.test(text));
 }
@@ -21,6 +22,8 @@ export function isTornQuestion(
 const LIFESPAN = /(?:\d{4}|_____) – (?:\p{Lu}\p{Ll}+ \d{1,2}, )?(?:\d{4}|_____)|\d{4}–\d{4}\)?[.?]$/u;
 const LOST_COMMAS =
   /\bat (?:\d[\d,.]*|_____)(?: \p{Ll}+)? the \p{Ll}+(?:est|most)\b|\b[ap]\.m\. an? \p{Ll}|\bis about [^,]* and weighing\b/u;
+/** "By whom did pilots lead had first flown it?" */
+const TWO_VERBS = /\bwhom did (?!.*\bthat\b).*\bhad \p{Ll}+/u;
 /** "For a on May 11" */
 const NO_NOUN = /\b(?:an?|the) (?:on|in|at|of|to|for|by|from|with|and)\b/;
 /** "… and accepted treatment": what is done to nobody. */

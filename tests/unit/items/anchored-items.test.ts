@@ -49,7 +49,7 @@ test('the article before a gap does not tell how the answer begins', () => {
     judge: judgeFor(own),
     perArticle: 20,
     minScore: 0,
-    kinds: ['cloze'],
+    kinds: ['multiple-choice'],
   });
   expect(shown.some(({ stem }) => stem.includes('a(n) _____'))).toBe(true);
   for (const { stem } of shown) expect(stem).not.toMatch(/\ban? _____/);

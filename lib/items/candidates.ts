@@ -49,7 +49,9 @@ function derivable(source: ArticleClaims, derivations: readonly Derivation[]): C
   return derivations.flatMap((derivation) => {
     const made = deriveItem(source, derivation);
     const derived = made && derivedFrom(source, derivation);
-    return made && derived ? [{ item: { ...made, score: scoreItem(made, derived) }, derived }] : [];
+    return made && derived
+      ? [{ item: { ...made, score: scoreItem(made, derived, source.article.title ?? null) }, derived }]
+      : [];
   });
 }
 

@@ -41,7 +41,7 @@ export function generateItems(sources: readonly ArticleClaims[], options: Genera
       (asked) => asked !== undefined,
     );
     if (isAsked) return toppedUp(chosen, options, choose);
-    return filled(chosen, worthAsking(source), {
+    return filled(chosen, enoughOf(source), {
       choose,
       seconded: (once) => ({ ...once, shown: seconded(once.shown, from, options) }),
     });
@@ -58,7 +58,7 @@ type From = { source: ArticleClaims; sources: readonly ArticleClaims[]; made: Ca
 type Filling = { minScore: number; limit: number; perFactMax?: number; weakGaps?: boolean };
 
 /**
- * A short list is filled with weaker items: a class of eight questions is worth more than one of two, and a page of print has a dozen. Only where next to nothing
+ * A short list is filled with weaker items: a class of eight questions is worth more than one of two. Only where next to nothing
  * comes of an article may a statement be asked in a second way.
  */
 function filled(
@@ -90,6 +90,8 @@ function toppedUp(
   };
 }
 
+/** So many words of an article are worth a weaker item where the better ones are fewer: our choice, some nine for 500 words. */
+const WORDS_PER_WEAK_ITEM = 55;
 /** A teacher wants some twenty good questions of a news article of 500 words, not all that can be made. */
 const WORDS_PER_ITEM = 25;
 /** Readers take a second question on one statement for a repeat, whatever its form. */
@@ -100,10 +102,13 @@ const ASKED_ONCE_MIN = 4;
 const ITEMS_MAX = 60;
 
 /** How many items of an article are worth showing, by its length. */
-function worthAsking({ article }: ArticleClaims): number {
+function worthAsking({ article }: ArticleClaims, wordsPerItem = WORDS_PER_ITEM): number {
   const words = article.text.split(/\s+/).length;
-  return Math.min(ITEMS_MAX, Math.max(ITEMS_MIN, Math.round(words / WORDS_PER_ITEM)));
+  return Math.min(ITEMS_MAX, Math.max(ITEMS_MIN, Math.round(words / wordsPerItem)));
 }
+
+/** How many items make weaker ones needless. */
+const enoughOf = (source: ArticleClaims) => worthAsking(source, WORDS_PER_WEAK_ITEM);
 
 /** The first of each article, then the second of each: every article's own order is kept. */
 function interleaved(lists: readonly Item[][]): Item[] {

@@ -6,11 +6,12 @@ import type { Derived } from '#lib/items/derive-item';
 import { distort } from '#lib/items/distort';
 import type { Item } from '#lib/items/item';
 import { GAP } from '#lib/items/realize';
+import { surenessScore } from '#lib/items/sure-items';
 import { amountsIn } from '#lib/language/amounts';
 import { datesIn } from '#lib/language/calendar';
 
 /** How good a question this is likely to be, 0..1: a sum of named weights, so that a reader can see why. Never throws. */
-export function scoreItem(item: Omit<Item, 'score'>, derived: Derived): number {
+export function scoreItem(item: Omit<Item, 'score'>, derived: Derived, title: string | null): number {
   const { claim, clause } = derived;
   const sum =
     WEIGHTS.base +
@@ -18,7 +19,8 @@ export function scoreItem(item: Omit<Item, 'score'>, derived: Derived): number {
     clauseScore(clause) +
     stemScore(item, clause) +
     basisScore(item, derived) +
-    claimScore(claim);
+    claimScore(claim) +
+    surenessScore(item, derived, title);
   return Math.round(Math.min(1, Math.max(0, sum)) * 1000) / 1000;
 }
 

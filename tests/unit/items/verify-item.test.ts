@@ -8,7 +8,7 @@ import { colombia } from '#tests/support/colombia';
 
 const source = colombia();
 const judge = judgeFor([source]);
-const { shown } = generateItems([source], { seed: 1, judge, perArticle: 60 });
+const { shown } = generateItems([source], { seed: 1, judge, everyForm: true });
 
 function example(pick: (item: Item) => boolean): Item {
   const item = shown.find(pick);

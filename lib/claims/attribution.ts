@@ -33,7 +33,8 @@ export function attributionOf({ tree, head }: Proposition, text: string): Attrib
 /** "…, said Ann Moe, …", "As Ann Moe told the BBC, …": who says the clause stands beside it. */
 function isAsideOfSpeech(tree: SentenceTree, word: number): boolean {
   const says = SPEECH.has(lemma(tree, word));
-  if (hasRelation(tree, word, 'parataxis')) return says;
+  // "Settlers hunted it; Europeans later added cats": told anew.
+  if (hasRelation(tree, word, 'parataxis')) return says && !opensBehindSemicolon(tree, word);
   const mark = childrenBy(tree, word, 'mark', 'advmod').find((child) => child < word);
   const isTold = /^(?:VBD|VBZ|VBP)$/.test(tree.tokens[word]?.xpos ?? '');
   if (!isTold || childrenBy(tree, word, 'nsubj').length === 0) return false;
@@ -42,6 +43,11 @@ function isAsideOfSpeech(tree: SentenceTree, word: number): boolean {
     lower(tree, mark) === 'as' &&
     (says || /^(?:summarize|summarise|put|phrase|formulate|express)$/.test(lemma(tree, word)))
   );
+}
+
+function opensBehindSemicolon(tree: SentenceTree, word: number): boolean {
+  const first = Math.min(tree.first[word] ?? word, word);
+  return [first, first - 1].some((at) => lower(tree, at) === ';');
 }
 
 /** "… to be finished by 2026, according to the director": the source hangs deeper in the clause. */

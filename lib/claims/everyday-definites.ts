@@ -7,6 +7,8 @@ import { childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/s
 export function isEverydayDefinite(tree: SentenceTree, word: number): boolean {
   return (
     isSetPhrase(tree, word) ||
+    isPartOfTime(tree, word) ||
+    isInstitution(tree, word) ||
     isPeopleBy(tree, word) ||
     isOfBody(tree, word) ||
     isForemostOfAll(tree, word) ||
@@ -30,6 +32,28 @@ function isSetPhrase(tree: SentenceTree, word: number): boolean {
   if (noun === 'century') return /^(?:turn|beginning|start|end|middle|half|quarter)$/.test(above);
   return /^(?:year|season|month|match|week)$/.test(noun) && AWARDED.test(above);
 }
+
+/** "for most of the night", "the rest of the year", "around the year 1100", "for the time being". */
+function isPartOfTime(tree: SentenceTree, word: number): boolean {
+  const noun = lower(tree, word);
+  const [before, next] = [lower(tree, word - 2), lower(tree, word + 1)];
+  if (noun === 'year' && /^\d{3,4}$/.test(next)) return true;
+  if (noun === 'time' && next === 'being') return true;
+  if (!/^(?:night|year|day|week|winter|summer)$/.test(noun) || lower(tree, word - 1) !== 'the') return false;
+  return (
+    before === 'of' && /^(?:most|much|rest|part|parts|half|times?|remainder)$/.test(lower(tree, word - 3))
+  );
+}
+
+/** "sold shares on the stock exchange", "the chaplain of the fire brigade": every place has one. */
+function isInstitution(tree: SentenceTree, word: number): boolean {
+  return (
+    INSTITUTIONS.test(`${lower(tree, word - 1)} ${lower(tree, word)}`) && lower(tree, word - 2) === 'the'
+  );
+}
+
+const INSTITUTIONS =
+  /^(?:stock (?:exchange|market)|fire (?:brigade|department|service)|coast guard|labou?r market|housing market|property market|food chain|job market|night sky|ice age)$/;
 
 const CONTESTED =
   /^(?:title|final|marathon|championship|race|event|singles|doubles|tournament|crown|game|team|relay|competition|record)$/;

@@ -1,8 +1,10 @@
+import type { Thing } from '#lib/claims/called-things';
 import type { NearMention } from '#lib/claims/near-mentions';
 import { type Gender, peopleIn, pronounGender } from '#lib/claims/people';
 import { phraseWords } from '#lib/claims/phrase';
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import type { Reading } from '#lib/claims/reading';
+import { withSaidBefore } from '#lib/claims/said-before';
 import {
   ancestors,
   childrenBy,
@@ -11,6 +13,7 @@ import {
   range,
   type SentenceTree,
 } from '#lib/claims/sentence-tree';
+import { subjectGoesOn } from '#lib/claims/subject-goes-on';
 import { thingBefore, topicGoesOn } from '#lib/claims/things';
 import { isNationality } from '#lib/language/countries';
 
@@ -70,7 +73,10 @@ export function resolveReferences(reading: Reading, at: number): References {
     )
       resolveWord(reading, at, sentence, word, references);
   });
-  return references;
+  return {
+    ...references,
+    blocks: references.blocks.map((block) => withSaidBefore(sentence.tree, block)),
+  };
 }
 
 function resolveWord(
@@ -292,7 +298,6 @@ function resolveThing(
   word: number,
   into: References,
 ): void {
-  const said = tree.tokens[word]?.text ?? '';
   const isOwner = tree.tokens[word]?.rel === 'nmod:poss';
   const mayMean = isOwner
     ? isPossessiveOfSubject(tree, word)
@@ -304,6 +309,12 @@ function resolveThing(
       : topicGoesOn(reading, at, word)
         ? reading.topic
         : null;
+  sayThing(thing ?? subjectGoesOn(reading, at, word), tree, word, into);
+}
+
+function sayThing(thing: Thing | null, tree: SentenceTree, word: number, into: References): void {
+  const said = tree.tokens[word]?.text ?? '';
+  const isOwner = tree.tokens[word]?.rel === 'nmod:poss';
   if (thing === null) {
     const reason = `what "${said.toLowerCase()}" means is unclear`;
     const mayBeBound = isOwner || isSubjectBelow(tree, word);

@@ -11,6 +11,7 @@ import { repairNameParts } from '#lib/language/repair-name-parts';
 import { repairNames } from '#lib/language/repair-names';
 import { repairOnlyVerb } from '#lib/language/repair-only-verb';
 import { repairOpeners } from '#lib/language/repair-openers';
+import { repairOpenings } from '#lib/language/repair-openings';
 import { repairParticiples } from '#lib/language/repair-participles';
 import { repairPhrases } from '#lib/language/repair-phrases';
 import { repairRoles } from '#lib/language/repair-roles';
@@ -51,6 +52,7 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
   repairOpeners(words, mended);
   repairOnlyVerb(words, mended);
   repairRoot(words, mended);
+  repairOpenings(words, mended);
   repairRows(words, mended);
   repairCoordination(words, mended);
   repairConjuncts(words, mended);

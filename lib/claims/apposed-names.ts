@@ -3,6 +3,7 @@ import { isSetOff, phraseWords } from '#lib/claims/phrase';
 import type { Proposition } from '#lib/claims/proposition';
 import { childrenBy, isBreak, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
 import { complement } from '#lib/claims/titled-names';
+import { isToldNow } from '#lib/claims/told-now';
 import { isSchool } from '#lib/language/repair-names';
 
 /**
@@ -74,8 +75,10 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
       entity.type === 'country' ||
       entity.type === 'place' ||
       ((entity.type !== 'person' || isGroup) && isToldNow(tree));
-    const hasDied = range(tree.first[word] ?? word, tree.last[word] ?? word).some(
-      (at) => tree.tokens[at]?.lemma === 'die',
+    const hasDied = childrenBy(tree, word, 'acl').some(
+      (at) =>
+        tree.tokens[at]?.lemma === 'die' &&
+        childrenBy(tree, at, 'nsubj').some((who) => /^(?:who|that)$/.test(lower(tree, who))),
     );
     const isPast =
       hasDied ||
@@ -173,12 +176,4 @@ export function lastOfSubject(tree: SentenceTree, name: number): number {
   let last = name;
   while (entity && (tree.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= entity.end) last += 1;
   return last;
-}
-
-/** The main verb of the sentence is told in the present. */
-function isToldNow(tree: SentenceTree): boolean {
-  const root = tree.tokens.findIndex(({ head }) => head < 0);
-  return [root, ...childrenBy(tree, root, 'aux', 'cop')].some((word) =>
-    /^(?:VBZ|VBP)$/.test(tree.tokens[word]?.xpos ?? ''),
-  );
 }

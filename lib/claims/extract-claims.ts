@@ -35,6 +35,7 @@ import { speaksOfNow } from '#lib/claims/speaks-of-now';
 import { splitClausal } from '#lib/claims/split-clausal';
 import { splitComplements } from '#lib/claims/split-complements';
 import { splitCounts } from '#lib/claims/split-counts';
+import { inItsTense } from '#lib/claims/standing-tense';
 import { soundStandings } from '#lib/claims/standings';
 import { hasStrayDay } from '#lib/claims/stray-day';
 import { titledNames } from '#lib/claims/titled-names';
@@ -94,7 +95,7 @@ function readSentence(
   const plain = decontextualize(reading, at, introduced);
   const references = { ...plain, ...clearReferences(reading, at, plain) };
   const isNow = speaksOfNow(sentence.tree, reading.article.date, references, article.isNews);
-  const { told, refusals } = propositionsOf(sentence, reading, references, isNow);
+  const { told, refusals } = propositionsOf(reading, at, references, isNow);
   const claims: ClaimDraft[] = [];
   const anchor = anchorOf(reading.article);
   for (const whole of told) {
@@ -130,11 +131,15 @@ function readSentence(
 
 /** The clauses of a sentence as propositions with how each is told, what they imply, and what was refused on the way. */
 function propositionsOf(
-  { tree, quoted }: PlacedSentence,
-  { article }: Reading,
+  reading: Reading,
+  at: number,
   references: References,
   isNow: boolean,
 ): { told: Proposition[]; refusals: Refusal[] } {
+  const { article } = reading;
+  const sentence = reading.sentences[at];
+  if (!sentence) return { told: [], refusals: [] };
+  const { tree, quoted } = sentence;
   const told: Proposition[] = [];
   const refusals: Refusal[] = [];
   for (const found of findClauses(tree)) {
@@ -188,7 +193,7 @@ function propositionsOf(
           [
             ...titledNames(tree, isNow),
             ...apposedNames(tree, isNow).flatMap(oneThing).flatMap(splitComplements),
-          ],
+          ].flatMap((one) => inItsTense(one, reading, at)),
           isNow,
         )),
     ...setOffParticiples(tree),

@@ -30,7 +30,8 @@ function isFirstSentence(index: number): boolean {
 /** "died", "had sunk", "was demolished", "lost his life"; not "may die", "would have sunk". */
 function endsThere(tree: SentenceTree, verb: number): boolean {
   const { upos, xpos = '' } = tree.tokens[verb] ?? {};
-  if (upos !== 'VERB' || !/^VB[DN]$/.test(xpos) || hasRelation(tree, verb, 'acl', 'amod')) return false;
+  const isForm = /^VB[DN]$/.test(xpos) || lower(tree, verb) === 'sank';
+  if (upos !== 'VERB' || !isForm || hasRelation(tree, verb, 'acl', 'amod')) return false;
   const auxiliaries = childrenBy(tree, verb, 'aux').map((word) => lower(tree, word));
   if (auxiliaries.some((word) => !/^(?:was|were|has|have|had|been|is)$/.test(word))) return false;
   if (
@@ -52,7 +53,7 @@ function hasObject(tree: SentenceTree, verb: number): boolean {
   return childrenBy(tree, verb, 'obj').some((word) => childrenBy(tree, word, 'nummod').length === 0);
 }
 
-const ENDS = /^(?:die|perish|drown|sink|collapse|capsize|disband)$/;
+const ENDS = /^(?:die|perish|drown|sink|sank|collapse|capsize|disband)$/;
 const DONE_AWAY =
   /^(?:kill|murder|assassinate|execute|behead|hang|sink|destroy|demolish|scrap|dissolve|disband|abolish|dismantle)$/;
 

@@ -59,6 +59,9 @@ function isBeforeWholly({ tree, head, subject, verb }: Proposition, kept: readon
       /^(?:all|any|each|every|no|nobody|most|many)$/.test(lower(tree, word)),
     ) ||
     /^(?:have|use)$/.test(verb.lemma) ||
+    // "trains were carried by a ferry": what went on and on, did so up to then.
+    (tree.tokens[subject.head]?.xpos === 'NNS' &&
+      childrenBy(tree, subject.head, 'det', 'nummod').length === 0) ||
     childrenBy(tree, head, 'aux').some((aux) => lower(tree, aux) === 'could');
   return isLost && isWhole;
 }

@@ -3,6 +3,7 @@ import { contextRefusal, leansOnContext, roundupRefusal } from '#lib/claims/gate
 import { cutRefusal } from '#lib/claims/gate-cut';
 import { deedRefusal } from '#lib/claims/gate-deed';
 import { limitRefusal } from '#lib/claims/gate-limits';
+import { lostRefusal } from '#lib/claims/gate-lost';
 import { nameRefusal } from '#lib/claims/gate-names';
 import { nounRefusal } from '#lib/claims/gate-noun';
 import { referenceRefusal } from '#lib/claims/gate-reference';
@@ -33,6 +34,7 @@ export function refusalOf(
     cutRefusal(proposition) ??
     wholenessRefusal(proposition, replacements) ??
     limitRefusal(proposition) ??
+    lostRefusal(proposition) ??
     relativeRefusal(proposition) ??
     complementRefusal(proposition) ??
     contextRefusal(proposition) ??

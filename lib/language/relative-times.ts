@@ -322,7 +322,7 @@ function bareMonth(words: string[], tokens: readonly Token[], at: number): Match
       const way = modifier === 'next' ? 'future' : modifier === 'last' ? 'past' : direction;
       const iso = nearest(anchor.slice(0, 7), way, (y) => isoOf(y, month, null));
       if (iso === null) return null;
-      return { iso, wording: `${modifier && !PREPOSITION.test(before) ? 'in ' : ''}${dayInWords(iso)}` };
+      return { iso, wording: `${modifier ? inBefore(words, at) : ''}${dayInWords(iso)}` };
     },
   };
 }
@@ -397,6 +397,14 @@ function weekend(length: number, way: number, lead: string): Match {
   };
 }
 
+/** "early this year" is "early in 2013", "since early this year" is "since early 2013". */
+function inBefore(words: string[], at: number): string {
+  const before = words[at - 1] ?? '';
+  const isPart = /^(?:early|late)$/.test(before);
+  const leading = isPart ? (words[at - 2] ?? '') : before;
+  return PREPOSITION.test(leading) && (isPart || leading !== 'and') ? '' : 'in ';
+}
+
 /** "last year", "this month", "next week". */
 function calendarUnit(words: string[], at: number): Match | null {
   const [a = '', b = ''] = words.slice(at, at + 2);
@@ -407,7 +415,7 @@ function calendarUnit(words: string[], at: number): Match | null {
   )
     return null;
   const before = words[at - 1] ?? '';
-  const lead = PREPOSITION.test(before) && before !== 'and' ? '' : 'in ';
+  const lead = inBefore(words, at);
   return {
     length: 2 + (/^['’]s$/.test(words[at + 2] ?? '') ? 1 : 0),
     resolve: (anchor) => {

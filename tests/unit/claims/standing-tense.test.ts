@@ -29,8 +29,8 @@ describe('what is said beside a name is told in its own tense', () => {
   it.each([
     ['Ann Bell, a nurse from Bala, drowned on Monday.', 'Ann Bell was a nurse'],
     [
-      'Gas ignited on the Northern Horizon, a rig that Moe had leased from Transoil. It burned for days and sank 50 miles off the coast.',
-      'Northern Horizon was a rig',
+      'Men worked on the Northern Star, a ship from Velden. It burned for days and sank 50 miles off the coast.',
+      'Northern Star was a ship',
     ],
     [
       'The station was opened in 1880 and was then part of a line which was bought by Carl Bell, a brewer from York.',

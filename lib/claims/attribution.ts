@@ -27,7 +27,26 @@ export function attributionOf({ tree, head }: Proposition, text: string): Attrib
     const aside = childrenBy(tree, word, 'parataxis', 'advcl').find((child) => isAsideOfSpeech(tree, child));
     if (aside !== undefined) return sourceSpan(tree, text, aside);
   }
+  const before = speechBefore(tree, head);
+  if (before >= 0) return sourceSpan(tree, text, before);
   return sourceInside(tree, text, head);
+}
+
+/** "The risk is low, Ann Moe explained, because most recover": what goes on behind the aside is said too; -1 where there is none. */
+function speechBefore(tree: SentenceTree, head: number): number {
+  if (!hasRelation(tree, head, 'advcl')) return -1;
+  const above = tree.tokens[head]?.head ?? -1;
+  const asides = [above, ...childrenBy(tree, above, 'parataxis', 'advcl')];
+  return (
+    asides.find(
+      (word) =>
+        word < head &&
+        hasRelation(tree, word, 'parataxis', 'advcl') &&
+        childrenBy(tree, word, 'mark', 'obj', 'ccomp').length === 0 &&
+        lower(tree, word + 1) === ',' &&
+        isAsideOfSpeech(tree, word),
+    ) ?? -1
+  );
 }
 
 /** "…, said Ann Moe, …", "As Ann Moe told the BBC, …": who says the clause stands beside it. */

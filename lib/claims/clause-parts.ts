@@ -306,7 +306,7 @@ export function isConnective(tree: SentenceTree, word: number): boolean {
 }
 
 const CONNECTIVE_PHRASES =
-  /^(?:at the same time|in addition|as well|for example|for instance|in fact|as a result|on the other hand|on the one hand|in contrast|by contrast|of course|in turn|in particular|in other words|in general|in total|above all|after all|in all|as a consequence|in response|among others|in conclusion|in the end|at first|at last|in the meantime|at least|to date|in practice|in theory|by then|in part|sure enough|in brief|in short|in sum|as an example|to give an example|briefly put)$/;
+  /^(?:at the same time|in addition|as well|for example|for instance|in fact|as a result|on the other hand|on the one hand|in contrast|by contrast|of course|in turn|in particular|in other words|in general|in total|above all|after all|in all|as a consequence|in response|among others|in conclusion|in the end|at last|in the meantime|at least|to date|in practice|in theory|by then|in part|sure enough|in brief|in short|in sum|as an example|to give an example|briefly put)$/;
 
 /** Said of what was told before; without them the clause says less and nothing else. */
 const POINTS_BACK = /^(?:later|afterwards?|subsequently|soon|eventually|relatedly|already)$/;

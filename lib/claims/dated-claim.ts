@@ -43,7 +43,8 @@ export function dated(
   const rest = (isSaid ? text.slice(source.length + 1) : asInside(text, claim.span.start, tree, whole))
     .replace(NOW, '')
     // "As of May 2, it now has …" says it twice.
-    .replace(/ now (?=\p{Ll})/u, ' ');
+    .replace(/ now (?=\p{Ll})/u, ' ')
+    .replace(/ today(?=[.,]|$)/, '');
   return {
     ...claim,
     text: isSaid ? `${source} ${asOf} ${rest}` : `A${asOf.slice(1)} ${rest}`,

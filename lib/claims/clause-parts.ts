@@ -219,6 +219,8 @@ function adverbialClause(tree: SentenceTree, head: number, child: number): Part 
   const mark = childrenBy(tree, child, 'mark').map((word) => lower(tree, word))[0] ?? '';
   const conditional =
     /^(?:if|unless|until|provided|once|when|whenever)$/.test(mark) ||
+    // "won all her matches, without losing a set": how, in a few words.
+    (isAfter && mark === 'without' && last - first <= LONG_ADVERBIAL) ||
     childrenBy(tree, child, 'advmod').some((word) => /^(?:when|whenever|once)$/.test(lower(tree, word)));
   const isPurpose =
     isAfter &&

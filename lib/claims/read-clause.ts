@@ -96,7 +96,8 @@ function sharedOpening(tree: SentenceTree, head: number, wasLater = false): Part
 function sharedPeriod(tree: SentenceTree, head: number): Part[] {
   const above = tree.tokens[head]?.head ?? -1;
   const joint = childrenBy(tree, head, 'cc')[0] ?? -1;
-  if (lower(tree, joint) !== 'and' || finiteForm(tree, above) !== finiteForm(tree, head)) return [];
+  const [first, second] = [above, head].map((clause) => finiteForm(tree, clause).replace('VBP', 'VBZ'));
+  if (lower(tree, joint) !== 'and' || first !== second) return [];
   const own = tree.children[head] ?? [];
   if (own.some((child) => isOtherTime(tree, child) || hasRelation(tree, child, 'advcl'))) return [];
   const hasDate = range(joint, tree.last[head] ?? head).some((word) => tree.entityAt[word]?.type === 'date');
@@ -107,12 +108,28 @@ function sharedPeriod(tree: SentenceTree, head: number): Part[] {
     if (typeof part !== 'object' || child > head) return [];
     const isPeriod =
       part.preposition === 'during' ||
+      isSpan(tree, part) ||
       (/^(?:in|throughout)$/.test(part.preposition ?? '') &&
         /^(?:war|century|decade|era|winter|summer|spring|autumn|\d{3}0s)$/i.test(
           tree.tokens[child]?.lemma ?? '',
         ));
     return isPeriod ? [{ ...part, fronted: true }] : [];
   });
+}
+
+/** "From January to May", "In the 12 months to June", "Between 1950 and 1960": from when to when. */
+function isSpan(tree: SentenceTree, { preposition, words, role }: Part): boolean {
+  const said = wordsOf(words).map((word) => lower(tree, word));
+  const isOfTime = role === 'time' || wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date');
+  return (
+    isOfTime &&
+    ((preposition === 'from' && said.some((word) => /^(?:to|until|till)$/.test(word))) ||
+      (preposition === 'between' && said.includes('and')) ||
+      (/^(?:in|over|during)$/.test(preposition ?? '') &&
+        /\b(?:days|weeks|months|years|decades) (?:to|until|since|after|before|between) /.test(
+          said.join(' '),
+        )))
+  );
 }
 
 function isPlaced(tree: SentenceTree, word: number): boolean {

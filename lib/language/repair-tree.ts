@@ -14,6 +14,7 @@ import { repairOpeners } from '#lib/language/repair-openers';
 import { repairOpenings } from '#lib/language/repair-openings';
 import { repairParticiples } from '#lib/language/repair-participles';
 import { repairPhrases } from '#lib/language/repair-phrases';
+import { repairPremodifiers } from '#lib/language/repair-premodifiers';
 import { repairRoles } from '#lib/language/repair-roles';
 import { repairRoot } from '#lib/language/repair-root';
 import { repairRows } from '#lib/language/repair-rows';
@@ -66,6 +67,7 @@ export function repairTree(words: readonly string[], analyzed: readonly Analyzed
   repairTense(words, mended);
   repairFigures(words, mended);
   repairParticiples(words, mended);
+  repairPremodifiers(words, mended);
   repairAsides(words, mended);
   repairAdverbs(words, mended);
   repairNameParts(words, mended);

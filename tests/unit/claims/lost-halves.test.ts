@@ -41,3 +41,31 @@ describe('a part of a year', () => {
     expect(told.join('\n')).toContain('since early 2013');
   });
 });
+
+describe('a claim keeps what bounds it', () => {
+  it.each([
+    [
+      'Between 1950 and 1960 Ada Moe ran Kelda Mills, and Eva Rees led Bala Mills.',
+      'Between 1950 and 1960, Eva Rees led Bala Mills',
+    ],
+    [
+      'From January to May the ice carries trucks, and fishermen live on Lake Kelda.',
+      'From January to May, fishermen live on Lake Kelda',
+    ],
+    ['At first Eva Rees was paid by Kelda Mills.', 'At first Eva Rees was paid'],
+    ['Eva Rees won all ten of the matches for Norland, without losing a set.', 'without losing a set'],
+    [
+      'It stores snails in its cheeks and grinds them, since grown animals have no teeth.',
+      'rown animals have no teeth',
+    ],
+  ])('%s', (sentence, told) => {
+    expect(statedIn(sentence).join('\n')).toContain(told);
+  });
+
+  it('leaves to its speaker what an aside gives to her', () => {
+    const told = statedIn(
+      'Kelda Mills rates the risk as low, Ada Moe explained, because Norland has few mills.',
+    );
+    expect(told.join('\n')).not.toContain('Norland has few mills');
+  });
+});

@@ -224,7 +224,7 @@ function wordsOf(clause: Clause): Words {
   const group = verbGroup(clause);
   const aside = asideInWords(asides, clause);
   return {
-    fronted: fronted.map((arg) => insideSentence(arg.text, arg)),
+    fronted: openers(fronted),
     subject: (aside === '' ? closed : same)(insideSentence(subject.text, subject), clause) + aside,
     aside,
     before: others.filter((arg) => placeOf(arg) === 'before').map((arg) => insideSentence(arg.text, arg)),
@@ -246,6 +246,16 @@ function asidesOf({ subject, predicate, args }: Clause): Slot[] {
   );
   const long = between.filter(({ text }) => /\s/.test(text));
   return between.filter((arg) => long.some(({ start }) => start === arg.start || start === arg.end + 1));
+}
+
+/** "In January 1913", "From 2000 on": no comma where the sentence has none. */
+function openers(fronted: readonly Slot[]): string[] {
+  return fronted.reduce<string[]>((said, arg, at) => {
+    const before = fronted[at - 1];
+    const words = insideSentence(arg.text, arg);
+    const isOne = before !== undefined && before.end > 0 && arg.start === before.end + 1;
+    return isOne ? [...said.slice(0, -1), `${said.at(-1)} ${words}`] : [...said, words];
+  }, []);
 }
 
 /** With the commas that it has in its sentence. */

@@ -17,12 +17,15 @@ function participleBeforeNoun(texts: readonly string[], words: AnalyzedWord[], i
   const noun = words[index + 1];
   if (participle?.rel !== 'advcl' || participle.xpos !== 'VBN' || noun?.upos !== 'NOUN') return;
   if (!/^nsubj/.test(noun.rel) || noun.head !== participle.head) return;
-  const isBare = !words.some(({ head, rel }, at) => head === index && at !== index && rel !== 'punct');
+  const isBare = !words.some(
+    ({ head, rel }, at) => head === index && at !== index && !/^(?:punct|mark)$/.test(rel),
+  );
   const isAfterMark =
     index === 0 ||
     /^(?:since|because|although|though|as|while|whereas|,|and|but)$/i.test(texts[index - 1] ?? '');
   const hasArticle = words.some(({ head, rel }) => head === index + 1 && rel === 'det');
   if (!isBare || !isAfterMark || hasArticle) return;
+  for (const word of words) if (word.head === index && word.rel === 'mark') word.head = noun.head;
   participle.head = index + 1;
   participle.rel = 'amod';
 }

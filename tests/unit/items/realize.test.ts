@@ -173,3 +173,25 @@ describe('what stands between a subject and its verb', () => {
     expect(yesNoQuestion(polls)).toBe('Did several polls in 2022 place Plaid Bala behind the Norland Party?');
   });
 });
+
+test('puts no comma between two openers that stand side by side', () => {
+  const first = {
+    role: 'time' as const,
+    text: 'In January',
+    preposition: 'in',
+    entity: 'date' as const,
+    fronted: true,
+  };
+  const opened = clauseOf(subject('The company'), { lemma: 'cut', past: true }, [
+    first,
+    object('its prices'),
+  ]);
+  const [month] = opened.args;
+  if (!month) throw new Error('no opener');
+  const pair = [
+    { ...month, start: 0, end: 10 },
+    { ...month, text: '1913', start: 11, end: 15 },
+  ];
+  const clause = { ...opened, args: [...pair, ...opened.args.slice(1)] };
+  expect(statement(clause, null)).toBe('In January 1913, the company cut its prices.');
+});

@@ -53,9 +53,10 @@ const REQUITES = /^(?:reward|congratulate|forgive|punish|compensate|reprimand)$/
 
 /** "sentenced Ann Rees", "has submitted films", "put aside 5 million dollars": to or for what? */
 function givenToWhat({ tree, verb, args, head, subject, ...rest }: Proposition): string | null {
-  const said = TO_WHAT.get(
-    verb.particle === null ? verb.lemma : `${verb.lemma} ${lower(tree, verb.particle)}`,
-  );
+  // "put aside": an adverb to some parsers.
+  const aside = args.find(({ role, head: word }) => role === 'adverb' && lower(tree, word) === 'aside');
+  const particle = verb.particle ?? aside?.head ?? -1;
+  const said = TO_WHAT.get(particle < 0 ? verb.lemma : `${verb.lemma} ${lower(tree, particle)}`);
   const isObject = args.some(({ role }) => role === 'object') || hasPassiveAuxiliary(tree, head);
   if (!said || !isObject || args.some(({ role }) => /^(?:clausal|complement|indirect-object)$/.test(role)))
     return null;
@@ -125,7 +126,8 @@ function stoppedWhat({ tree, verb, args, subject, head }: Proposition): string |
       role === 'adverb' ||
       (/^(?:end|beginning|start|age)$/.test(lemma(tree, word)) && preposition === 'at'),
   );
-  const type = tree.entityAt[subject.head]?.type;
+  const isPronoun = /^(?:he|she)$/.test(lower(tree, subject.head));
+  const type = isPronoun ? 'person' : tree.entityAt[subject.head]?.type;
   // "Rees took over": an adverb to some parsers.
   const adverb = args.find(
     ({ role, head: word }) => role === 'adverb' && /^(?:over|in)$/.test(lower(tree, word)),

@@ -2,6 +2,7 @@ import { complementRefusal } from '#lib/claims/gate-complement';
 import { contextRefusal, leansOnContext, roundupRefusal } from '#lib/claims/gate-context';
 import { cutRefusal } from '#lib/claims/gate-cut';
 import { deedRefusal } from '#lib/claims/gate-deed';
+import { frameRefusal } from '#lib/claims/gate-frame';
 import { limitRefusal } from '#lib/claims/gate-limits';
 import { lostRefusal } from '#lib/claims/gate-lost';
 import { nameRefusal } from '#lib/claims/gate-names';
@@ -10,6 +11,7 @@ import { referenceRefusal } from '#lib/claims/gate-reference';
 import { relationRefusal } from '#lib/claims/gate-relation';
 import { relativeRefusal } from '#lib/claims/gate-relative';
 import { sizeRefusal } from '#lib/claims/gate-size';
+import { strandedRefusal } from '#lib/claims/gate-stranded';
 import { subjectRefusal } from '#lib/claims/gate-subject';
 import { isClearerAnchored, topicRefusal } from '#lib/claims/gate-topic';
 import { whereRefusal } from '#lib/claims/gate-where';
@@ -24,9 +26,10 @@ import type { References } from '#lib/claims/references';
  */
 export function refusalOf(
   proposition: Proposition,
-  { blocks, replacements }: References,
+  references: References,
   article: ArticleKind,
 ): string | null {
+  const { blocks, replacements } = references;
   return (
     referenceRefusal(proposition, blocks) ??
     nameRefusal(proposition, replacements, article) ??
@@ -41,6 +44,8 @@ export function refusalOf(
     relationRefusal(proposition) ??
     nounRefusal(proposition) ??
     deedRefusal(proposition) ??
+    frameRefusal(proposition, article) ??
+    strandedRefusal(proposition, references, article) ??
     whereRefusal(proposition) ??
     roundupRefusal(proposition, replacements, article) ??
     sizeRefusal(proposition, replacements)

@@ -199,7 +199,8 @@ function toSucceedAsWhat(proposition: Proposition): string | null {
 /** "Norland Bank raised $22.1 billion in 2010": how, or for what? */
 function raisedHow(proposition: Proposition): string | null {
   const { tree, verb, subject, head, args } = proposition;
-  if (verb.lemma !== 'raise' || hasPassiveAuxiliary(tree, head)) return null;
+  const isOnceRaised = tree.tokens[verb.main]?.xpos === 'VBD';
+  if (verb.lemma !== 'raise' || !isOnceRaised || hasPassiveAuxiliary(tree, head)) return null;
   const isSomebody = /^(?:organization|person|country)$/.test(tree.entityAt[subject.head]?.type ?? '');
   const sum = args.find(
     ({ role, words }) => role === 'object' && wordsOf(words).some((word) => MONEY.test(lower(tree, word))),

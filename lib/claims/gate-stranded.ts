@@ -167,12 +167,14 @@ function commonWhere(proposition: Proposition, { titleWords }: ArticleKind): str
     /^(?:more|most|less|as|than)$/.test(lower(tree, word)),
   );
   const isPlaced = args.some(
-    ({ role, preposition, words }) =>
+    ({ role, words }) =>
       role === 'clausal' ||
-      (preposition !== null &&
-        !wordsOf(words).every(
-          (word) => tree.entityAt[word]?.type === 'date' || hasRelation(tree, word, 'case'),
-        )),
+      wordsOf(words).some(
+        (word) =>
+          (hasRelation(tree, word, 'case') &&
+            tree.entityAt[tree.tokens[word]?.head ?? -1]?.type !== 'date') ||
+          /^(?:here|there|everywhere|worldwide|abroad|elsewhere|nationwide)$/.test(lower(tree, word)),
+      ),
   );
   const isOwn = wordsOf(subject.words).some(
     (word) =>

@@ -1,3 +1,4 @@
+import { bareRefusal } from '#lib/claims/gate-bare';
 import { complementRefusal } from '#lib/claims/gate-complement';
 import { contextRefusal, leansOnContext, roundupRefusal } from '#lib/claims/gate-context';
 import { cutRefusal } from '#lib/claims/gate-cut';
@@ -7,6 +8,8 @@ import { limitRefusal } from '#lib/claims/gate-limits';
 import { lostRefusal } from '#lib/claims/gate-lost';
 import { nameRefusal } from '#lib/claims/gate-names';
 import { nounRefusal } from '#lib/claims/gate-noun';
+import { nounFrameRefusal } from '#lib/claims/gate-noun-frame';
+import { occasionRefusal } from '#lib/claims/gate-occasion';
 import { referenceRefusal } from '#lib/claims/gate-reference';
 import { relationRefusal } from '#lib/claims/gate-relation';
 import { relativeRefusal } from '#lib/claims/gate-relative';
@@ -45,7 +48,10 @@ export function refusalOf(
     nounRefusal(proposition) ??
     deedRefusal(proposition) ??
     frameRefusal(proposition, article) ??
+    bareRefusal(proposition, article) ??
     strandedRefusal(proposition, references, article) ??
+    nounFrameRefusal(proposition, article) ??
+    occasionRefusal(proposition, article) ??
     whereRefusal(proposition) ??
     roundupRefusal(proposition, replacements, article) ??
     sizeRefusal(proposition, replacements)

@@ -72,3 +72,60 @@ describe('a claim that leaves its way, day, match or place open is refused', () 
     expect(statedIn(sentence, velden)).toContain(sentence);
   });
 });
+
+describe('a deed of which only the time is told is refused', () => {
+  it.each([
+    'Tom Moe agreed in 1990.',
+    'Norland did not comply in 1990.',
+    'Tom Moe was chosen in 1991.',
+    'Tom Moe finished second in 1988.',
+    'Norland pulled out in 1990.',
+  ])('%s', (sentence) => {
+    expect(statedIn(sentence, velden)).toEqual([]);
+  });
+
+  it.each([
+    'Tom Moe agreed in 1990 to lead the Velden choir.',
+    'Norland pulled out of the Velden games in 1990.',
+    'Tom Moe finished second in the Velden marathon in 1988.',
+    'Tom Moe died in 1990.',
+    'Tom Moe appeared in season four of Velden.',
+  ])('but with more is told: %s', (sentence) => {
+    expect(statedIn(sentence, velden)).toContain(sentence);
+  });
+
+  it('is told where the title has the deed', () => {
+    const title = 'Norland withdraws from the Velden treaty';
+    const said = statedIn('Norland withdrew in 1990.', { date: '1990-05-02', title });
+    expect(said.join(' ')).toContain('Norland withdrew in 1990.');
+  });
+});
+
+describe('a claim whose noun or occasion is left open is refused', () => {
+  it.each([
+    ['for what a petition is', 'Elin Rees has launched a petition that has 9,000 signatures.'],
+    ['for what a request is', 'Norland Bank received a formal request from the government of Oslo.'],
+    ['23 of what', 'Tom Moe beat the 23 that Ada Lind had won in 1990.'],
+    ['which parliament', 'Tom Moe is the speaker of parliament.'],
+    ['for what one volunteered', 'Ada Lind is a nurse who had volunteered.'],
+    ['whose worry', 'Food was a problem.'],
+    ['to whom it was given', 'Help was handed out.'],
+    ['for what a medal was', 'A medal was awarded by Norland University.'],
+    ['when one was flown', 'Tom Moe was flown to Oslo.'],
+    ['when people were driven out', 'Some 300 people were driven from their homes.'],
+  ])('%s: %s', (_, sentence) => {
+    expect(statedIn(sentence, velden)).toEqual([]);
+  });
+
+  it.each([
+    'Elin Rees has launched a petition against the harbor of Velden.',
+    'Norland Bank received a formal request to return the gold of Velden.',
+    'Norland University is one of the main employers in Velden.',
+    'Food was a problem for the people of Velden.',
+    'Food was distributed in Velden.',
+    'Tom Moe was flown to Oslo after the crash in Velden.',
+    'Some 300 people were driven from their homes in Velden by the war of 1864.',
+  ])('but otherwise is told: %s', (sentence) => {
+    expect(statedIn(sentence, velden)).toContain(sentence);
+  });
+});

@@ -14,7 +14,6 @@ export function nounFrameRefusal(proposition: Proposition, article: ArticleKind)
   return (
     requestForWhat(proposition) ??
     recordForWhat(proposition, article) ??
-    numberOfWhat(proposition) ??
     mainOfWhat(proposition) ??
     houseOfWhere(proposition) ??
     headOfWhich(proposition, article) ??
@@ -82,20 +81,6 @@ function recordForWhat(proposition: Proposition, { titleWords }: ArticleKind): s
     );
   const isTitled = [...titleWords].some((word) => /^records?$/.test(word));
   return isThe && isPlain && !isSaid && !isTitled ? wanting('the record for what') : null;
-}
-
-/** "passed the 23 that Tom Moe won": the 23 what? */
-function numberOfWhat({ tree, args, synthetic }: Proposition): string | null {
-  if (synthetic) return null;
-  const bare = args.find(
-    ({ head, role }) =>
-      role === 'object' &&
-      tree.tokens[head]?.upos === 'NUM' &&
-      /^\d{1,3}(?:,\d{3})*$/.test(lower(tree, head)) &&
-      childrenBy(tree, head, 'det').some((det) => lower(tree, det) === 'the') &&
-      childrenBy(tree, head, 'nmod', 'flat', 'compound').length === 0,
-  );
-  return bare ? wanting(`the ${lower(tree, bare.head)} what`) : null;
 }
 
 /** "is one of the main organs": of what? */

@@ -5,7 +5,8 @@ const velden = { date: null, title: 'Velden' };
 
 describe('what the sentence itself says is kept', () => {
   it.each([
-    'Elin Rees nominated Tom Moe on August 19, 1981, to succeed Ada Lind.',
+    'Elin Rees nominated Mayor Tom Moe on August 19, 1981, to succeed President Ada Lind.',
+    'Elin Rees moved to Norland on August 19, 1981, to study law.',
     'On July 3, 1982, Norland voted by 25 to seven to set all catch limits to zero.',
   ])('a purpose behind a date or an aside: %s', (sentence) => {
     const text = sentence.replace('seven to', 'seven, with five abstentions, to');

@@ -119,9 +119,13 @@ const FEMALE_NOUNS = new Set(
   ),
 );
 
+/** "salesman", "gunman": no German, no human. */
+const TRADESMAN =
+  /^(?:alder|assembly|boat|camera|clergy|country|crafts|door|draughts|fire|fore|gentle|gun|herds|horse|hunts|journey|lay|middle|noble|oars|ombuds|post|sales|sea|service|sports|states|strong|swords|trades|watch|weather|work)man$/;
+
 function genderOfNoun(noun: string): Gender {
-  if (MALE_NOUNS.has(noun)) return 'male';
-  return FEMALE_NOUNS.has(noun) ? 'female' : 'unknown';
+  if (MALE_NOUNS.has(noun) || TRADESMAN.test(noun)) return 'male';
+  return FEMALE_NOUNS.has(noun) || /[^o]woman$/.test(noun) ? 'female' : 'unknown';
 }
 
 /** The gender that "he" and "she" tell, in all their forms; null for other words. */

@@ -1,6 +1,15 @@
 import { type Gender, type PersonMention, peopleIn, pronounGender } from '#lib/claims/people';
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import { hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import {
+  hasNobodyAsSubject,
+  isBarred,
+  isMainSubject,
+  isRivalled,
+  type Person,
+  type Place,
+  roleOf,
+} from '#lib/claims/spoken-people';
 
 /** The names of the people that pronouns mean, by sentence and by word. */
 export type MeantPeople = ReadonlyMap<number, ReadonlyMap<number, string>>;
@@ -29,11 +38,15 @@ export function meantPeople(
   let order = 0;
   sentences.forEach((sentence, at) => {
     const mentions = peopleIn(sentence);
+    let said: { gender: Gender; person: Person } | null = null;
     sentence.tree.tokens.forEach((_, word) => {
       const place = { sentence, at, word, order };
       for (const mention of mentions.filter(({ first }) => first === word)) {
         order += 1;
-        mentioned(personOf(people, mention, titled), { ...place, word: mention.head, order }, false);
+        const person = personOf(people, mention, titled);
+        mentioned(person, { ...place, word: mention.head, order }, false);
+        spokenOf(person, { ...place, word: mention.head, order });
+        if (person.name !== null) said = null;
       }
       const gender = sentence.quoted[word] ? null : pronounGender(sentence.tree, word);
       const choice = gender === null ? null : likeliest(people, { ...place, order }, gender);
@@ -43,8 +56,12 @@ export function meantPeople(
       person.gender = gender;
       const before = person.at === at ? person.head : -1;
       const least = Math.min(isOnly ? 1 : share, person.isPronoun ? person.least : 1);
+      // "She leaves with five medals, having won all but the one in which she fell".
+      const isOther = said !== null && said.gender === gender && said.person !== person;
+      const isDoubtful = isOther || isRivalled(person, people.values(), { ...place, order }, gender);
       mentioned(person, { ...place, order }, true);
       person.least = least;
+      said ??= { gender, person };
       if (
         person.name === null ||
         share < (person.isInTitle && !isOwner(sentence.tree, word) ? SURE_OF_TITLE : SURE)
@@ -54,7 +71,8 @@ export function meantPeople(
       }
       // Whom a doubtful one brought up, those after it need not mean; whom the article is about, they do.
       if (least < LIKELY && !person.isInTitle) return;
-      if (mayMeanEither([...people.values()], { ...place, order }, gender)) return;
+      if (isDoubtful || mayMeanEither([...people.values()], { ...place, order }, gender)) return;
+      if (!isOwner(sentence.tree, word)) spokenOf(person, { ...place, order });
       meant.set(at, (meant.get(at) ?? new Map<number, string>()).set(word, person.name));
     });
   });
@@ -81,29 +99,6 @@ function mayMeanEither(
   );
   return isObject && named.length > 1;
 }
-
-type Role = 'subject' | 'object' | 'other';
-
-/** Somebody whom the text has brought up, and how it spoke of them last. */
-type Person = {
-  name: string | null;
-  gender: Gender;
-  mentions: number;
-  at: number;
-  paragraph: number;
-  /** Place among all mentions of the article. */
-  order: number;
-  head: number;
-  role: Role;
-  isPronoun: boolean;
-  /** The least share among the pronouns that went on from their last name; 1 for none. */
-  least: number;
-  /** The title names them. */
-  isInTitle: boolean;
-};
-
-/** A word of the article: `at` numbers the sentence, `order` the mentions so far. */
-type Place = { sentence: PlacedSentence; at: number; word: number; order: number };
 
 /** The least share of all the candidates' likelihood that an answer must have. */
 const SURE = 0.6;
@@ -161,11 +156,37 @@ function personOf(
   const place = { at: -1, paragraph: -1, order: 0, head: -1, role: 'other' as const };
   const isInTitle = name !== null && titled.words.has(name.split(' ').at(-1) ?? '');
   // "Jesse" is a woman's name in the lexicon; an article on Jesse Owens says "he".
-  const isAbout = name !== null && name === titled.name && titled.gender !== 'unknown';
-  const told = isAbout || (isInTitle && gender === 'unknown') ? titled.gender : gender;
-  const person = { name, gender: told, mentions: 0, ...place, isPronoun: false, least: 1, isInTitle };
+  const isAbout = name !== null && name === titled.name;
+  const told =
+    (isAbout && titled.gender !== 'unknown') || (isInTitle && gender === 'unknown') ? titled.gender : gender;
+  const person = {
+    name,
+    gender: told,
+    mentions: 0,
+    ...place,
+    isPronoun: false,
+    least: 1,
+    isInTitle,
+    isAbout,
+    sure: UNSAID,
+  };
   people.set(key, person);
   return person;
+}
+
+const UNSAID: Person['sure'] = { at: -1, order: 0, role: 'other', isMain: false, verb: -1, isAlone: false };
+
+function spokenOf(person: Person, { sentence: { tree }, at, word, order }: Place): void {
+  // "the Moe administration" is not about Moe.
+  if (hasRelation(tree, word, 'compound')) return;
+  person.sure = {
+    at,
+    order,
+    role: roleOf(tree, word),
+    isMain: isMainSubject(tree, word),
+    verb: tree.tokens[word]?.head ?? -1,
+    isAlone: hasNobodyAsSubject(tree),
+  };
 }
 
 /** Within a sentence the place as subject is remembered, whatever follows: "Ada … her". */
@@ -180,11 +201,6 @@ function mentioned(person: Person, { sentence, at, word, order }: Place, isProno
   person.paragraph = sentence.paragraph;
   person.order = order;
   person.isPronoun = isPronoun;
-}
-
-function roleOf(tree: SentenceTree, word: number): Role {
-  if (hasRelation(tree, word, 'nsubj')) return 'subject';
-  return hasRelation(tree, word, 'obj', 'iobj') ? 'object' : 'other';
 }
 
 /** The likeliest person, with its share of the likelihood of all, and whether nobody else who has a name is of the gender; that it is nobody who was mentioned has a share too. */
@@ -210,13 +226,6 @@ function likeliest(
   const ofGender = candidates.filter((other) => other.gender === gender && other.name !== null);
   const isOnly = ofGender.length === 1 && ofGender[0] === person;
   return person ? { person, share: (powers[best] ?? 0) / total, isOnly } : null;
-}
-
-/** Somebody else who takes part in the same verb: "Ada saw her" is not about Ada. */
-function isBarred(person: Person, { sentence: { tree }, at, word }: Place): boolean {
-  if (person.at !== at || hasRelation(tree, word, 'nmod') || /self$/.test(lower(tree, word))) return false;
-  const verb = tree.tokens[word]?.head ?? -1;
-  return verb >= 0 && (tree.tokens[person.head]?.head === verb || person.head === verb);
 }
 
 function featuresOf(person: Person, { sentence, at, word, order }: Place, isAlone: boolean): Features {

@@ -5,8 +5,8 @@ import { readArticle } from '#lib/claims/reading';
 import { analyzeText } from '#lib/language/analyze-text';
 
 /** Each pronoun with the name that it means, in reading order. */
-function meaningsIn(text: string): string[] {
-  const source = { name: 'made-up', text, date: null, title: null, publisher: null };
+function meaningsIn(text: string, title: string | null = null): string[] {
+  const source = { name: 'made-up', text, date: null, title, publisher: null };
   const { sentences, meant } = readArticle(source, analyzeText(text));
   return sentences.flatMap(({ tree }, at) =>
     [...(meant.get(at) ?? [])].map(([word, name]) => `${tree.tokens[word]?.text} = ${name}`),
@@ -27,6 +27,23 @@ describe('whom a pronoun means', () => {
     const meanings = meaningsIn(text);
     expect(meanings).toContain('She = Marie Curie');
     expect(meanings.every((meaning) => meaning.endsWith('Marie Curie'))).toBe(true);
+  });
+
+  test('is not whom the title names, once somebody else is the subject', () => {
+    const text =
+      'Peter Marsh dismissed David Hill on Monday. Hill fled abroad. The party says that he will return within days.';
+    expect(meaningsIn(text, 'Marsh loses power').filter((said) => said.endsWith('Marsh'))).toEqual([]);
+  });
+
+  test('is not whom the title names, once somebody else has been brought up', () => {
+    const text =
+      'Peter Marsh lost the game. The program grew out of a project begun in 1985 by a student, David Hill. Later he joined a company.';
+    expect(meaningsIn(text, 'Computer beats Marsh').filter((said) => said.endsWith('Marsh'))).toEqual([]);
+  });
+
+  test('is nobody who takes part in the same deed', () => {
+    const meanings = meaningsIn('Peter Marsh will ask for a pardon and later hand over power to him.');
+    expect(meanings).toEqual([]);
   });
 
   test('is never somebody whose name tells of the other gender', () => {

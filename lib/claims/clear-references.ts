@@ -1,3 +1,4 @@
+import { isNeverIt, isOfNearer, subjectOverObject } from '#lib/claims/bound-things';
 import { decontextualize } from '#lib/claims/decontextualize';
 import { isDeed, mayBeDeed } from '#lib/claims/deeds';
 import { introducedNouns } from '#lib/claims/descriptions';
@@ -20,7 +21,7 @@ import {
   type SentenceTree,
 } from '#lib/claims/sentence-tree';
 import { standingPhrase } from '#lib/claims/standing-phrase';
-import { isToldOfOutcome } from '#lib/claims/things';
+import { isNamesakeOfTopic, isToldOfOutcome } from '#lib/claims/things';
 
 /**
  * The references of sentence `at` with what only the text before makes clear said in full, where the trained choice is sure and what was
@@ -216,6 +217,7 @@ function sayInFull(
       ? { to: null, isOfArticle: true }
       : null;
   const mentions = referent.mentions.slice(0, before);
+  if (cannotMean(reading, at, tree, word, meant, isPronoun)) return null;
   const isOwner = tree.tokens[word]?.rel === 'nmod:poss' && isPronoun;
   const owned = (name: string) => (isOwner ? `${name}${name.endsWith('s') ? "'" : "'s"}` : name);
   if (!isPronoun && isFollowed(tree, word)) return null;
@@ -250,6 +252,36 @@ function sayInFull(
   if (first.noun === '') return null;
   const phrase = definitePhrase(reading, first.at, first.word) ?? `the ${bareNoun(reading, first)}`;
   return { to: owned(phrase), isOfArticle: true };
+}
+
+/** What the words around a pronoun or phrase bar: "Borsa borrows to pay for it", "It was the court's first trial", another court than the one of the title. */
+function cannotMean(
+  reading: Reading,
+  at: number,
+  tree: SentenceTree,
+  word: number,
+  { referent }: MeantThing,
+  isPronoun: boolean,
+): boolean {
+  if (referent === null) return false;
+  const names = referent.mentions.flatMap(({ name }) => name ?? []);
+  if (reading.isAllAboutTopic && names.some((name) => isNamesakeOfTopic(reading, name))) return true;
+  if (!isPronoun) return false;
+  const isIt = /^its?$/.test(lower(tree, word));
+  const subject = subjectOverObject(tree, word);
+  const head = tree.tokens[word]?.head ?? -1;
+  return (
+    (isIt && (isOfNearer(tree, word) || isNeverIt(referent.mentions[0].noun))) ||
+    referent.mentions.some(
+      (mention) =>
+        mention.at === at &&
+        (mention.word === subject ||
+          (mention.word > word &&
+            mention.form !== 'pronoun' &&
+            hasRelation(tree, word, 'nsubj') &&
+            ancestors(tree, mention.word).includes(head))),
+    )
+  );
 }
 
 /** "The airport" where one was named before, maybe that one, and the title names another thing. */

@@ -176,7 +176,7 @@ function directionAt(tree: SentenceTree, word: number, isElsewhere: boolean): Di
   const marker = childrenBy(tree, word, 'case').map((child) => lower(tree, child))[0] ?? '';
   if (marker === 'for' && /day$/.test(lower(tree, word))) return 'future';
   if (/^(?:until|till|by)$/.test(marker) && /day$/.test(lower(tree, word))) return 'elsewhere';
-  if (isYearlyDay(tree, word)) return 'habit';
+  if (isYearlyDay(tree, word) || isDayOfName(tree, word)) return 'habit';
   for (const above of ancestors(tree, word)) {
     const verbs = [above, ...childrenBy(tree, above, 'aux', 'cop')];
     const isPast = verbs.some((verb) => tree.tokens[verb]?.xpos === 'VBD');
@@ -198,6 +198,31 @@ function directionAt(tree: SentenceTree, word: number, isElsewhere: boolean): Di
   }
   return 'nearest';
 }
+
+/** "the September 11 attacks", "the July 7 bombings", "the January 6 committee": a day known by itself, whose year the article's is hardly. */
+function isDayOfName(tree: SentenceTree, word: number): boolean {
+  const words = [word, word + 1].map((at) => lower(tree, at).replace(/\.$/, '')).join(' ');
+  const noun = lower(tree, word + 2);
+  return (
+    NAMED_DAYS.some(({ day, nouns }) => day.test(words) && nouns.test(noun)) ||
+    (lower(tree, word - 1) === 'the' &&
+      /^(?:attacks|bombings|massacre|movement|uprising|coup|revolution)$/.test(noun))
+  );
+}
+
+const NAMED_DAYS = [
+  {
+    day: /^(?:september|sept|sep) 11$/,
+    nouns: /^(?:attacks?|terror\w*|hijack\w*|commission|memorial|museum|victims?|plot)$/,
+  },
+  { day: /^july 7$/, nouns: /^(?:attacks?|bombings?|bombers?)$/ },
+  {
+    day: /^(?:january|jan) 6$/,
+    nouns: /^(?:attacks?|riots?|rioters?|committee|insurrection|hearings?|defendants?)$/,
+  },
+  { day: /^(?:october|oct) 7$/, nouns: /^(?:attacks?|massacre)$/ },
+  { day: /^june 4$/, nouns: /^(?:crackdown|massacre|movement|incident|vigil)$/ },
+];
 
 /** "Her feast day is 30 September": it comes every year. */
 function isYearlyDay(tree: SentenceTree, word: number): boolean {
@@ -249,13 +274,36 @@ function fullNames(text: string, tree: SentenceTree, title: string | null): Repl
     if (!range || range.name === entity.canonical || entity.canonical === '') return [];
     // What is quoted stays as it was said. "San Felipe de Austin" is a place.
     if (/^["“'‘]$/.test(lower(tree, range.first - 1)) && /^["”'’]$/.test(lower(tree, range.end))) return [];
-    if (/^(?:de|del|la|los|las|san|santa|saint|st\.?)$/.test(lower(tree, range.first - 1))) return [];
+    if (isPartOfName(tree, range)) return [];
     const isHalf = entity.canonical.endsWith(range.name) || entity.canonical.startsWith(`${range.name} `);
     if (!isHalf && entity.type === 'person') return [];
     return [
       { first: range.first, end: range.end, to: entity.canonical, rule: 'full-name' as const, iso: null },
     ];
   });
+}
+
+/** "San Felipe", "Tristão da Cunha", "Anheuser-Busch", "the Higgs", "islets of Langerhans", "called him Jesse": a name, or a word of one, that stays as it is. */
+function isPartOfName(tree: SentenceTree, { first, end }: { first: number; end: number }): boolean {
+  const above = tree.tokens[first]?.head ?? -1;
+  const isHyphened = [first - 1, end].some(
+    (mark) =>
+      /^[-/]$/.test(lower(tree, mark)) &&
+      (tree.tokens[mark]?.start === tree.tokens[mark - 1]?.end ||
+        tree.tokens[mark]?.end === tree.tokens[mark + 1]?.start),
+  );
+  const isCalled =
+    hasRelation(tree, first, 'obj', 'xcomp') &&
+    /^(?:call|name|dub|nickname|rename)$/.test(lemma(tree, above));
+  return (
+    isHyphened ||
+    isCalled ||
+    /^(?:de|del|da|das|do|dos|la|los|las|san|santa|saint|st\.?)$/.test(lower(tree, first - 1)) ||
+    (lower(tree, first - 1) === 'the' &&
+      tree.entityAt[first]?.type === 'person' &&
+      end === first + 1 &&
+      !/^['’]s?$/.test(lower(tree, end)))
+  );
 }
 
 /** "Wedgwood is a maker of china": an office or a trade would make it a person. */

@@ -296,6 +296,8 @@ function personBefore({ sentences, meant }: Reading, at: number): string | null 
     const entity = tree?.entityAt[subject];
     const name = entity?.type === 'person' ? entity.canonical : (meant.get(at - back)?.get(subject) ?? null);
     if (name !== null) return name.includes(' ') ? name : null;
+    // "The points went to Ann Moe. Then the Dane": who else was named since may be meant.
+    if (tree?.sentence.entities.some(({ type }) => type === 'person')) return null;
   }
   return null;
 }

@@ -175,7 +175,20 @@ function isInnerClause(tree: SentenceTree, word: number): boolean {
 function adverbial(tree: SentenceTree, head: number, own: number, above: number): FoundClause | null {
   const mark = childrenBy(tree, head, 'mark')[0];
   if (mark === undefined || own < 0 || !FACTUAL_MARKS.has(lower(tree, mark))) return null;
+  if (isDeniedCause(tree, mark, above)) return null;
   return { head, link: 'adverbial', subject: own, inherited: false, above };
+}
+
+/** "may not be patented merely because they were isolated": a cause that does not hold is told as no fact. */
+function isDeniedCause(tree: SentenceTree, mark: number, above: number): boolean {
+  if (lower(tree, mark) !== 'because' || isBreak(tree, mark - 1)) return false;
+  const isMere = /^(?:merely|just|simply|only|solely|purely)$/.test(lower(tree, mark - 1));
+  const isDenied = childrenBy(tree, above, 'advmod').some((word) =>
+    /^(?:not|n['’]t|never)$/.test(lower(tree, word)),
+  );
+  return (
+    isMere && (isDenied || childrenBy(tree, above, 'aux').some((word) => tree.tokens[word]?.xpos === 'MD'))
+  );
 }
 
 /** "Marie Curie, who won two Nobel Prizes, …": the name is what the clause speaks of. */

@@ -1,3 +1,4 @@
+import { isOfNearer, subjectOverObject } from '#lib/claims/bound-things';
 import type { Thing } from '#lib/claims/called-things';
 import type { NearMention } from '#lib/claims/near-mentions';
 import { type Gender, peopleIn, pronounGender } from '#lib/claims/people';
@@ -15,6 +16,7 @@ import {
 } from '#lib/claims/sentence-tree';
 import { subjectGoesOn } from '#lib/claims/subject-goes-on';
 import { thingBefore, topicGoesOn } from '#lib/claims/things';
+import { isTopic } from '#lib/claims/topic';
 import { isNationality } from '#lib/language/countries';
 
 /** Words to say so that they stand alone: the word range [first, end) becomes `to`. */
@@ -290,6 +292,20 @@ function isSubjectBelow(tree: SentenceTree, word: number): boolean {
   );
 }
 
+/** "it stores its catch and grinds it": no thing does so to itself; "whether it lays eggs was disputed until Caldwell proved it": no thing either. */
+function isDoneByTopic(reading: Reading, at: number, word: number): boolean {
+  const tree = reading.sentences[at]?.tree;
+  const subject = tree ? subjectOverObject(tree, word) : null;
+  if (!tree || subject === null) return false;
+  return (
+    lower(tree, subject) === 'it' ||
+    (reading.topic !== null && isTopic(tree, subject, reading.topic)) ||
+    /^(?:prove|disprove|deny|admit|confirm|doubt|believe|know|say|mean)$/.test(
+      tree.tokens[tree.tokens[word]?.head ?? -1]?.lemma ?? '',
+    )
+  );
+}
+
 /** "It" and "its" mean the thing that was spoken of, where that is only one. */
 function resolveThing(
   reading: Reading,
@@ -302,13 +318,14 @@ function resolveThing(
   const mayMean = isOwner
     ? isPossessiveOfSubject(tree, word)
     : hasRelation(tree, word, 'nsubj') && !isSubjectOfInfinitive(tree, word);
-  const thing = quoted[word]
-    ? null
-    : mayMean
-      ? thingBefore(reading, at, word)
-      : topicGoesOn(reading, at, word)
-        ? reading.topic
-        : null;
+  const thing =
+    quoted[word] || isOfNearer(tree, word)
+      ? null
+      : mayMean
+        ? thingBefore(reading, at, word)
+        : topicGoesOn(reading, at, word) && !isDoneByTopic(reading, at, word)
+          ? reading.topic
+          : null;
   sayThing(thing ?? subjectGoesOn(reading, at, word), tree, word, into);
 }
 

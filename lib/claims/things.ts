@@ -1,3 +1,4 @@
+import { followsObject } from '#lib/claims/bound-things';
 import { kindAt, namedAt, THING_TYPES, type Thing, withThe } from '#lib/claims/called-things';
 import { isDeed, mayBeDeed } from '#lib/claims/deeds';
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
@@ -39,7 +40,7 @@ export function thingBefore(reading: Reading, at: number, word: number, chain = 
   const own = subjectOfMain(sentence.tree);
   const { topic } = reading;
   if (own >= 0 && own < word && !ancestors(sentence.tree, word).includes(own)) {
-    if (hasSubjectBetween(sentence.tree, own, word)) return null;
+    if (hasSubjectBetween(sentence.tree, own, word) || followsObject(sentence.tree, word)) return null;
     const isChain = lower(sentence.tree, own) === 'it' && chain > 0;
     const thing = isChain ? thingBefore(reading, at, own, chain - 1) : thingAt(reading, at, own);
     if (thing && thing === topic) return suits(sentence.tree, word, thing) ? thing : null;
@@ -56,6 +57,8 @@ export function thingBefore(reading: Reading, at: number, word: number, chain = 
     return topic && goesOn && suits(sentence.tree, word, topic) ? topic : null;
   }
   const thing = centerOf(reading, at - 1, chain) ?? (isOwn ? topicNamed(reading, before) : null);
+  // "Ultrasound now competes with the older device. It remains cheap": what the article is about may be meant.
+  if (thing && thing !== topic && thing.type === 'kind' && topic && reading.isAllAboutTopic) return null;
   if (thing && (thing === topic || isAlone(reading, before, thing, Number.POSITIVE_INFINITY)))
     return suits(sentence.tree, word, thing) ? thing : null;
   return topicGoesOn(reading, at, word) ? topic : null;
@@ -180,7 +183,7 @@ export function describedThing(reading: Reading, at: number, word: number): Thin
   const tree = sentences[at]?.tree;
   const noun = tree?.tokens[word];
   if (!tree || !noun || noun.upos !== 'NOUN' || noun.xpos !== 'NN') return null;
-  if (reading.topic && isTopicAgain(reading, tree, word)) return reading.topic;
+  if (reading.topic && isTopicAgain(reading, tree, word, namesakesFrom(reading, at))) return reading.topic;
   const isBare = (tree.children[word] ?? []).every((child) =>
     hasRelation(tree, child, 'det', 'case', 'punct', 'cop', 'nsubj', 'aux'),
   );
@@ -207,11 +210,18 @@ export function describedThing(reading: Reading, at: number, word: number): Thin
   return topics.length === 1 ? (topics[0] ?? null) : null;
 }
 
+/** Where another of the kind may have taken over: anywhere in a report, two sentences back in an article about one thing. */
+function namesakesFrom({ sentences, article, isAllAboutTopic }: Reading, at: number): number {
+  const isLasting = isAllAboutTopic && article.date === null;
+  return isLasting ? (sentences[Math.max(0, at - 2)]?.tree.sentence.start ?? 0) : 0;
+}
+
 /** "added the reef to the list", under "Great Barrier Reef" with no other reef: what follows does not say which. */
-function isTopicAgain({ topic, called }: Reading, tree: SentenceTree, word: number): boolean {
+function isTopicAgain({ topic, called }: Reading, tree: SentenceTree, word: number, since: number): boolean {
   const kind = tree.tokens[word]?.lemma.toLowerCase() ?? '';
   if (topic === null || !/\p{Lu}/u.test(topic.name) || nounOf(topic.name) !== kind) return false;
-  if ((called.get(kind) ?? []).some(({ thing }) => thing.name !== topic.name)) return false;
+  if ((called.get(kind) ?? []).some(({ thing, end }) => thing.name !== topic.name && end > since))
+    return false;
   return (tree.children[word] ?? []).every((child) =>
     child < word
       ? hasRelation(tree, child, 'case', 'punct') || lower(tree, child) === 'the'
@@ -286,6 +296,12 @@ function isNamed({ name, type }: Thing): boolean {
 /** What a name says its thing is: "bridge" of Golden Gate Bridge, "fire" of the Great Fire of London. */
 function nounOf(name: string): string {
   return bare(name).split(' of ')[0]?.split(' ').at(-1) ?? '';
+}
+
+/** Another of the same kind as what the article is about: "the International Criminal Court" under "International Court of Justice". Never throws. */
+export function isNamesakeOfTopic({ topic }: Reading, name: string): boolean {
+  if (topic === null || isNameOf(topic, name)) return false;
+  return nounOf(topic.name) === nounOf(name) || bare(name).split(' ').at(-1) === nounOf(topic.name);
 }
 
 function bare(name: string): string {
@@ -392,6 +408,11 @@ function suits(tree: SentenceTree, word: number, { name, type }: Thing): boolean
     // "It was signed in Gothenburg": an agreement, no company.
     return (
       !(type === 'organization' ? NO_DEED : NO_SUBJECT).test(noun) &&
+      !(
+        type === 'organization' &&
+        tree.tokens[word]?.rel === 'nsubj:pass' &&
+        /^(?:find|use|make|produce|manufacture|wear|eat|drink|grow|ship|store|mix|apply|take)$/.test(noun)
+      ) &&
       !(
         tree.tokens[word]?.rel === 'nsubj:pass' &&
         /^(?:sign|announce|ratify|draft|publish|write|release|reject|approve)$/.test(noun)

@@ -42,7 +42,7 @@ describe('whom a pronoun means', () => {
   });
 
   test('is nobody who takes part in the same deed', () => {
-    const meanings = meaningsIn('Peter Marsh will ask for a pardon and later hand over power to him.');
+    const meanings = meaningsIn('Peter Marsh will ask for a pardon and later replace him.');
     expect(meanings).toEqual([]);
   });
 

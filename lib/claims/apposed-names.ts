@@ -44,6 +44,7 @@ export function apposedNames(tree: SentenceTree, isNow: boolean): Proposition[] 
     const isPlace = /^(?:place|country)$/.test(entity.type) && tree.tokens[word + 1]?.text === 'in';
     if (isPlace && tree.entityAt[word + 2] && lower(tree, first === opens ? first + 1 : first) === 'the')
       return [];
+    if (entity.type !== 'person' && isWhereAnotherStands(tree, name) && !SETTLED.test(token.lemma)) return [];
     const determiner = childrenBy(tree, word, 'det').map((at) => lower(tree, at))[0];
     const isOwned = childrenBy(tree, word, 'nmod').some(
       (at) =>
@@ -177,3 +178,18 @@ export function lastOfSubject(tree: SentenceTree, name: number): number {
   while (entity && (tree.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= entity.end) last += 1;
   return last;
 }
+
+/** "the Central Library in Paradise Circus, a block by Moe": what stands there may be told of. */
+function isWhereAnotherStands(tree: SentenceTree, name: number): boolean {
+  const marker = childrenBy(tree, name, 'case')[0] ?? 0;
+  const type = tree.entityAt[marker - 1]?.type ?? 'date';
+  return (
+    /^(?:in|at|near|on)$/.test(lower(tree, marker)) &&
+    tree.tokens[marker - 1]?.upos === 'PROPN' &&
+    !/^(?:person|country|date)$/.test(type)
+  );
+}
+
+/** What lies around something. */
+const SETTLED =
+  /^(?:town|city|village|suburb|district|borough|neighborhood|neighbourhood|county|province|state|region|island|country|area|capital|port|resort|hamlet|municipality|parish|peninsula|valley|street|square)$/;

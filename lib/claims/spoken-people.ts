@@ -97,6 +97,9 @@ export function isBarred(person: Person, { sentence: { tree }, at, word }: Place
   if (hasRelation(tree, word, 'nmod')) return isSaidOf(tree, verb, person.head);
   if (verb < 0) return false;
   if (tree.tokens[person.head]?.head === verb || person.head === verb) return true;
+  // "found her calling": that may be hers.
+  if (lower(tree, word) === 'her' && /^(?:NOUN|ADJ|VERB)$/.test(tree.tokens[word + 1]?.upos ?? ''))
+    return false;
   return hasRelation(tree, word, 'obj', 'iobj', 'obl') && sharedSubject(tree, verb) === person.head;
 }
 

@@ -105,7 +105,7 @@ const SURE = 0.6;
 /** The same for whom the title names, where the pronoun owns nothing: "his car" is sooner that of whoever was named last. */
 const SURE_OF_TITLE = 0.5;
 /** The least share that a pronoun may have had for others to go on from it. */
-const LIKELY = 0.4;
+const LIKELY = 0.2;
 /** Sentences back in which a pronoun's person is looked for. */
 const REACH = 5;
 

@@ -14,6 +14,7 @@ import {
   range,
   type SentenceTree,
 } from '#lib/claims/sentence-tree';
+import { isBareThat, isQuantityAlone, isStandIn, mayStandIn, nounsBefore } from '#lib/claims/stand-ins';
 import { subjectGoesOn } from '#lib/claims/subject-goes-on';
 import { thingBefore, topicGoesOn } from '#lib/claims/things';
 import { isTopic } from '#lib/claims/topic';
@@ -54,8 +55,6 @@ export type References = { replacements: Replacement[]; blocks: Block[] };
 const MALE = /^(?:he|him|his|himself)$/;
 const FEMALE = /^(?:she|her|hers|herself)$/;
 const SELF_TALK = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself)$/;
-const BARE_QUANTIFIERS =
-  /^(?:other|others|another|both|some|many|most|several|few|all|one|ones|neither|either|none|any|each|much|more|such|latter|former|same|half)$/;
 
 /**
  * The pronouns and definite phrases of sentence `at`: what each means, or why it cannot stand alone. Never throws.
@@ -71,7 +70,8 @@ export function resolveReferences(reading: Reading, at: number): References {
       token.upos === 'ADV' ||
       token.upos === 'ADJ' ||
       token.upos === 'NUM' ||
-      /^(?:others|another|none|else)$/i.test(token.text)
+      mayStandIn(token.text) ||
+      isBareThat(sentence.tree, word)
     )
       resolveWord(reading, at, sentence, word, references);
   });
@@ -92,8 +92,8 @@ function resolveWord(
   const text = lower(tree, word);
   const said = tree.tokens[word]?.text ?? '';
   const isPronoun = tree.tokens[word]?.upos === 'PRON';
-  const block = (reason: string, bound: Block['bound'] = null) =>
-    into.blocks.push({ first: word, end: word + 1, reason, bound });
+  const block = (reason: string, bound: Block['bound'] = null, unless: number[] = []) =>
+    into.blocks.push({ first: word, end: word + 1, reason, bound, unless });
   const unclear = `whom or what "${said}" means is only clear from the context`;
   if (isPronoun && (MALE.test(text) || FEMALE.test(text))) {
     resolvePerson(reading, at, sentence, word, into);
@@ -105,7 +105,8 @@ function resolveWord(
     block(`whose "${said}" is unclear`, 'several');
   else if (isPronoun && /^(?:they|them)$/.test(text)) block(`who or what "${said}" means is unclear`);
   else if (isBoundHere(tree, word)) return;
-  else if (/^ones?$/.test(text) && isStandIn(tree, word)) block(unclear);
+  else if (isStandIn(tree, word)) block(unclear, null, nounsBefore(tree, word));
+  else if (isBareThat(tree, word)) block(unclear);
   else if (
     /^(?:each|both|either|neither)$/.test(text) &&
     hasRelation(tree, word, 'det') &&
@@ -128,8 +129,7 @@ function resolveWord(
   else if (/^(?:each|one)$/.test(lower(tree, word - 1)) && /^(?:other|another)$/.test(text)) return;
   else if (/^(?:other|another)$/.test(text) && isOneMoreSubject(tree, word))
     block(`${said} than what is only clear from the context`);
-  else if (BARE_QUANTIFIERS.test(text) && standsForNoun(tree, word) && lower(tree, word + 1) !== 'than')
-    block(unclear);
+  else if (isQuantityAlone(tree, word)) block(unclear);
 }
 
 /** "an official first in Norland and then in Velden": after what, the sentence tells. */
@@ -202,13 +202,6 @@ function isSaidOf(tree: SentenceTree, word: number): boolean {
   return isTime || childrenBy(tree, noun, 'nmod', 'acl').length > 0;
 }
 
-/** "a second one", "the old one": a noun said before; not "one of …", nor "one" as a number. */
-function isStandIn(tree: SentenceTree, word: number): boolean {
-  return (
-    childrenBy(tree, word, 'amod', 'det', 'acl').length > 0 && childrenBy(tree, word, 'nmod').length === 0
-  );
-}
-
 /** "Another factor is …", "Other members were …": besides those that the text has told of. */
 function isOneMoreSubject(tree: SentenceTree, word: number): boolean {
   const noun = tree.tokens[word]?.head ?? -1;
@@ -217,11 +210,6 @@ function isOneMoreSubject(tree: SentenceTree, word: number): boolean {
     hasRelation(tree, noun, 'nsubj') &&
     !tree.tokens.slice(word).some(({ text }) => text === 'than')
   );
-}
-
-function standsForNoun(tree: SentenceTree, word: number): boolean {
-  if (!hasRelation(tree, word, 'nsubj', 'obj', 'obl', 'nmod', 'iobj')) return false;
-  return childrenBy(tree, word, 'nmod', 'acl').length === 0;
 }
 
 function resolvePerson(

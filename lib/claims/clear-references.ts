@@ -22,6 +22,7 @@ import {
 } from '#lib/claims/sentence-tree';
 import { standingPhrase } from '#lib/claims/standing-phrase';
 import { isNamesakeOfTopic, isToldOfOutcome } from '#lib/claims/things';
+import { isToldByTitle } from '#lib/claims/told-by-title';
 
 /**
  * The references of sentence `at` with what only the text before makes clear said in full, where the trained choice is sure and what was
@@ -61,9 +62,15 @@ function withCleared(reading: Reading, at: number, references: References): Refe
       });
     return said.isOfArticle ? { ...held, isOfArticle: true } : null;
   });
-  const left = blocks.filter((block) => block !== null);
+  const left = blocks.filter((block) => block !== null).map((block) => onlyIfTold(reading, tree, block));
   replacements.push(...left.flatMap((block) => saidFuller(reading, at, block, replacements)));
   return { replacements: replacements.sort((a, b) => a.first - b.first), blocks: left };
+}
+
+/** "The verdict came from Ann Rees" under a title that tells of none: not clear from its article either. */
+function onlyIfTold(reading: Reading, tree: SentenceTree, block: Block): Block {
+  const isOpen = block.isOfArticle === true && !isToldByTitle(reading, tree, block.end - 1);
+  return isOpen ? { ...block, isOfArticle: false } : block;
 }
 
 /** What is only clear from its article, by as many words as brought it up: "the pilot program". */

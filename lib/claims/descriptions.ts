@@ -1,6 +1,7 @@
 import { withThe } from '#lib/claims/called-things';
 import { isEverydayDefinite } from '#lib/claims/everyday-definites';
 import { tellsOfItsArticle } from '#lib/claims/of-its-article';
+import { isOfVerbAbove, LOOSE } from '#lib/claims/of-verb-above';
 import { isSetOff, phraseWords } from '#lib/claims/phrase';
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import type { Reading } from '#lib/claims/reading';
@@ -171,12 +172,14 @@ function standsAlone(reading: Reading, at: number, word: number, introduced: Rea
   if (isAged(tree, word) || isEpithet(tree, word)) return false;
   if (namesWhat(tree, word) || isWholeName(tree, word) || isEverydayDefinite(tree, word)) return true;
   if (entity && entity.type !== 'number') return true;
-  if (hasName(tree, word) && !isOnlyOfAPeople(tree, word)) return true;
+  const ofVerb = childrenBy(tree, word, 'nmod').filter((child) => isOfVerbAbove(tree, word, child));
+  if (hasName(tree, word, ofVerb) && !isOnlyOfAPeople(tree, word)) return true;
   // What follows says which one: "the end of the war", "the man who …". The rest of the phrase answers for itself.
   const says = childrenBy(tree, word, 'nmod', 'acl', 'ccomp').some(
     (child) =>
       child > word &&
       (!isSetOff(tree, child) || /^(?:know|call|name|dub)$/.test(tree.tokens[child]?.lemma ?? '')) &&
+      !ofVerb.includes(child) &&
       tellsWhich(tree, child, CONTEXT_NOUNS.has(noun) || introduced.has(noun)),
   );
   if (says) return true;
@@ -247,8 +250,6 @@ function tellsWhich(tree: SentenceTree, child: number, pointsBack: boolean): boo
   return (hasName(tree, child) || isOwned) && !/^with(?:out)?$/.test(lower(tree, marker));
 }
 
-const LOOSE = /^(?:in|on|at|with|without|by|after|before|during|since|until|as|over|under|near|within)$/;
-
 /**
  * "Biles won gold on the balance beam": in a clause about somebody or something named, a phrase that is not its subject is told
  * apart by its own modifier; a noun that mostly points back needs a noun before it ("the coronavirus pandemic").
@@ -256,6 +257,7 @@ const LOOSE = /^(?:in|on|at|with|without|by|after|before|during|since|until|as|o
 function isToldApart(tree: SentenceTree, word: number, pointsBack: boolean): boolean {
   const relations = pointsBack ? ['compound'] : ['compound', 'amod'];
   const modifiers = childrenBy(tree, word, ...relations).filter((child) => child < word);
+  if (isRecordAlone(tree, word, modifiers)) return false;
   if (
     modifiers.length === 0 ||
     modifiers.some(
@@ -268,6 +270,15 @@ function isToldApart(tree: SentenceTree, word: number, pointsBack: boolean): boo
   if (subject === undefined || ((tree.first[subject] ?? 0) <= word && word <= (tree.last[subject] ?? 0)))
     return false;
   return hasName(tree, subject);
+}
+
+/** "holds the world record": in what? */
+function isRecordAlone(tree: SentenceTree, word: number, modifiers: readonly number[]): boolean {
+  return (
+    lower(tree, word) === 'record' &&
+    !/^(?:in|for)$/.test(lower(tree, word + 1)) &&
+    modifiers.every((child) => lower(tree, child) === 'world')
+  );
 }
 
 /** "the Dane": somebody just spoken of; "the Danes" and "the French" are peoples. */
@@ -371,7 +382,8 @@ function isGeneric(tree: SentenceTree, word: number, isTopic: boolean): boolean 
   if (!isPast) return isTopic;
   if (!hasName(tree, clause)) return false;
   return (
-    BRINGS_UP.test(tree.tokens[clause]?.lemma ?? '') || (isTopic && tree.tokens[word]?.rel === 'nsubj:pass')
+    (BRINGS_UP.test(tree.tokens[clause]?.lemma ?? '') && !hasRelation(tree, word, 'obl')) ||
+    (isTopic && tree.tokens[word]?.rel === 'nsubj:pass')
   );
 }
 

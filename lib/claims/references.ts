@@ -330,9 +330,9 @@ function sayThing(thing: Thing | null, tree: SentenceTree, word: number, into: R
   into.replacements.push({ first: word, end: word + 1, to, rule: 'pronoun', iso: null });
 }
 
-/** True when a phrase names something outright: a name, a people or a word with a capital of its own stands in it. */
-export function hasName(tree: SentenceTree, head: number): boolean {
-  return phraseWords(tree, head).some((word) => {
+/** True when a phrase, without what hangs from the words of `without`, names something outright: a name, a people or a word with a capital of its own. */
+export function hasName(tree: SentenceTree, head: number, without: readonly number[] = []): boolean {
+  return phraseWords(tree, head, without).some((word) => {
     const token = tree.tokens[word];
     if (!token || token.text === 'I') return false;
     const isCapital =

@@ -60,7 +60,9 @@ export function isBareThat(tree: SentenceTree, word: number): boolean {
   return (
     lower(tree, word) === 'that' &&
     hasRelation(tree, word, 'obl', 'nmod', 'obj') &&
-    /^(?:before|after|since|until|by|during|at|with|for|despite|from|of|on|to)$/.test(lower(tree, word - 1)) &&
+    /^(?:before|after|since|until|by|during|at|with|for|despite|from|of|on|to)$/.test(
+      lower(tree, word - 1),
+    ) &&
     childrenBy(tree, word, 'acl', 'nmod').length === 0
   );
 }

@@ -6,6 +6,7 @@ import { definitePhrase, type FullerPhrase, fullerPhrase } from '#lib/claims/ful
 import { isWanted } from '#lib/claims/gate-reference';
 import { type MeantThing, meantThings } from '#lib/claims/meant-things';
 import type { Mention } from '#lib/claims/mentions';
+import { isOrganOfState, isPlacedByTitle, placesIn } from '#lib/claims/organs-of-state';
 import { belongsToNews, isNew, isOfLead, isPartOfNews } from '#lib/claims/parts-of-news';
 import { isFollowed, isInsidePhrase } from '#lib/claims/phrase';
 import type { Reading } from '#lib/claims/reading';
@@ -69,7 +70,9 @@ function withCleared(reading: Reading, at: number, references: References): Refe
 
 /** "The verdict came from Ann Rees" under a title that tells of none: not clear from its article either. */
 function onlyIfTold(reading: Reading, tree: SentenceTree, block: Block): Block {
-  const isOpen = block.isOfArticle === true && !isToldByTitle(reading, tree, block.end - 1);
+  const word = block.end - 1;
+  const isOpenOrgan = isOrganOfState(tree, word) && !isPlacedByTitle(reading) && placesIn(tree).length === 0;
+  const isOpen = block.isOfArticle === true && (isOpenOrgan || !isToldByTitle(reading, tree, word));
   return isOpen ? { ...block, isOfArticle: false } : block;
 }
 

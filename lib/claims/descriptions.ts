@@ -2,6 +2,7 @@ import { withThe } from '#lib/claims/called-things';
 import { isEverydayDefinite } from '#lib/claims/everyday-definites';
 import { tellsOfItsArticle } from '#lib/claims/of-its-article';
 import { isOfVerbAbove, LOOSE } from '#lib/claims/of-verb-above';
+import { isOrganOfState, isPlacedByTitle, placesIn } from '#lib/claims/organs-of-state';
 import { isSetOff, phraseWords } from '#lib/claims/phrase';
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
 import type { Reading } from '#lib/claims/reading';
@@ -61,7 +62,9 @@ export function resolveDescriptions(
     const isNamedAside = childrenBy(tree, word, 'appos').some(
       (name) => isSetOff(tree, name) && /^\p{Lu}/u.test(tree.tokens[name]?.text ?? ''),
     );
-    if (thing === null && !isNamedAside && standsAlone(reading, at, word, introduced)) return;
+    const isAlone = thing === null && !isNamedAside && standsAlone(reading, at, word, introduced);
+    const isOpenOrgan = isAlone && isOrganOfState(tree, word);
+    if (isAlone && !isOpenOrgan) return;
     const first = childrenBy(tree, word, 'det')[0] ?? word;
     const apposed = apposedName(reading, at, word);
     const name =
@@ -75,8 +78,9 @@ export function resolveDescriptions(
       found.replacements.push({ first, end, to: name, rule: 'definite-description', iso: null });
     } else {
       const reason = `which one "${phrase}" means is only clear from the context`;
-      const isOfArticle = tellsOfItsArticle(reading, tree, word);
-      found.blocks.push({ first, end: word + 1, reason, bound: null, isOfArticle });
+      const isOfArticle = isOpenOrgan ? isPlacedByTitle(reading) : tellsOfItsArticle(reading, tree, word);
+      const unless = isOpenOrgan ? placesIn(tree) : [];
+      found.blocks.push({ first, end: word + 1, reason, bound: null, isOfArticle, unless });
     }
   });
   return found;

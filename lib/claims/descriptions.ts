@@ -5,6 +5,7 @@ import { isOfVerbAbove, LOOSE } from '#lib/claims/of-verb-above';
 import { isOrganOfState, isPlacedByTitle, placesIn } from '#lib/claims/organs-of-state';
 import { isSetOff, phraseWords } from '#lib/claims/phrase';
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
+import { holderOfRank } from '#lib/claims/ranks';
 import type { Reading } from '#lib/claims/reading';
 import { type Block, hasName, type Replacement } from '#lib/claims/references';
 import { ancestors, childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
@@ -71,6 +72,7 @@ export function resolveDescriptions(
       classMember(reading, at, word) ??
       thing ??
       apposed?.name ??
+      holderOfRank(reading, at, tree, word) ??
       (isAged(tree, word) || isEpithet(tree, word) ? personBefore(reading, at) : null);
     const end = apposed && name === apposed.name ? apposed.end : word + 1;
     const phrase = reading.article.text.slice(tree.tokens[first]?.start ?? 0, tree.tokens[word]?.end ?? 0);

@@ -123,6 +123,7 @@ function resolveWord(
     !isSecondOfTwo(tree, word)
   )
     block(unclear);
+  else if (opensWithOrder(tree, word)) block(unclear);
   else if (text === 'same' && !tree.tokens.slice(word + 1, word + 5).some(({ text: next }) => next === 'as'))
     block(`the same as what is only clear from the context`);
   else if (text === 'such' && lower(tree, word + 1) !== 'as') block(unclear);
@@ -130,6 +131,16 @@ function resolveWord(
   else if (/^(?:other|another)$/.test(text) && isOneMoreSubject(tree, word))
     block(`${said} than what is only clear from the context`);
   else if (isQuantityAlone(tree, word)) block(unclear);
+}
+
+/** "Earlier Ann Rees received the flag": than what was told before. */
+function opensWithOrder(tree: SentenceTree, word: number): boolean {
+  return (
+    word === 0 &&
+    /^(?:earlier|later|afterwards?|beforehand|meanwhile)$/.test(lower(tree, word)) &&
+    hasRelation(tree, word, 'advmod') &&
+    !/^(?:in|on|than|this|that|the|still)$/.test(lower(tree, word + 1))
+  );
 }
 
 /** "an official first in Norland and then in Velden": after what, the sentence tells. */

@@ -1,5 +1,5 @@
 import type { AnalyzedWord } from '#lib/language/parser';
-import { hasChild, hasFiniteVerb, reaches } from '#lib/language/tree-walk';
+import { firstUnder, hasChild, hasFiniteVerb, reaches } from '#lib/language/tree-walk';
 
 /**
  * Mends what "and" was read to join that no "and" can: a finite verb and an infinitive, what stands in brackets and what follows them, a
@@ -11,7 +11,26 @@ export function repairConjuncts(texts: readonly string[], words: AnalyzedWord[])
     outOfBrackets(texts, words, index);
     subjectReadAsMember(words, index);
     openerOfNextClause(texts, words, index);
+    nameOfSecond(texts, words, index);
   }
+}
+
+/** "Ann Rees and the goalkeeper, Tomos Moe, held": the name is the goalkeeper's, behind whom it stands. */
+function nameOfSecond(texts: readonly string[], words: AnalyzedWord[], index: number): void {
+  const name = words[index];
+  const first = words[name?.head ?? -1];
+  const opener = firstUnder(words, index) - 1;
+  const second = words[opener - 1];
+  if (name?.rel !== 'appos' || name.upos !== 'PROPN' || first?.upos !== 'PROPN' || texts[opener] !== ',')
+    return;
+  if (second?.rel !== 'conj' || second.head !== name.head || second.xpos !== 'NN') return;
+  const isKnown = words.some(
+    ({ head, rel }, at) => head === opener - 1 && at < opener && /^(?:det|nmod:poss)$/.test(rel),
+  );
+  if (!isKnown) return;
+  for (const [at, word] of words.entries())
+    if (texts[at] === ',' && word.head === name.head && at >= opener) word.head = opener - 1;
+  name.head = opener - 1;
 }
 
 /** "provides a place to meet and has been used": a finite verb goes on a finite one. */

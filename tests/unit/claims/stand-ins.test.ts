@@ -24,3 +24,16 @@ describe('a word in the place of a noun', () => {
     expect(statedIn(`${lead} ${sentence}`, news).join(' ')).toMatch(/narrow one|later ones|work of others/);
   });
 });
+
+it('a rank stays with the one who was named with it', () => {
+  const said = statedIn(
+    `${lead} Prince Tomos Rees watched the opening. Soon after, in 2016, the prince sailed for Norland.`,
+    news,
+  ).join(' ');
+  expect(said).toContain('Prince Tomos Rees sailed for Norland');
+});
+
+it('"Earlier" where a sentence opens waits for what it was earlier than', () => {
+  const { claims } = claimsIn(`${lead} Earlier Ada Moe received the flag of Norland.`, news);
+  expect(claims.map(({ text }) => text).join(' ')).not.toMatch(/earlier/i);
+});

@@ -22,7 +22,9 @@ export function holderOfRank(
     told.tokens.flatMap(({ text }, index) => {
       const person = told.entityAt[index + 1] ?? told.entityAt[index];
       const isRank = text.toLowerCase() === rank && /^\p{Lu}/u.test(text);
-      return isRank && person?.type === 'person' ? [`${text} ${bare(person.canonical, text)}`] : [];
+      return isRank && person?.type === 'person' && person.canonical !== text
+        ? [`${text} ${bare(person.canonical, text)}`]
+        : [];
     }),
   );
   const [name] = names;

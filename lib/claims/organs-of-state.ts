@@ -20,6 +20,7 @@ export function isOrganOfState(tree: SentenceTree, word: number): boolean {
 export function isPlacedByTitle({ article, sentences }: Reading): boolean {
   const title = article.title ?? '';
   return (
+    IN_PLACE.test(title) ||
     namesCountry(title.split(/[^\p{L}.]+/u).filter((said) => said !== '')) ||
     sentences.some(({ tree }) =>
       tree.sentence.entities.some(
@@ -29,6 +30,9 @@ export function isPlacedByTitle({ article, sentences }: Reading): boolean {
     )
   );
 }
+
+/** "Fever kills nine in Velden". */
+const IN_PLACE = /\b(?:in|from) \p{Lu}\p{Ll}/u;
 
 /** "Sierra Leone declared free", "Kenyans vote", "a Norwegian town". */
 function namesCountry(words: readonly string[]): boolean {

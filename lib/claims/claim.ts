@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clauseSchema } from '#lib/claims/clause';
 
 /** Version of the extraction rules. Drafts of an older version may be replaced by re-extraction. */
-export const RULE_SET = '2026.12-1';
+export const RULE_SET = '2026.12-2';
 
 export const claimKinds = ['clause', 'title', 'apposition', 'list', 'nominalization', 'hand'] as const;
 export const factualities = [

@@ -13,7 +13,7 @@ import {
  * "Borsa Mills paid the cost itself". A claim that keeps those words is clear. Never throws.
  */
 export function withSaidBefore(tree: SentenceTree, block: Block): Block {
-  if (block.end !== block.first + 1 || block.unless !== undefined) return block;
+  if (block.end !== block.first + 1 || (block.unless?.length ?? 0) > 0) return block;
   const unless = /^them$/.test(lower(tree, block.first))
     ? severalBefore(tree, block.first)
     : /^(?:it|them)sel(?:f|ves)$/.test(lower(tree, block.first))

@@ -13,7 +13,7 @@ export const SOUNDNESS_MODEL = 'lib/claims/model/soundness.json';
 /** The classes of the trees, in their order. */
 export const SOUND_OR_NOT = ['sound', 'unsound'] as const;
 /** A claim less likely to be sound is not made. Set on articles held out from the training by turns. */
-const SOUNDNESS_MIN = 0.5;
+const SOUNDNESS_MIN = 0.75;
 
 let loaded: SoundnessModel | null = null;
 
@@ -59,5 +59,5 @@ export function worthBySoundness(claim: ClaimDraft, soundness: number): ClaimDra
 
 export const SOUNDNESS_CUE = 'how surely it is clear by itself';
 /** The soundness that neither adds nor takes, and what a whole step of it is worth. Our choice. */
-const USUAL = 0.8;
+const USUAL = 0.85;
 const SOUNDNESS_WEIGHT = 0.5;

@@ -46,4 +46,4 @@ export type Judgement = z.infer<typeof judgementSchema>;
 export const CHECK_TEXT_MAX = 2000;
 
 /** Version of the rules of judgement. A kept check says by which rules it was judged. */
-export const CHECK_RULE_SET = '2026.12-2';
+export const CHECK_RULE_SET = '2026.12-3';

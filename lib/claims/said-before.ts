@@ -1,4 +1,3 @@
-import type { Block } from '#lib/claims/references';
 import {
   ancestors,
   childrenBy,
@@ -12,7 +11,10 @@ import {
  * The block with the words before it that say what it means, where grammar leaves one choice: "five Indians, among them a dancer",
  * "Borsa Mills paid the cost itself". A claim that keeps those words is clear. Never throws.
  */
-export function withSaidBefore(tree: SentenceTree, block: Block): Block {
+export function withSaidBefore<Words extends { first: number; end: number; unless?: number[] }>(
+  tree: SentenceTree,
+  block: Words,
+): Words {
   if (block.end !== block.first + 1 || (block.unless?.length ?? 0) > 0) return block;
   const unless = /^them$/.test(lower(tree, block.first))
     ? severalBefore(tree, block.first)

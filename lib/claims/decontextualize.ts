@@ -96,10 +96,10 @@ function resolveTimes(
       .join(' ');
   return {
     covered: times,
-    replacements: times.flatMap(({ first, end, wording, iso }) =>
+    replacements: times.flatMap(({ first, end, wording, iso, saidBehind }) =>
       wording === null || wording === said(first, end)
         ? []
-        : [{ first, end, to: wording, rule: 'time' as const, iso }],
+        : [{ first, end, to: wording, rule: 'time' as const, iso, unless: [...saidBehind] }],
     ),
     blocks: times
       .filter(({ unclear, first }) => unclear && !isTermOfOrder(tree, first))

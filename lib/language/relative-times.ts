@@ -24,6 +24,8 @@ export type RelativeTime = {
   wording: string | null;
   iso: IsoDate | null;
   unclear: boolean;
+  /** Words of the sentence that say the same: "June 10, 2000" behind "Saturday". */
+  saidBehind: readonly number[];
 };
 
 /**
@@ -63,6 +65,7 @@ export function relativeTimes(
       wording: resolved?.wording ?? null,
       iso: resolved?.iso ?? null,
       unclear: resolved === null,
+      saidBehind: match.saidBehind ?? [],
     });
     at += match.length - 1;
   }
@@ -79,6 +82,8 @@ type Match = {
   comesWeekly?: boolean;
   /** What it means in a story whose last date is known. */
   inStory?: (told: ToldDate) => Resolved | null;
+  /** The words behind it that say the date in full. */
+  saidBehind?: number[];
 };
 
 const PREPOSITION =
@@ -90,6 +95,7 @@ const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten elev
 function matchAt(words: string[], tokens: readonly Token[], at: number): Match | null {
   return (
     contextBound(words, at) ??
+    datedWeekday(words, tokens, at) ??
     weekday(words, at) ??
     monthDay(words, tokens, at) ??
     bareMonth(words, tokens, at) ??
@@ -172,6 +178,35 @@ function contextBound(words: string[], at: number): Match | null {
   if (a === 'within' && UNIT.test(c) && words[at + 3] !== 'of') return unclear(3);
   if (a === 'until' && b === 'then') return unclear(2);
   return null;
+}
+
+/** "on Saturday, June 10, 2000": the date says which Saturday. A date at the head of a text belongs to no clause. */
+function datedWeekday(words: string[], tokens: readonly Token[], at: number): Match | null {
+  if (at === 0) return null;
+  const date = words[at + 1] === ',' ? at + 2 : at + 1;
+  const isDayFirst = isMonthName(tokens[date + 1]);
+  if (
+    !WEEKDAYS.some((name) => name.toLowerCase() === words[at]) ||
+    !(isDayFirst || isMonthName(tokens[date]))
+  )
+    return null;
+  const month = monthIndex(words[isDayFirst ? date + 1 : date] ?? '') + 1;
+  const day = dayNumber(words[isDayFirst ? date : date + 1] ?? '');
+  const yearAt = words[date + 2] === ',' ? date + 3 : date + 2;
+  const year = words[yearAt] ?? '';
+  if (!YEAR.test(year) || !isDay(Number(year), month, day)) return null;
+  const iso = isoOf(Number(year), month, day);
+  const wording = tokens
+    .slice(date, yearAt + 1)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(' ,', ',');
+  const told = { iso, wording: isPreposed(words, at) ? wording : `on ${wording}` };
+  return {
+    length: 1,
+    resolve: () => told,
+    saidBehind: Array.from({ length: 3 }, (_, index) => date + index),
+  };
 }
 
 function weekday(words: string[], at: number): Match | null {

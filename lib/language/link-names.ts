@@ -11,11 +11,47 @@ const LINKED = new Set(['person', 'organization', 'place', 'event', 'work', 'oth
  */
 export function linkNames(text: string, sentences: AnalyzedSentence[]): AnalyzedSentence[] {
   const names = collectNames(text, sentences);
+  const thing = thingAtStart(text, sentences, names);
   return sentences.map((sentence) => ({
     ...sentence,
-    entities: sentence.entities.map((entity) => ({ ...entity, canonical: canonicalOf(text, entity, names) })),
+    entities: sentence.entities
+      .filter((entity) => !isEponym(text, entity) && (thing === null || !namesThing(text, entity, thing)))
+      .map((entity) => ({ ...entity, canonical: canonicalOf(text, entity, names) })),
   }));
 }
+
+/**
+ * "Braille is a system of writing", before any Louis Braille: the word that a text begins with and says of what kind it is, where a person
+ * who is named later has it for a surname. Null for none.
+ */
+function thingAtStart(text: string, [first]: readonly AnalyzedSentence[], names: Names): string | null {
+  const said = /^((?:The )?\p{Lu}[\p{L}’'-]+) (?:is|was) (?:an?|the|one) /u.exec(
+    text.slice(first?.start ?? 0),
+  );
+  const name = said?.[1]?.replace(/^The /, '') ?? '';
+  return names.bySurname.has(folded(name)) && only(names.bySurname.get(folded(name))) !== name ? name : null;
+}
+
+/** "Braille can be written by hand": where a paragraph tells of nobody. "Braille saw its faults. He halved …" tells of somebody. */
+function namesThing(text: string, entity: Entity, thing: string): boolean {
+  if (entity.type !== 'person' || bareName(text, entity) !== thing) return false;
+  const start = text.lastIndexOf('\n\n', entity.start) + 1;
+  const end = text.indexOf('\n\n', entity.end);
+  return !/\b(?:s?he|his|her|him)\b/i.test(text.slice(start, end < 0 ? text.length : end));
+}
+
+/** "The Saffir–Moe scale", "the Rees effect": what is called after somebody is not them. */
+function isEponym(text: string, entity: Entity): boolean {
+  if (entity.type !== 'person' || bareName(text, entity).includes(' ')) return false;
+  const isJoined = /\p{L}[-–]$/u.test(text.slice(0, entity.start));
+  return (
+    EPONYMS.test(text.slice(entity.end)) &&
+    (isJoined || /\b[Tt]he $|\b[Aa]n? $/.test(text.slice(0, entity.start)))
+  );
+}
+
+const EPONYMS =
+  /^ (?:scale|law|theorem|effect|constant|equation|number|unit|counter|tube|method|process|test|index|cycle|principle|paradox|hypothesis|conjecture|algorithm|machine|engine|lamp|cell|curve|diagram|disease|syndrome|radius|limit|telescope|comet)s?\b/;
 
 /** The bare name of a mention, without titles, articles and possessive. */
 export function bareName(text: string, entity: Entity): string {

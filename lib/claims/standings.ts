@@ -23,12 +23,13 @@ export function soundStandings(standings: readonly Proposition[], isNow: boolean
     .flatMap(agedAt);
 }
 
-/** "Ann Moe, a stake of 4 percent", "the Velden Institute, a post that she held": a person is no thing, and nothing but a person is held as a post. */
+/** "Ann Moe, a stake of 4 percent", "the Velden Institute, a post that she held", "Velden, the first woman to …": a person is no thing, nothing else is a person, and nothing is held as a post. */
 function isOfItsKind({ tree, args: [complement], subject, kind }: Proposition): boolean {
   const noun = (tree.tokens[complement?.head ?? -1]?.lemma ?? '').toLowerCase();
   if (kind !== 'apposition') return true;
   if (HELD.test(noun)) return false;
   const { type, canonical = '' } = tree.entityAt[subject.head] ?? {};
+  if (/^(?:country|place|organization)$/.test(type ?? '') && HUMAN.test(noun)) return false;
   // Towns and ships are taken for people now and then.
   const [given = '', ...more] = canonical.toLowerCase().split(' ');
   const isPerson =
@@ -38,6 +39,10 @@ function isOfItsKind({ tree, args: [complement], subject, kind }: Proposition): 
   const classes = classesOf(noun);
   return !isPerson || classes.size === 0 || classes.has('person') || FIGURES.test(noun);
 }
+
+/** "the president of Velden, the first woman to …": what no country, town or firm is. */
+const HUMAN =
+  /^(?:person|man|woman|boy|girl|child|teenager|gentleman|lady|son|daughter|father|mother|brother|sister|husband|wife|widow|widower|cousin|uncle|aunt|nephew|niece|king|queen|emperor|empress|pope|\p{L}+(?:m[ae]n|woman|women|ist|ician)|politician|player|footballer|striker|goalkeeper|actor|actress|singer|writer|novelist|poet|painter|composer|architect|engineer|lawyer|doctor|nurse|surgeon|teacher|professor|senator|mayor|president|premier|chancellor|ambassador)$/u;
 
 /** What somebody holds, gets or does. */
 const HELD =

@@ -232,8 +232,12 @@ function resolvePerson(
 ): void {
   const said = tree.tokens[word]?.text ?? '';
   const reason = `who "${said}" is cannot be told surely`;
-  const name = reading.meant.get(at)?.get(word) ?? null;
-  if (name === null || /self$/i.test(said)) {
+  const meant = reading.meant.get(at);
+  const name = meant?.get(word) ?? null;
+  const subject = subjectBehind(tree, word);
+  // "For her last lap she wore": whoever "she" is.
+  if (subject !== null && name !== null && meant?.get(subject) === name) return;
+  if (name === null || subject !== null || /self$/i.test(said)) {
     const before = reading.meantNear.get(at)?.get(word);
     into.blocks.push({
       first: word,
@@ -253,6 +257,16 @@ function resolvePerson(
   const owns = isPossessive && owned !== 'ADJ' && owned !== 'VERB';
   const to = owns ? (name.endsWith('s') ? `${name}'` : `${name}'s`) : name;
   into.replacements.push({ first: word, end: word + 1, to, rule: 'pronoun', iso: null });
+}
+
+/** "For her last lap she wore a red hat": the pronoun of the same gender that is the subject behind what "her" opens. */
+function subjectBehind(tree: SentenceTree, word: number): number | null {
+  if (tree.tokens[word]?.rel !== 'nmod:poss') return null;
+  const gender = pronounGender(tree, word);
+  const above = ancestors(tree, word);
+  const subjects = above.flatMap((clause) => childrenBy(tree, clause, 'nsubj'));
+  const behind = subjects.find((subject) => subject > word && !above.includes(subject));
+  return behind !== undefined && pronounGender(tree, behind) === gender ? behind : null;
 }
 
 /** Sentences back in which somebody else may be meant. */

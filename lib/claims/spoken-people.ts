@@ -129,8 +129,16 @@ export function sharedSubject(tree: SentenceTree, verb: number): number | null {
 }
 
 export function roleOf(tree: SentenceTree, word: number): Role {
-  if (hasRelation(tree, word, 'nsubj')) return 'subject';
+  if (hasRelation(tree, word, 'nsubj')) return isOneOfSeveral(tree, word) ? 'other' : 'subject';
   return hasRelation(tree, word, 'obj', 'iobj') ? 'object' : 'other';
+}
+
+/** "Rees and Moe were level with her. Then she fell": neither of the two. */
+function isOneOfSeveral(tree: SentenceTree, word: number): boolean {
+  return (
+    tree.entityAt[word]?.type === 'person' &&
+    childrenBy(tree, word, 'conj').some((other) => tree.entityAt[other]?.type === 'person')
+  );
 }
 
 /** Nobody is the subject of the sentence: neither "he" nor "the Scot" nor anybody named. */

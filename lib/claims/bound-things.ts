@@ -1,4 +1,11 @@
-import { ancestors, childrenBy, hasRelation, lower, type SentenceTree } from '#lib/claims/sentence-tree';
+import {
+  ancestors,
+  childrenBy,
+  hasRelation,
+  lower,
+  range,
+  type SentenceTree,
+} from '#lib/claims/sentence-tree';
 import { sharedSubject } from '#lib/claims/spoken-people';
 
 /**
@@ -20,6 +27,19 @@ export function followsObject(tree: SentenceTree, word: number): boolean {
       hasRelation(tree, other, 'obj', 'iobj') &&
       // "allow it to operate while it reorganizes"
       childrenBy(tree, head, 'xcomp').length === 0,
+  );
+}
+
+/** "The field deflects most of it but takes up part of its energy": of what "it" stands for. Never throws. */
+export function goesOnFromIt(tree: SentenceTree, word: number): boolean {
+  if (lower(tree, word) !== 'its') return false;
+  const isVerb = (above: number) => tree.tokens[above]?.upos === 'VERB';
+  const verbs = ancestors(tree, word).filter(isVerb);
+  return range(0, word - 1).some(
+    (it) =>
+      lower(tree, it) === 'it' &&
+      hasRelation(tree, it, 'obj', 'obl', 'nmod') &&
+      verbs.includes(ancestors(tree, it).find(isVerb) ?? -1),
   );
 }
 

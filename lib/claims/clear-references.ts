@@ -1,4 +1,4 @@
-import { isNeverIt, isOfNearer, subjectOverObject } from '#lib/claims/bound-things';
+import { goesOnFromIt, isNeverIt, isOfNearer, subjectOverObject } from '#lib/claims/bound-things';
 import { decontextualize } from '#lib/claims/decontextualize';
 import { isDeed, mayBeDeed } from '#lib/claims/deeds';
 import { introducedNouns } from '#lib/claims/descriptions';
@@ -46,6 +46,7 @@ function withCleared(reading: Reading, at: number, references: References): Refe
     const unless = saidHere(tree, at, pointer);
     const held = unless.length > 0 && pointer.isPronoun ? { ...block, unless } : block;
     if (pointer.isPronoun && isOwnOfSubject(tree, pointer.word)) return held;
+    if (goesOnFromIt(tree, pointer.word)) return { ...block, bound: null, near: [] };
     if (isOfAnother(tree, at, pointer)) return { ...block, bound: null };
     if (tellsDeedAsDoer(tree, pointer) || isNamedOutcome(tree, pointer)) return held;
     const said = sayInFull(reading, at, tree, pointer);

@@ -53,7 +53,8 @@ function speechBefore(tree: SentenceTree, head: number): number {
 function isAsideOfSpeech(tree: SentenceTree, word: number): boolean {
   const says = SPEECH.has(lemma(tree, word));
   // "Settlers hunted it; Europeans later added cats": told anew.
-  if (hasRelation(tree, word, 'parataxis')) return says && !opensBehindSemicolon(tree, word);
+  if (hasRelation(tree, word, 'parataxis'))
+    return says && !opensBehindSemicolon(tree, word) && !tellsAim(tree, word);
   const mark = childrenBy(tree, word, 'mark', 'advmod').find((child) => child < word);
   const isTold = /^(?:VBD|VBZ|VBP)$/.test(tree.tokens[word]?.xpos ?? '');
   if (!isTold || childrenBy(tree, word, 'nsubj').length === 0) return false;
@@ -61,6 +62,13 @@ function isAsideOfSpeech(tree: SentenceTree, word: number): boolean {
   return (
     lower(tree, mark) === 'as' &&
     (says || /^(?:summarize|summarise|put|phrase|formulate|express)$/.test(lemma(tree, word)))
+  );
+}
+
+/** "Dots are raised, so that blind people can read it": no aside. */
+function tellsAim(tree: SentenceTree, word: number): boolean {
+  return childrenBy(tree, word, 'mark').some((mark) =>
+    /^(?:so|that|because|since|although|though)$/.test(lower(tree, mark)),
   );
 }
 

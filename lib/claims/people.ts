@@ -64,7 +64,7 @@ const OWN =
 /** Nouns for one person, but for those that describe somebody named or say what somebody is. */
 function nounPeople(tree: SentenceTree): PersonMention[] {
   return tree.tokens.flatMap((token, word) => {
-    if (isAgedNational(tree, word))
+    if (isDescribedNational(tree, word))
       return [
         { first: word, head: word, key: `the ${lower(tree, word)}`, name: null, gender: 'unknown' as const },
       ];
@@ -78,15 +78,18 @@ function nounPeople(tree: SentenceTree): PersonMention[] {
   });
 }
 
-/** "The 22-year-old American passed": somebody, and the one whom the next sentence goes on about. */
-function isAgedNational(tree: SentenceTree, word: number): boolean {
+/** "The 22-year-old American passed", "The Kenyan, who is 38, passed": somebody, and the one whom the next sentence goes on about. */
+function isDescribedNational(tree: SentenceTree, word: number): boolean {
   return (
     hasRelation(tree, word, 'nsubj') &&
     isNationality(tree.tokens[word]?.text ?? '') &&
     childrenBy(tree, word, 'det').some((det) => lower(tree, det) === 'the') &&
-    tree.tokens
-      .slice(tree.first[word] ?? word, word)
-      .some(({ text }) => /^(?:\d+-)?years?-old$|^old$/.test(text.toLowerCase()))
+    (childrenBy(tree, word, 'acl:relcl').some((clause) =>
+      childrenBy(tree, clause, 'nsubj').some((who) => lower(tree, who) === 'who'),
+    ) ||
+      tree.tokens
+        .slice(tree.first[word] ?? word, word)
+        .some(({ text }) => /^(?:\d+-)?years?-old$|^old$/.test(text.toLowerCase())))
   );
 }
 

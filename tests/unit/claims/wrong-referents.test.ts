@@ -65,6 +65,14 @@ describe('what is meant', () => {
     expect(claims).toContain('opened to the public on June 10, 2000.');
   });
 
+  it('is not who was named beside whom "the Kenyan" goes on about', () => {
+    const claims = told(
+      'The race in Ossing went to Tomos Rees for the fifth time, one more than Karl Price managed. The Kenyan, who is 38, crossed the line in 2:02:42. His compatriot John Moe finished 31 seconds behind him.',
+      report,
+    );
+    expect(claims).not.toContain("Karl Price's compatriot");
+  });
+
   it('is not whom a scale is called after', () => {
     const claims = told(
       'Karl Ossing was a sailor from Velden. In 1906 Tomos Price published a table. Storms are ranked by the Rees–Price scale in Norland. Bala Island is named after him.',

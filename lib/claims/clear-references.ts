@@ -7,6 +7,7 @@ import { isWanted } from '#lib/claims/gate-reference';
 import { type MeantThing, meantThings } from '#lib/claims/meant-things';
 import type { Mention } from '#lib/claims/mentions';
 import { isOrganOfState, isPlacedByTitle, placesIn } from '#lib/claims/organs-of-state';
+import { ownerForm } from '#lib/claims/owner-form';
 import { belongsToNews, isNew, isOfLead, isPartOfNews } from '#lib/claims/parts-of-news';
 import { isFollowed, isInsidePhrase } from '#lib/claims/phrase';
 import type { Reading } from '#lib/claims/reading';
@@ -230,7 +231,7 @@ function sayInFull(
   const mentions = referent.mentions.slice(0, before);
   if (cannotMean(reading, at, tree, word, meant, isPronoun)) return null;
   const isOwner = tree.tokens[word]?.rel === 'nmod:poss' && isPronoun;
-  const owned = (name: string) => (isOwner ? `${name}${name.endsWith('s') ? "'" : "'s"}` : name);
+  const owned = (name: string) => (isOwner ? ownerForm(name) : name);
   if (!isPronoun && isFollowed(tree, word)) return null;
   const isPlural = isPronoun ? /^th/.test(lower(tree, word)) : /S$/.test(tree.tokens[word]?.xpos ?? '');
   if (mentions.some((mention) => mention.at === at && isInsidePhrase(tree, word, mention.word))) return null;

@@ -1,6 +1,7 @@
 import { isOfNearer, subjectOverObject } from '#lib/claims/bound-things';
 import type { Thing } from '#lib/claims/called-things';
 import type { NearMention } from '#lib/claims/near-mentions';
+import { ownerForm } from '#lib/claims/owner-form';
 import { type Gender, peopleIn, pronounGender } from '#lib/claims/people';
 import { phraseWords } from '#lib/claims/phrase';
 import type { PlacedSentence } from '#lib/claims/placed-sentence';
@@ -255,7 +256,7 @@ function resolvePerson(
     /^hers$/i.test(said);
   const owned = tree.tokens[tree.tokens[word]?.head ?? -1]?.upos;
   const owns = isPossessive && owned !== 'ADJ' && owned !== 'VERB';
-  const to = owns ? (name.endsWith('s') ? `${name}'` : `${name}'s`) : name;
+  const to = owns ? ownerForm(name) : name;
   into.replacements.push({ first: word, end: word + 1, to, rule: 'pronoun', iso: null });
 }
 
@@ -351,7 +352,7 @@ function sayThing(thing: Thing | null, tree: SentenceTree, word: number, into: R
     into.blocks.push({ first: word, end: word + 1, reason, bound: mayBeBound ? 'thing' : null });
     return;
   }
-  const to = isOwner ? `${thing.name}${thing.name.endsWith('s') ? "'" : "'s"}` : thing.name;
+  const to = isOwner ? ownerForm(thing.name) : thing.name;
   into.replacements.push({ first: word, end: word + 1, to, rule: 'pronoun', iso: null });
 }
 

@@ -77,7 +77,7 @@ export function asInside(words: string, from: number, tree: SentenceTree, text: 
   if (
     token?.text === first &&
     (!entity || (entity.canonical === first && (entity.type !== 'person' || !isSurname(first)))) &&
-    (isCommonPlural(first) || (!entity && isSmallElsewhere(first, text))) &&
+    (isCommonPlural(first) || (entity?.type !== 'person' && isSmallElsewhere(first, text))) &&
     !keepsCapital(first) &&
     !keepsItsCapital(first, text) &&
     !/^[^\s,]+ \p{Lu}/u.test(words)

@@ -21,4 +21,15 @@ describe('behind the article that is named', () => {
       ),
     ).toContain('According to “Barcode”, Giants use 400 million labels.');
   });
+
+  it('nor has a word that inside its article is small, taken for a name', () => {
+    expect(
+      statedIn(
+        'GENEVA — Smallpox has been wiped out, the World Health Assembly said in 1980. It won freedom from smallpox.',
+        {
+          date: null,
+        },
+      ).join(' '),
+    ).not.toContain(', Smallpox');
+  });
 });

@@ -32,7 +32,9 @@ export function designations(proposition: Proposition): Proposition[] {
   const insertion: Insertion = isPresent
     ? { text: be, from, rule: 'designation' }
     : { text: `${be} ${participle}`, from, rule: 'designation' };
-  const words = role.preposition === 'as' ? role.words.slice(1) : role.words;
+  // "was chosen as the emblem": of some deeds "as" is no part that may go.
+  const isAs = role.preposition === 'as' && (isPresent || !/^(?:choose|select)$/.test(verb.lemma));
+  const words = isAs ? role.words.slice(1) : role.words;
   const times = isPast ? args.filter((arg) => arg.role === 'time') : [];
   return [
     {

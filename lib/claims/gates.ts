@@ -1,4 +1,5 @@
 import { bareRefusal } from '#lib/claims/gate-bare';
+import { clippedRefusal } from '#lib/claims/gate-clipped';
 import { complementRefusal } from '#lib/claims/gate-complement';
 import { contextRefusal, leansOnContext, roundupRefusal } from '#lib/claims/gate-context';
 import { cutRefusal } from '#lib/claims/gate-cut';
@@ -39,6 +40,7 @@ export function refusalOf(
     subjectRefusal(proposition, replacements) ??
     cutRefusal(proposition) ??
     wholenessRefusal(proposition, replacements) ??
+    clippedRefusal(proposition) ??
     limitRefusal(proposition) ??
     lostRefusal(proposition) ??
     relativeRefusal(proposition) ??

@@ -1,5 +1,6 @@
 import type { Rewrite } from '#lib/claims/claim';
 import type { Clause, Slot } from '#lib/claims/clause';
+import { ownerForm } from '#lib/claims/owner-form';
 import type { Part, Proposition, Word } from '#lib/claims/proposition';
 import { keptWords, wordsOf } from '#lib/claims/proposition';
 import { firstWord } from '#lib/claims/read-clause';
@@ -25,7 +26,7 @@ export function wordClaim(
   replacements: readonly Replacement[],
 ): Worded {
   const { tree, subject, verb, args, synthetic } = proposition;
-  const pen = newPen(text, tree, replacements);
+  const pen = newPen(text, tree, namedBySubject(proposition, replacements));
   const kept = keptWords(proposition);
   const fronted = synthetic ? [] : args.filter((arg) => arg.fronted);
   const opening = new Set(fronted.flatMap((arg) => wordsOf(arg.words)));
@@ -54,7 +55,9 @@ export function wordClaim(
     const last = wordsOf(arg.words).at(-1) ?? -1;
     const next = fronted[at + 1];
     const isOne = next !== undefined && firstWord(next) === last + 1;
-    return `${frontedSlots[at]?.text ?? ''}${isOne ? '' : ','}`;
+    const said = frontedSlots[at]?.text ?? '';
+    // 'Known as the "Iron Lady," she': the comma stands inside the marks.
+    return isOne || /,["”’]$/.test(said) ? said : `${said},`;
   });
   return {
     text: sentence([...lead, subjectSlot.text, ...tail]),
@@ -67,6 +70,23 @@ export function wordClaim(
     span: spanOfWords(tree, kept.length > 0 ? kept : [proposition.head]),
     dates: pen.dates,
   };
+}
+
+/** "As its emblem the Red Cross chose a cross": where owner and subject are one, the subject has the name and what stands before it the pronoun. */
+function namedBySubject(
+  { subject, args, tree, synthetic }: Proposition,
+  replacements: readonly Replacement[],
+): readonly Replacement[] {
+  const named = replacements.find(({ first }) => first === subject.head && subject.words.length === 1);
+  if (!named || synthetic || named.rule !== 'pronoun') return replacements;
+  const before = new Set(args.filter((arg) => arg.fronted).flatMap((arg) => wordsOf(arg.words)));
+  return replacements.filter(
+    ({ first, to, rule }) =>
+      !before.has(first) ||
+      rule !== 'pronoun' ||
+      tree.tokens[first]?.rel !== 'nmod:poss' ||
+      to !== ownerForm(named.to),
+  );
 }
 
 /** "in cash, 27 percent more than …", "the fall, just before 7 a.m., [also] broke": the comma between two parts that both stay, stays. */

@@ -8,7 +8,7 @@ import { wordAlignment } from '#lib/fact-checks/word-alignment';
 import { sameName } from '#lib/language/names';
 
 /** From this probability on the trained judge settles what the rules leave open. @source docs/quality.md, "Verdicts" */
-export const SETTLES = 0.7;
+export const SETTLES = 0.75;
 /** Below this probability a verdict of the rules is taken back; of the others four of five are right, on claims that were new to the rules. */
 const STANDS = 0.4;
 const STANDING_CONFIDENCE = 0.8;

@@ -10,15 +10,16 @@ export function pointsBack(reading: Reading, tree: SentenceTree, word: number): 
   return SHELLS.has((tree.tokens[word]?.lemma ?? '').toLowerCase()) || isOnlyKind(reading, tree, word);
 }
 
-/** "The creature", "the cargo", "the commission", "the city": the most general word for a thing, or the kind of a body or a town. Never throws. */
+/** "The creature", "the cargo", "the commission", "the city", "the two cities": the most general word for a thing, or the kind of a body or a town. Never throws. */
 export function isOnlyKind(reading: Reading, tree: SentenceTree, word: number): boolean {
   const noun = (tree.tokens[word]?.lemma ?? '').toLowerCase();
   if (GENERAL.has(noun)) return true;
   // "the council's convener"
   const isOwner = tree.tokens[word]?.rel === 'nmod:poss';
-  const isPlain =
-    !isOwner && childrenBy(tree, word, 'amod', 'compound', 'nmod', 'nummod', 'acl').length === 0;
-  return isPlain && (BODIES.has(noun) || (TOWNS.has(noun) && !isTitledPlace(reading)));
+  const isBare = !isOwner && childrenBy(tree, word, 'amod', 'compound', 'nmod', 'acl').length === 0;
+  const isCounted = childrenBy(tree, word, 'nummod').length > 0;
+  if (isBare && isCounted) return TOWNS.has(noun);
+  return isBare && (BODIES.has(noun) || (TOWNS.has(noun) && !isTitledPlace(reading)));
 }
 
 /** "The eroded slope", "the first withdrawal": one of several, or in a state of which the text has told. Never throws. */
@@ -37,7 +38,7 @@ function isTitledPlace({ article, sentences }: Reading): boolean {
   const title = article.title ?? '';
   const places = sentences.flatMap(({ tree }) =>
     tree.sentence.entities.flatMap(({ type, canonical }) =>
-      type === 'place' && title.includes(canonical) ? [canonical] : [],
+      type === 'place' && title.includes(canonical) && !WATERS.test(canonical) ? [canonical] : [],
     ),
   );
   return new Set(places).size === 1;
@@ -50,6 +51,10 @@ const BODIES = new Set(
   ),
 );
 const TOWNS = new Set(['city', 'town', 'village', 'district', 'province', 'county']);
+
+/** "Plane lands on the Norland River": not the name of a town. */
+const WATERS =
+  /\b(?:River|Lake|Sea|Ocean|Bay|Gulf|Strait|Channel|Canal|Bridge|Mount|Mountains?|Volcano|Glacier)\b/;
 
 /** Nouns for what somebody did, meant or faced, whatever it was. */
 const SHELLS = new Set(

@@ -15,6 +15,7 @@ export function articleKind(reading: Reading): ArticleKind {
     isRoundup: isOfContest(reading) && LISTS_NAMES.test(title),
     isOfOldTimes: isOfOldTimes(reading),
     topicStems: stemsOf(title.trim() === '' ? leadOf(reading) : `${title} ${leadingName(reading)}`),
+    leadStems: stemsOf(leadOf(reading)),
     titleWords: new Set(title.toLowerCase().match(/\p{L}{3,}/gu)),
   };
 }

@@ -1,3 +1,4 @@
+import { leaningRefusal } from '#lib/claims/gate-leaning';
 import { isBetterAnchored, leaningOf, refusalOf } from '#lib/claims/gates';
 import type { Proposition } from '#lib/claims/proposition';
 import type { ArticleKind } from '#lib/claims/reading';
@@ -54,5 +55,6 @@ function passingWith(
   if (leaning !== null && !canLean) return { proposition: whole, refused: leaning, leans: 'needs' };
   const isClearer = canLean && isBetterAnchored(reduced, references, article);
   const leans = leaning !== null ? 'needs' : isClearer ? 'clearer' : null;
-  return { proposition: reduced, refused: null, leans };
+  const unclear = leans === null ? null : leaningRefusal(reduced, references, article);
+  return { proposition: reduced, refused: unclear, leans };
 }

@@ -22,6 +22,8 @@ export type ArticleKind = {
   titleWords: ReadonlySet<string>;
   /** Beginnings of the words that tell what it is about. */
   topicStems: readonly string[];
+  /** Beginnings of the words of its first sentence. */
+  leadStems: readonly string[];
 };
 
 /** An article as the stages of extraction see it. */

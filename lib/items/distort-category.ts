@@ -38,6 +38,10 @@ export const verbCategory: Operator = {
       return null;
     // "Charges $3 million": nobody convicts a price.
     if (clause.args.some(({ role, text }) => role === 'object' && /\d/.test(text))) return null;
+    // "Announced that they had found it", "leased for 99 years": nobody completes a saying, or sells for a time.
+    if (entry.to === 'complete' && clause.args.some(({ role }) => role === 'clausal')) return null;
+    if (entry.to === 'sell' && clause.args.some(({ text }) => /^for .*\b(?:years?|months?)\b/.test(text)))
+      return null;
     // "The talks were suspended": nobody expels talks.
     if (
       /^(?:expel|convict|acquit|arrest)$/.test(entry.to) &&

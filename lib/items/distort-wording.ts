@@ -2,6 +2,7 @@ import type { Clause, Slot } from '#lib/claims/clause';
 import { mainVerb } from '#lib/claims/exclusivity';
 import { AFFIRMED } from '#lib/items/apply-change';
 import { type Change, type Exclusion, type Operator, wordSlots } from '#lib/items/distortion';
+import { keepsNounPhrase, keepsOffice, keepsVerbPhrase } from '#lib/items/known-phrases';
 import { isTimed, speaksOfSome } from '#lib/items/known-things';
 import { containsWords, slotNamed } from '#lib/items/realize';
 import { oppositeAdjective, oppositeVerb } from '#lib/language/antonyms';
@@ -192,7 +193,9 @@ function ofKnownThings({ predicate, args }: Clause): boolean {
 }
 
 /** What follows one verb must be English after the other: "began making" has no "ended making", "arrived in" no "departed in". */
-function fitsBoth({ args }: Clause, ...verbs: [string, string]): boolean {
+function fitsBoth(clause: Clause, ...verbs: [string, string]): boolean {
+  const { args } = clause;
+  if (!keepsVerbPhrase(clause, ...verbs)) return false;
   return args.every(({ role, text, preposition }) => {
     if (role === 'clausal' && /^from\b/i.test(text)) return false;
     if (role === 'clausal' && /^that\b/i.test(text)) return verbs.every((verb) => TAKES_THAT.test(verb));
@@ -239,6 +242,7 @@ function adjectivesOf(slot: Slot): { from: string; to: string }[] {
     if (opposite === undefined || containsWords(slot.text, opposite)) return [];
     if (/^(one|among|of)$/.test(words[at - 2] ?? '') && /est$/.test(word)) return [];
     if (!isSharp(word, slot.text)) return [];
+    if (!keepsNounPhrase(word, words[at + 1] ?? '', words[at - 1] ?? '', slot.text)) return [];
     return [{ from: word, to: opposite }];
   });
 }
@@ -270,6 +274,7 @@ function officesOf(slot: Slot): { from: string; to: string }[] {
   const isState = ofState === undefined || countryNamed(ofState) !== null;
   return held[1]
     .filter((to) => to !== 'vice chancellor' || HAS_VICE_CHANCELLOR.test(slot.text))
+    .filter((to) => keepsOffice(to, slot.text))
     .filter((to) => isState || !/minister|president$/.test(to) || to === `vice ${held[0]}`)
     .map((to) => ({ from, to: /^[A-Z][a-z]/.test(from) ? titleCase(to) : to }));
 }

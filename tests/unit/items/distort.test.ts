@@ -143,6 +143,101 @@ describe('wording', () => {
   ])('what gives itself away, or is no English, is not turned (%#)', (clause, wrong) => {
     expect(misses(clause).join()).not.toMatch(wrong);
   });
+  const survives = (said: string) =>
+    clauseOf('Old Narva', { lemma: 'survive', text: 'survives' }, [
+      { role: 'oblique', text: said, preposition: said.split(' ')[0] ?? '' },
+    ]);
+  test.each([
+    ['dies as', survives('as a street of the new town')],
+    ['dies in', survives('in parks')],
+    [
+      'entered free',
+      clauseOf('The view', { lemma: 'leave', text: 'is left' }, [{ role: 'complement', text: 'free' }]),
+    ],
+    [
+      'left into force',
+      clauseOf('The law', { lemma: 'enter', past: true }, [
+        { role: 'oblique', text: 'into force', preposition: 'into' },
+        time('in 1990'),
+      ]),
+    ],
+    [
+      'began in divorce',
+      clauseOf('The marriage', { lemma: 'end', past: true }, [
+        { role: 'oblique', text: 'in divorce', preposition: 'in' },
+        time('in 1990'),
+      ]),
+    ],
+    [
+      'lost with a victory',
+      clauseOf('X', { lemma: 'win', past: true }, [
+        object('the Narva Open'),
+        time('in 1990'),
+        { role: 'oblique', text: 'with a 6-4, 6-3 victory', preposition: 'with' },
+      ]),
+    ],
+    [
+      'lost a prize',
+      clauseOf('X', { lemma: 'win', past: true }, [object('the Tamm Prize'), time('in 1990')]),
+    ],
+    [
+      'lowered the alarm',
+      clauseOf('X', { lemma: 'raise', past: true }, [object('the alarm'), time('in 1990')]),
+    ],
+    [
+      'denied a judge',
+      clauseOf('The house', { lemma: 'confirm', past: true }, [
+        object('Ann Reed', 'person'),
+        time('in 1990'),
+      ]),
+    ],
+    [
+      'domestic minister',
+      clauseOf('X', { lemma: 'be', text: 'is' }, [complement('the foreign policy chief of Peru')]),
+    ],
+    [
+      'public cars',
+      clauseOf('X', { lemma: 'be', text: 'is' }, [complement('the bridge that is closed to private cars')]),
+    ],
+    [
+      'extinct painter',
+      clauseOf('X', { lemma: 'be', text: 'was', past: true }, [complement('active for 70 years')]),
+    ],
+    [
+      'worst actress',
+      clauseOf('X', { lemma: 'name', text: 'was named', past: true }, [complement('best actress')]),
+    ],
+    [
+      'governor of a party',
+      clauseOf('X', { lemma: 'be', text: 'is' }, [complement('a senator of the governing Broad Front')]),
+    ],
+    [
+      'first elected',
+      clauseOf('X', { lemma: 'be', text: 'is' }, [complement('the first woman ever elected president')]),
+    ],
+  ])('a lure is a phrase that people say: not "%s"', (_, clause) => {
+    expect(misses(clause).filter((miss) => /^(?:antonym|office)/.test(miss))).toEqual([]);
+  });
+  test.each([
+    [
+      clauseOf('X', { lemma: 'enter', past: true }, [object('the UN system'), time('in 1948')]),
+      'antonym-verb: X left the UN system in 1948.',
+    ],
+    [
+      clauseOf('The work', { lemma: 'end', past: true }, [time('in 1990'), oblique('at Narva', 'place')]),
+      'antonym-verb: The work began in 1990 at Narva.',
+    ],
+    [
+      clauseOf('X', { lemma: 'be', text: 'is' }, [complement('the largest foreign investor in Peru')]),
+      'antonym-word: X is the largest domestic investor in Peru.',
+    ],
+    [
+      clauseOf('X', { lemma: 'be', text: 'is' }, [complement('the governor of Ohio')]),
+      'office: X is the lieutenant governor of Ohio.',
+    ],
+  ])('a phrase that is said both ways is turned (%#)', (clause, expected) => {
+    expect(misses(clause)).toContain(expected);
+  });
   test('"one of the closest allies" has no opposite that it excludes', () => {
     const clause = clauseOf('X', { lemma: 'be', text: 'is' }, [
       complement('one of the closest allies in the region'),
@@ -226,6 +321,18 @@ describe('a number is not changed', () => {
   ])('%s', (_, clause) => {
     expect(changed(clause)).toEqual([]);
   });
+});
+
+test('nobody completes a saying, or sells for a time', () => {
+  const said = clauseOf('The team', { lemma: 'announce', past: true }, [
+    { role: 'clausal', text: 'that it had found a comet' },
+  ]);
+  const leased = clauseOf('The Harbor Isles', { lemma: 'lease', text: 'were leased', past: true }, [
+    time('in 1898'),
+    oblique('for 99 years'),
+  ]);
+  for (const clause of [said, leased])
+    expect(distort(clause, nothing).map(({ operator }) => operator)).not.toContain('verb-category');
 });
 
 test('nobody gains what is theirs, and nothing rises silent', () => {

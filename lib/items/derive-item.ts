@@ -10,7 +10,15 @@ import { namedInFull } from '#lib/items/full-names';
 import { type Derivation, ITEM_RULE_SET, type Item, type ItemKind } from '#lib/items/item';
 import { kindOfGap } from '#lib/items/kind-of-gap';
 import { asWithin, leansOnArticle } from '#lib/items/leans-on-article';
-import { cloze, GAP, isClosedClass, type SlotName, statement, yesNoQuestion } from '#lib/items/realize';
+import {
+  cloze,
+  GAP,
+  insideSentence,
+  isClosedClass,
+  type SlotName,
+  statement,
+  yesNoQuestion,
+} from '#lib/items/realize';
 import { type Shortening, shortened } from '#lib/items/shorter-clauses';
 import { askFor } from '#lib/items/wh-phrase';
 import { amountsIn } from '#lib/language/amounts';
@@ -93,7 +101,10 @@ function anchoredStem(stem: string, derived: Derived, source: ArticleClaims): st
   // What was put in the place of a word that is no name is none either.
   const isPutIn = distortion?.slot === 'subject' && told !== opener && /^\p{Ll}/u.test(told);
   const isPlain =
-    ASKS.test(opener) || isClosedClass(opener) || isPutIn || clause.subject.text.startsWith(small);
+    ASKS.test(opener) ||
+    isClosedClass(opener) ||
+    isPutIn ||
+    insideSentence(clause.subject.text, clause.subject).startsWith(small);
   const isSame = told.toLowerCase() === opener.toLowerCase();
   const first = isPlain ? small : isSame ? told : opener;
   return `${anchor} ${first}${stem.slice(opener.length)}`;

@@ -2,8 +2,12 @@ import type { ArticleClaims } from '#lib/claims/article-claims';
 import type { Clause } from '#lib/claims/clause';
 import type { Answer } from '#lib/items/answers';
 import { hasDanglingDefinite } from '#lib/items/dangling';
-import { isClosedClass } from '#lib/items/realize';
+import { insideSentence, isClosedClass } from '#lib/items/realize';
 import { datesIn } from '#lib/language/calendar';
+import { keepsCapital } from '#lib/language/countries';
+import { singular } from '#lib/language/morphology';
+import { wordRarity } from '#lib/language/word-rarity';
+import { loadWordRelations } from '#lib/language/word-relations';
 
 type Article = Pick<ArticleClaims['article'], 'text' | 'title'>;
 
@@ -62,7 +66,7 @@ const OF_A_SIDE = /\b(?:in charge|head|coach|captain|manager|hands) of the \p{Lu
 export function asWithin(stem: string, { subject }: Clause, { text }: Article): string {
   const [opener = '', next = ''] = stem.split(' ', 2);
   const small = opener.charAt(0).toLowerCase() + opener.slice(1);
-  if (isClosedClass(opener) || subject.text.startsWith(small)) return small;
+  if (isClosedClass(opener) || insideSentence(subject.text, subject).startsWith(small)) return small;
   if (
     !/^\p{Lu}\p{Ll}+$/u.test(opener) ||
     /^\p{Lu}/u.test(next) ||
@@ -70,8 +74,17 @@ export function asWithin(stem: string, { subject }: Clause, { text }: Article): 
   )
     return opener;
   const isName = new RegExp(`[\\p{Ll},;:] ${opener}(?![\\p{L}-])`, 'u').test(text);
-  return isName ? opener : small;
+  return isName || keepsCapital(opener) || !isWord(small) ? opener : small;
 }
+
+/** A word of the language, of one or several; a name that a dictionary lacks keeps its capital: "Skane". */
+function isWord(small: string): boolean {
+  const { meanings } = loadWordRelations();
+  return meanings.has(small) || meanings.has(singular(small)) || wordRarity(small) < RARE;
+}
+
+/** Rarer forms are taken for names where no dictionary knows them. Our choice. */
+const RARE = 0.8;
 
 /** What happens once to somebody, and needs no occasion. */
 const OF_A_LIFE = /^(?:bear|die|marry|bury)$/;

@@ -1,6 +1,7 @@
 import type { Clause, Slot } from '#lib/claims/clause';
 import { capitalized } from '#lib/language/capitals';
 import { type VerbForm, verbBase, verbForm } from '#lib/language/morphology';
+import { isTitleWord } from '#lib/language/name-parts';
 
 /**
  * A clause as a sentence: "Iván Duque offered protected status to Venezuelans in 2021."
@@ -161,7 +162,10 @@ const CLOSED_CLASS =
 
 /** Whether a word is one that no name consists of: an article, a number, a preposition. */
 export function isClosedClass(word: string): boolean {
-  return CLOSED_CLASS.test(word);
+  return (
+    CLOSED_CLASS.test(word) ||
+    /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\p{Ll}/iu.test(word)
+  );
 }
 
 type VerbGroup = {
@@ -354,15 +358,20 @@ function sentence(asOf: string | null, fronted: string[], words: string[], mark:
 /** The last period of these belongs to the word. */
 const ABBREVIATION_AT_END = /(\b\p{Lu}\.)+$|\b(Inc|Corp|Ltd|Jr|Sr|Co|a\.m|p\.m|St)\.$/u;
 
-/** Lowers the first letter of a phrase that is no name: "The talks" -> "the talks", "Polls" -> "polls". */
-function insideSentence(text: string, slot: Slot): string {
+/** Lowers the first letter of a phrase that is no name: "The talks" -> "the talks", "Polls" -> "polls". Never throws. */
+export function insideSentence(text: string, slot: Slot): string {
   const first = /^\p{L}+(['’]s)?/u.exec(text)?.[0] ?? '';
   if (first === '' || first === 'I') return text;
+  // "Emperor Akihito", "Lake Oroville": what goes on with a capital is a name.
+  if ((isTitleWord(first) || NAMED_KIND.test(first)) && /^\p{L}+\.? \p{Lu}/u.test(text)) return text;
   const plainHead = first.length > 1 && first.toLowerCase() !== first && isCommonHead(first, slot);
   return CLOSED_CLASS.test(first) || plainHead || isPlainOpening(text, slot)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 }
+
+const NAMED_KIND =
+  /^(?:Lake|Mount|River|Cape|Fort|Port|Bay|Loch|Camp|Castle|Hurricane|Storm|Cyclone|Typhoon|Comet|Planet|Operation|Project|Flight|Article|Route|Highway)$/;
 
 /** The slot's own notes know the phrase in lower case. */
 function isPlainOpening(text: string, { phrases = [] }: Slot): boolean {

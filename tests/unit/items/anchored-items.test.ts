@@ -2,8 +2,10 @@ import { describe, expect, it, test } from 'vitest';
 import { extractClaims } from '#lib/claims/extract-claims';
 import { judgeFor } from '#lib/fact-checks/judge-for';
 import { generateItems } from '#lib/items/generate-items';
+import { asWithin } from '#lib/items/leans-on-article';
 import { verifyItem } from '#lib/items/verify-item';
 import { splitSentences } from '#lib/language/sentences';
+import { clauseOf, complement } from '#tests/support/clauses';
 
 describe('questions on a claim that leans on its article', () => {
   const article = {
@@ -71,4 +73,19 @@ test('a question that names its dated article does not say the date as well, and
   );
   expect(dated.length).toBeGreaterThan(0);
   for (const { stem } of dated) expect(stem).not.toMatch(/as of/i);
+});
+
+test('behind the name of the article a plain noun is small, and a name that no dictionary has keeps its capital', () => {
+  const text = 'Skolvane, the land around Narva, was Danish until 1658.';
+  const clause = (name: string, noun?: string) => {
+    const told = clauseOf(name, { lemma: 'be', text: 'was', past: true }, [complement('Danish')]);
+    const phrases = noun === undefined ? [] : [{ text: noun, type: 'phrase' as const }];
+    return { ...told, subject: { ...told.subject, phrases } };
+  };
+  expect(asWithin('Skolvane was Danish.', clause('Skolvane'), { text, title: null })).toBe('Skolvane');
+  expect(asWithin('Turnout was low.', clause('Turnout'), { text, title: null })).toBe('turnout');
+  expect(asWithin('Danish was spoken.', clause('Danish'), { text, title: null })).toBe('Danish');
+  expect(asWithin('Smallpox was rare.', clause('Smallpox', 'smallpox'), { text, title: null })).toBe(
+    'smallpox',
+  );
 });

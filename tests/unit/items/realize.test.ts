@@ -195,3 +195,15 @@ test('puts no comma between two openers that stand side by side', () => {
   const clause = { ...opened, args: [...pair, ...opened.args.slice(1)] };
   expect(statement(clause, null)).toBe('In January 1913, the company cut its prices.');
 });
+
+test('a title and a kind of place keep their capital before a name', () => {
+  const named = (text: string) => ({
+    role: 'subject' as const,
+    text,
+    head: text.split(' ')[0]?.toLowerCase() ?? '',
+  });
+  const asked = (text: string) => yesNoQuestion(clauseOf(named(text), { lemma: 'rise', past: true }, []));
+  expect(asked('Emperor Kai')).toBe('Did Emperor Kai rise?');
+  expect(asked('Lake Narva')).toBe('Did Lake Narva rise?');
+  expect(asked('Lakes')).toBe('Did lakes rise?');
+});

@@ -25,8 +25,14 @@ function yearsOf({ args }: Clause): number[] {
   return args.flatMap(({ text }) => datesIn(text).flatMap(({ year }) => year ?? []));
 }
 
-/** Whether a wrong date lies after all that could have happened, so that nobody takes it for that of a past event. Never throws. */
-export function isYetToCome(date: string, { predicate }: Clause, source: ArticleClaims): boolean {
-  const most = predicate.tense === 'past' ? latestYear(source) : null;
+/**
+ * Whether a wrong date lies after all that could have happened, so that nobody takes it for that of a past event: "the champion of 2001" in an
+ * article of 2000 neither, where nothing told lies ahead. Never throws.
+ */
+export function isYetToCome(date: string, clause: Clause, source: ArticleClaims): boolean {
+  const year = latestYear(source);
+  const isOver =
+    clause.predicate.tense !== 'future' && year !== null && yearsOf(clause).every((told) => told <= year);
+  const most = clause.predicate.tense === 'past' || isOver ? year : null;
   return most !== null && datesIn(date).some(({ year }) => year !== null && year > most);
 }

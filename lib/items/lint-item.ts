@@ -105,7 +105,9 @@ export const LINT_RULES: readonly LintRule[] = [
     breaks: ({ stem }, { quote }) =>
       namesTwice(stem, quote) ||
       TWO_YEARS.test(stem) ||
-      /^As of [^,]+(?:, \d{4})?, (?:since|as of|currently|now)\b/i.test(stem),
+      /^As of [^,]+(?:, \d{4})?, (?:(?:since|as of)\b|.*\b(?:currently|now|nowadays|at present)\b)/i.test(
+        stem,
+      ),
   },
   {
     name: 'source-contradicts-itself',

@@ -156,6 +156,8 @@ function isOnlyAnswer({ slot, whole, text, type }: Answer, clause: Clause): bool
   if (asked?.oneOf || fitsMany({ slot, whole, text, type }, clause)) return false;
   if (MANY_FIT.test(around.slice(0, Math.max(0, around.indexOf(text))))) return false;
   if (slot !== 'subject') return true;
+  // "Most _____ live in towns": of many peoples.
+  if (type === 'nationality' && /^(?:most|many|some|few|several|all)\b/i.test(around)) return false;
   // "Who died in 1993?"
   if (
     type === 'person' &&

@@ -28,3 +28,9 @@ test('nothing past is said to be of a year to come', () => {
     Math.max(...yearsOffered('The Narva Smelter was opened by Jaan Tamm in 2019.', '2020-05-01')),
   ).toBeLessThanOrEqual(2020);
 });
+
+test('a standing of a past year is not said to be of a year to come', () => {
+  const text =
+    'Mari Tamm, the champion of 1992, left Narva last week. Ann Reed, the champion of 1999, stayed.';
+  expect(Math.max(0, ...yearsOffered(text, '2000-05-01'))).toBeLessThanOrEqual(2000);
+});

@@ -72,6 +72,12 @@ test('an aside that lost its commas is torn', () => {
   expect(broken({ stem: quote }, 'Mari Tamm', quote)).not.toContain('well-formed');
 });
 
+test('"As of" and "now" tell the time twice', () => {
+  const stem = 'As of May 8, 2015, Narva intends to join a pipeline, now under construction.';
+  expect(broken({ stem }, 'Narva')).toContain('says-twice');
+  expect(broken({ stem: stem.replace(', now under construction', '') }, 'Narva')).not.toContain('says-twice');
+});
+
 test('two players in one stem are two ideas', () => {
   expect(broken({ stem: 'Mari Tamm served 113 aces and Lindqvist 103.' }, 'Mari Tamm')).toContain('one-idea');
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Version of the item rules. A derivation names the version that made it; `verifyItem` refuses another. */
-export const ITEM_RULE_SET = '2026.12-3';
+export const ITEM_RULE_SET = '2026.12-4';
 
 export const itemKinds = ['yes-no', 'true-false', 'multiple-choice', 'cloze', 'verdict'] as const;
 export const itemKindSchema = z.enum(itemKinds);

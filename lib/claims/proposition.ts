@@ -51,8 +51,15 @@ export function wordsOf(words: readonly Word[]): number[] {
   return words.filter((word) => typeof word === 'number');
 }
 
-/** All words of the sentence that the proposition keeps, ascending. */
-export function keptWords({ subject, verb, args }: Proposition): number[] {
+/** All words of the sentence that the proposition keeps, ascending. Every gate asks: they are gathered once for each proposition. */
+export function keptWords(proposition: Proposition): readonly number[] {
+  const known = keptByProposition.get(proposition);
+  if (known) return known;
+  const { subject, verb, args } = proposition;
   const all = [subject.words, verb.words, ...args.map(({ words }) => words)].flatMap(wordsOf);
-  return [...new Set(all)].sort((a, b) => a - b);
+  const kept = [...new Set(all)].sort((a, b) => a - b);
+  keptByProposition.set(proposition, kept);
+  return kept;
 }
+
+const keptByProposition = new WeakMap<Proposition, readonly number[]>();

@@ -6,7 +6,7 @@ import { Day } from '#components/ui/when';
 import { checkPath } from '#lib/fact-checks/check-path';
 import type { JudgedView } from '#lib/fact-checks/queries';
 import type { PassageView } from '#lib/fact-checks/show-passages';
-import { surenessOf } from '#lib/fact-checks/sureness';
+import { AS_LIKELY_AS_NOT, surenessOf } from '#lib/fact-checks/sureness';
 
 /** A judged claim: the verdict in a sentence, what you said over what the article says, and each passage in its context. */
 export function JudgedClaim({
@@ -45,8 +45,6 @@ function isUncertain({ verdict, confidence, passages }: JudgedView): boolean {
     ? passages.length > 0 && confidence < AS_LIKELY_AS_NOT
     : surenessOf(confidence).word === 'Uncertain';
 }
-
-const AS_LIKELY_AS_NOT = 0.5;
 
 /** The way to check what was probably meant: a name as the articles spell it. */
 function DidYouMean({ href, claim }: { href: string; claim: string }) {

@@ -1,6 +1,7 @@
 import { bearsOn } from '#lib/fact-checks/bears-on';
 import { undecided } from '#lib/fact-checks/judge-claim';
 import { readPhrase } from '#lib/fact-checks/phrase';
+import { AS_LIKELY_AS_NOT } from '#lib/fact-checks/sureness';
 import type { Judgement } from '#lib/fact-checks/verdict';
 import type { Passage } from '#lib/fact-checks/verdict-features';
 import { type Weights, weighPassages } from '#lib/fact-checks/weigh-passages';
@@ -37,8 +38,7 @@ function leaning(judgement: Judgement, closest: readonly Passage[], weights: Wei
   const confidence = rounded(weights[verdict]);
   const { claim } = judgement;
   const [first] = closest;
-  if (!first || confidence < SETTLES)
-    return { ...judgement, confidence: rounded(weights['not-enough-evidence']) };
+  if (!first || confidence < SETTLES) return stillOpen(judgement, weights);
   const alignment = wordAlignment(claim, first.text, first.title);
   const { article, start, end, text: quote } = first;
   const stance = verdict === 'supported' ? ('supports' as const) : ('refutes' as const);
@@ -67,12 +67,18 @@ function reasonOf(
     : `${source} says otherwise, as far as can be told.`;
 }
 
+/** What stays open: where the rules found nothing, but the passages may as well settle it, the reason says so. */
+function stillOpen(judgement: Judgement, weights: Weights): Judgement {
+  const confidence = rounded(weights['not-enough-evidence']);
+  const mayBeSettled = confidence < AS_LIKELY_AS_NOT && judgement.evidence.length === 0;
+  return { ...judgement, confidence, reason: mayBeSettled ? UNSETTLED : judgement.reason };
+}
+
+const UNSETTLED = 'The closest passages speak of this, but do not settle it surely enough.';
+
 function takenBack(judgement: Judgement): Judgement {
   const evidence = judgement.evidence.map((passage) => ({ ...passage, stance: 'context' as const }));
-  const open = undecided(
-    judgement.claim,
-    'The closest passages speak of this, but do not settle it surely enough.',
-  );
+  const open = undecided(judgement.claim, UNSETTLED);
   return { ...open, evidence, alignment: judgement.alignment };
 }
 

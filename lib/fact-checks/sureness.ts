@@ -10,3 +10,6 @@ export type Sureness = (typeof surenesses)[number];
 export function surenessOf(confidence: number): Sureness {
   return surenesses.find(({ least }) => confidence >= least) ?? surenesses[2];
 }
+
+/** Below this probability that the passages do not settle a claim they may as well settle it. */
+export const AS_LIKELY_AS_NOT = 0.5;

@@ -90,6 +90,19 @@ describe('what the trained judge makes of what the rules leave open', () => {
     expect(settled.confidence).toBeCloseTo(weights['not-enough-evidence'], 2);
   });
 
+  test('does not say that nothing speaks of it where passages may settle it', () => {
+    for (const claim of [
+      'Signe Dahl painted the tower red in the summer of 1902.',
+      'The engineer Signe Dahl drew up the tower.',
+      'The tower was first lit before 1950 by Signe Dahl.',
+      'The Garve lighthouse is nearly 40 meters tall.',
+    ]) {
+      const settled = settle(undecided(claim, 'No stored article speaks of this.'), closest(claim));
+      if (settled.verdict !== 'not-enough-evidence' || settled.confidence === 0) continue;
+      expect(settled.reason).toMatch(settled.confidence < 0.5 ? /do not settle it/ : /speaks of this/);
+    }
+  });
+
   test('without passages the rules stand', () => {
     const open = undecided('The tower is old.', 'open');
     expect(settle(open, [])).toBe(open);

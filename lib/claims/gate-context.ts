@@ -1,7 +1,7 @@
 import { countRefusal } from '#lib/claims/gate-count';
 import { hasOwner, openRefusal } from '#lib/claims/gate-open';
 import { OFFICES } from '#lib/claims/office-words';
-import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
+import { holdsDate, keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
 import type { ArticleKind } from '#lib/claims/reading';
 import { EPISODES } from '#lib/claims/reduce';
 import { isSaidInFull, type References } from '#lib/claims/references';
@@ -168,9 +168,7 @@ const DEVERBAL = /(?:tion|sion|ment|ing|al|age|ure|ance|ence|growth|work|sale|sa
 function goesOnFromElsewhere({ tree, verb, args, synthetic }: Proposition): string | null {
   if (synthetic || !GOES_ON.test(verb.lemma) || tree.tokens[verb.main]?.xpos !== 'VBD') return null;
   const isDated = args.some(
-    ({ role, words }) =>
-      (role === 'time' && wordsOf(words).length > 1) ||
-      wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date'),
+    ({ role, words }) => (role === 'time' && wordsOf(words).length > 1) || holdsDate(tree, { words }),
   );
   return isDated ? null : 'what this goes on from is only clear from the context';
 }
@@ -180,10 +178,7 @@ function isUnderWayOnce({ tree, verb, args, synthetic, head }: Proposition): str
   if (synthetic || verb.copular || tree.tokens[verb.main]?.xpos !== 'VBG') return null;
   const isPast = childrenBy(tree, head, 'aux').some((word) => tree.tokens[word]?.xpos === 'VBD');
   const isDated = args.some(
-    ({ role, words }) =>
-      role === 'time' ||
-      role === 'clausal' ||
-      wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date'),
+    ({ role, words }) => role === 'time' || role === 'clausal' || holdsDate(tree, { words }),
   );
   return isPast && !isDated ? 'when this happened is only clear from the context' : null;
 }
@@ -210,10 +205,7 @@ const GOES_ON =
 function undated({ tree, verb, args, synthetic }: Proposition, { isNews }: ArticleKind): string | null {
   if (!isNews || synthetic || !EPISODES.test(verb.lemma) || tree.tokens[verb.main]?.xpos !== 'VBD')
     return null;
-  const isDated = args.some(
-    ({ role, words }) =>
-      role === 'time' || wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date'),
-  );
+  const isDated = args.some(({ role, words }) => role === 'time' || holdsDate(tree, { words }));
   return isDated ? null : 'when this happened is only clear from the context';
 }
 

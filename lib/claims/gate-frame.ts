@@ -1,6 +1,6 @@
 import { isOfTime } from '#lib/claims/gate-noun';
 import { OFFICES } from '#lib/claims/office-words';
-import { keptWords, type Part, type Proposition, wordsOf } from '#lib/claims/proposition';
+import { holdsDate, keptWords, type Part, type Proposition, wordsOf } from '#lib/claims/proposition';
 import type { ArticleKind } from '#lib/claims/reading';
 import { wanting } from '#lib/claims/refusal-reasons';
 import { childrenBy, lemma, lower, type SentenceTree } from '#lib/claims/sentence-tree';
@@ -61,9 +61,7 @@ function inWhat(proposition: Proposition, article: ArticleKind): string | null {
   if (!markers || !isOnce(proposition) || hasPassiveAuxiliary(tree, head) || isTitled(article, EVENT))
     return null;
   if (!isPart && hasRole(proposition, /^(?:object|complement)$/)) return null;
-  const isPlaced = args.some(({ words }) =>
-    wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date'),
-  );
+  const isPlaced = args.some(({ words }) => holdsDate(tree, { words }));
   if (deed === 'intervene' && isPlaced) return null;
   const isSaid = keptWords(proposition).some(
     (word) => markers.test(lower(tree, word)) && !isOfTime(tree, word) && word > verb.main,
@@ -121,14 +119,10 @@ function electedToWhat(proposition: Proposition, article: ArticleKind): string |
   if (isTitled(article, EVENT)) return null;
   const isSaid = args.some(
     ({ preposition, words, head: what }) =>
-      (/^(?:to|into|for|from)$/.test(preposition ?? '') && !isTime(tree, words)) ||
+      (/^(?:to|into|for|from)$/.test(preposition ?? '') && !holdsDate(tree, { words })) ||
       (preposition === 'as' && !isParty(tree, what)),
   );
   return isSaid ? null : wanting(`${verb.lemma} to what`);
-}
-
-function isTime(tree: SentenceTree, words: Part['words']): boolean {
-  return wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date');
 }
 
 /** "as an independent", "as a Democrat". */

@@ -1,5 +1,5 @@
 import { hasOwner } from '#lib/claims/gate-open';
-import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
+import { holdsDate, keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
 import { wanting } from '#lib/claims/refusal-reasons';
 import { childrenBy, hasRelation, lemma, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 
@@ -127,10 +127,7 @@ function versionOfWhat({ tree, subject, args, synthetic }: Proposition): string 
 /** "for the remainder of his life": from when on? */
 function restOfWhat(proposition: Proposition): string | null {
   const { tree, synthetic, args } = proposition;
-  const isDated = args.some(
-    ({ words, role }) =>
-      wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date') || role === 'clausal',
-  );
+  const isDated = args.some(({ words, role }) => holdsDate(tree, { words }) || role === 'clausal');
   const rest = keptWords(proposition).find(
     (word) =>
       /^(?:remainder|rest)$/.test(lower(tree, word)) &&

@@ -1,5 +1,5 @@
 import { isOfTime } from '#lib/claims/gate-noun';
-import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
+import { holdsDate, keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
 import type { ArticleKind } from '#lib/claims/reading';
 import { wanting } from '#lib/claims/refusal-reasons';
 import { childrenBy, lemma, lower } from '#lib/claims/sentence-tree';
@@ -95,6 +95,6 @@ function tellsOccasion(proposition: Proposition): boolean {
       role === 'time' ||
       role === 'clausal' ||
       /^(?:after|before|during|following|for|because|since|on)$/.test(preposition ?? '') ||
-      wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date'),
+      holdsDate(tree, { words }),
   );
 }

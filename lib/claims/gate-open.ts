@@ -1,4 +1,4 @@
-import { type Proposition, wordsOf } from '#lib/claims/proposition';
+import { holdsDate, type Proposition, wordsOf } from '#lib/claims/proposition';
 import { childrenBy, hasRelation, lemma, lower, type SentenceTree } from '#lib/claims/sentence-tree';
 
 /**
@@ -24,10 +24,7 @@ function wasSoOnce({ tree, verb, args, head, synthetic }: Proposition): string |
     /^(?:ill|sick|drunk|asleep|awake|absent|present|alone|pregnant|unhurt|ready|busy|afraid|angry|old|young|away)$/.test(
       lower(tree, head),
     );
-  const isDated = args.some(
-    ({ role, words }) =>
-      role === 'time' || wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date'),
-  );
+  const isDated = args.some(({ role, words }) => role === 'time' || holdsDate(tree, { words }));
   return isState && !isDated ? 'when this was so is only clear from the context' : null;
 }
 

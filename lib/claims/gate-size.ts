@@ -1,6 +1,6 @@
 import { LIST_MIN } from '#lib/claims/long-lists';
 import { conjuncts } from '#lib/claims/phrase';
-import { keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
+import { holdsDate, keptWords, type Proposition, wordsOf } from '#lib/claims/proposition';
 import type { References } from '#lib/claims/references';
 import { TANGLED } from '#lib/claims/refusal-reasons';
 import { childrenBy, hasRelation, lemma, lower, type SentenceTree } from '#lib/claims/sentence-tree';
@@ -130,10 +130,7 @@ function severalThings({ tree, subject, verb, args }: Proposition): string | nul
 /** "In 1996, when Elin Rees opened the mill, the disease was …": what she did is a claim of its own. */
 function tellsMeanwhile({ tree, args }: Pick<Proposition, 'tree' | 'args'>): boolean {
   const fronted = args.filter((arg) => arg.fronted);
-  const isDated = fronted.some(
-    ({ role, words }) =>
-      role === 'time' && wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date'),
-  );
+  const isDated = fronted.some(({ role, words }) => role === 'time' && holdsDate(tree, { words }));
   return (
     isDated &&
     fronted.some(({ words }) => {

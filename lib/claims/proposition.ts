@@ -51,6 +51,11 @@ export function wordsOf(words: readonly Word[]): number[] {
   return words.filter((word) => typeof word === 'number');
 }
 
+/** Whether a part has a word of a date. */
+export function holdsDate({ entityAt }: SentenceTree, { words }: Pick<Part, 'words'>): boolean {
+  return wordsOf(words).some((word) => entityAt[word]?.type === 'date');
+}
+
 /** All words of the sentence that the proposition keeps, ascending. Every gate asks: they are gathered once for each proposition. */
 export function keptWords(proposition: Proposition): readonly number[] {
   const known = keptByProposition.get(proposition);

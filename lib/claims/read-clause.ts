@@ -1,7 +1,7 @@
 import { isClausalConjunct, isConnective, nounPart, partOf } from '#lib/claims/clause-parts';
 import { copulaOf, type FoundClause } from '#lib/claims/find-clauses';
 import { phraseWords } from '#lib/claims/phrase';
-import { type Part, type Proposition, wordsOf } from '#lib/claims/proposition';
+import { holdsDate, type Part, type Proposition, wordsOf } from '#lib/claims/proposition';
 import { TANGLED } from '#lib/claims/refusal-reasons';
 import { childrenBy, hasRelation, lower, range, type SentenceTree } from '#lib/claims/sentence-tree';
 import { hasPassiveAuxiliary, isNegation, verbGroupOf } from '#lib/claims/verb-group';
@@ -120,7 +120,7 @@ function sharedPeriod(tree: SentenceTree, head: number): Part[] {
 /** "From January to May", "In the 12 months to June", "Between 1950 and 1960": from when to when. */
 function isSpan(tree: SentenceTree, { preposition, words, role }: Part): boolean {
   const said = wordsOf(words).map((word) => lower(tree, word));
-  const isOfTime = role === 'time' || wordsOf(words).some((word) => tree.entityAt[word]?.type === 'date');
+  const isOfTime = role === 'time' || holdsDate(tree, { words });
   return (
     isOfTime &&
     ((preposition === 'from' && said.some((word) => /^(?:to|until|till)$/.test(word))) ||

@@ -3,6 +3,7 @@ import type { Clause } from '#lib/claims/clause';
 import type { Answer } from '#lib/items/answers';
 import { hasDanglingDefinite } from '#lib/items/dangling';
 import { insideSentence, isClosedClass } from '#lib/items/realize';
+import { beginningOf, sharedWith, titleWords } from '#lib/items/title-words';
 import { datesIn } from '#lib/language/calendar';
 import { keepsCapital } from '#lib/language/countries';
 import { singular } from '#lib/language/morphology';
@@ -52,7 +53,7 @@ function isOfNobody({ subject, predicate }: Clause, title: string): boolean {
     !/^\p{L}\p{Ll}+$/u.test(subject.text)
   )
     return false;
-  return !title.toLowerCase().includes(subject.text.toLowerCase().slice(0, STEM_LETTERS));
+  return !title.toLowerCase().includes(beginningOf(subject.text));
 }
 
 const ROLE_IN_SPORT =
@@ -110,14 +111,11 @@ function isDated({ args }: Clause, answer: Answer | null): boolean {
 
 /** Whether the words share a name with the title, or a word where it has no name. */
 function sharesStem(title: string, said: string): boolean {
-  const words = title.match(/[\p{L}\p{M}\p{N}’'-]{3,}/gu) ?? [];
-  const names = words.filter(
-    (word) => /^[\p{Lu}\p{N}]/u.test(word) && !isClosedClass(word) && !ASKING.test(word),
+  const names = titleWords(LETTERS_MIN, title).filter(
+    (word) => /^[\p{Lu}\p{N}]/u.test(word) && !ASKING.test(word),
   );
-  const stems = new Set((said.match(/[\p{L}\p{M}\p{N}’'-]{3,}/gu) ?? []).map(stemOf));
-  return names.some((word) => stems.has(stemOf(word)));
+  return sharedWith(names, LETTERS_MIN, said) > 0;
 }
 
 const ASKING = /^(?:How|What|Why|When|Who|Where)$/;
-const STEM_LETTERS = 5;
-const stemOf = (word: string) => word.toLowerCase().slice(0, STEM_LETTERS);
+const LETTERS_MIN = 3;

@@ -254,12 +254,15 @@ function asidesOf({ subject, predicate, args }: Clause): Slot[] {
 
 /** "In January 1913", "From 2000 on": no comma where the sentence has none. */
 function openers(fronted: readonly Slot[]): string[] {
-  return fronted.reduce<string[]>((said, arg, at) => {
+  const said: string[] = [];
+  for (const [at, arg] of fronted.entries()) {
     const before = fronted[at - 1];
     const words = insideSentence(arg.text, arg);
     const isOne = before !== undefined && before.end > 0 && arg.start === before.end + 1;
-    return isOne ? [...said.slice(0, -1), `${said.at(-1)} ${words}`] : [...said, words];
-  }, []);
+    const opener = isOne ? said.pop() : undefined;
+    said.push(opener === undefined ? words : `${opener} ${words}`);
+  }
+  return said;
 }
 
 /** With the commas that it has in its sentence. */

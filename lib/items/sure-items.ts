@@ -2,7 +2,8 @@ import { splitAnchor } from '#lib/claims/article-anchor';
 import { SOUNDNESS_CUE } from '#lib/claims/soundness';
 import type { Derived } from '#lib/items/derive-item';
 import type { Item } from '#lib/items/item';
-import { GAP, isClosedClass } from '#lib/items/realize';
+import { GAP } from '#lib/items/realize';
+import { sharedWith, titleWords } from '#lib/items/title-words';
 
 /**
  * What tells sound items from others in judged ones: how surely their claim is sound, how much of the article's title it names, and the forms
@@ -15,7 +16,7 @@ export function surenessScore(
 ): number {
   const [anchor, told] = splitAnchor(stem);
   const { subject, predicate, args } = clause;
-  const words = titleWords(title);
+  const words = titleWords(LETTERS_MIN, title);
   const filled = told.replace(GAP, key);
   const isPerfect = /^(?:has|have)\b/i.test(predicate.text);
   return (
@@ -23,8 +24,8 @@ export function surenessScore(
     WEIGHTS.soundness * (claim.cues.find(({ cue }) => cue === SOUNDNESS_CUE)?.weight ?? 0) +
     (title === null
       ? WEIGHTS.untitled
-      : WEIGHTS.titleWord * Math.min(TITLE_WORDS_MAX, shared(words, filled))) +
-    (anchor === '' && shared(words.filter(isName), told) > 0 ? WEIGHTS.titleNamed : 0) +
+      : WEIGHTS.titleWord * Math.min(TITLE_WORDS_MAX, sharedWith(words, LETTERS_MIN, filled))) +
+    (anchor === '' && sharedWith(words.filter(isName), LETTERS_MIN, told) > 0 ? WEIGHTS.titleNamed : 0) +
     args.filter(({ fronted }) => fronted).length * WEIGHTS.fronted +
     (told.split(',').length - 1) * WEIGHTS.comma +
     (/\band\b/.test(told) ? WEIGHTS.joined : 0) +
@@ -64,21 +65,5 @@ const TITLE_WORDS_MAX = 3;
 /** Names of no known kind, peoples and plain words: other words fit such gaps as well. */
 const OPEN_TYPES = new Set<string>(['other', 'phrase', 'event', 'work', 'nationality']);
 
-const STEM_LETTERS = 5;
 const LETTERS_MIN = 4;
-const stemOf = (word: string) => word.toLowerCase().slice(0, STEM_LETTERS);
 const isName = (word: string) => /^\p{Lu}/u.test(word);
-
-function wordsIn(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}’'-]+/gu) ?? []).filter((word) => word.length >= LETTERS_MIN);
-}
-
-function titleWords(title: string | null): string[] {
-  return wordsIn(title ?? '').filter((word) => !isClosedClass(word));
-}
-
-/** How many words of a text the title has. */
-function shared(words: readonly string[], text: string): number {
-  const stems = new Set(words.map(stemOf));
-  return wordsIn(text).filter((word) => stems.has(stemOf(word))).length;
-}
